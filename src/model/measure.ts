@@ -1,0 +1,61 @@
+import type { Day, Detail, Identified, Name, Noted } from './record.ts';
+
+/** One entry of a measure's history: where it stood on a day. */
+export interface Progress extends Noted {
+  readonly date: Day;
+  readonly stage: string;
+  readonly why: string | null;
+  readonly next: string | null;
+  readonly due: Day | null;
+}
+
+export interface Ended extends Noted {
+  readonly date: Day;
+  readonly how: 'done' | 'dropped' | 'split' | 'merged';
+  readonly into: readonly string[];
+  readonly why: string | null;
+}
+
+/** A number that a document says in passing: shown and exported, never judged. */
+export interface PassingFigure extends Noted {
+  readonly name: Name;
+  readonly unit: string | null;
+  readonly values: readonly PassingValue[];
+}
+
+export interface PassingValue extends Noted {
+  /** As the document says it: a year, a day, «before» … */
+  readonly when: string | null;
+  readonly value: number;
+  readonly approximate: boolean;
+}
+
+export interface Policy extends Identified {
+  readonly kind: 'policy';
+  readonly name: Name;
+  readonly short: Name | null;
+  readonly no: string | null;
+  readonly owner: readonly string[];
+  readonly problem: string | null;
+  readonly details: readonly Detail[];
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+export interface Measure extends Identified {
+  readonly kind: 'measure';
+  readonly name: Name;
+  readonly short: Name | null;
+  readonly no: string | null;
+  readonly level: string | null;
+  /** A policy or a measure; `null`: not assigned in the source. */
+  readonly under: string | null;
+  readonly owner: readonly string[];
+  readonly alsoUnder: readonly string[];
+  readonly from: Day | null;
+  readonly ended: Ended | null;
+  readonly progress: readonly Progress[];
+  readonly figures: readonly PassingFigure[];
+  readonly problem: string | null;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly details: readonly Detail[];
+}

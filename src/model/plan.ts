@@ -1,0 +1,71 @@
+import type { Indicator } from './indicator.ts';
+import type { Measure, Policy } from './measure.ts';
+import type { Review, Survey, Tally } from './published.ts';
+import type { Detail, FiscalYear, Identified, Name, Noted, RecordKind } from './record.ts';
+
+/** What a stage means in any plan: for colour, for `!`, for comparing plans. */
+export const stageClasses = [
+  'not-started',
+  'under-way',
+  'on-plan',
+  'off-plan',
+  'decided',
+  'done',
+  'dropped',
+] as const;
+export type StageClass = (typeof stageClasses)[number];
+
+export interface Stage extends Noted {
+  readonly id: string;
+  readonly label: Name;
+  readonly class: StageClass | null;
+}
+
+/** The plan's own words. The words for measures are by level, the highest first. */
+export interface Words {
+  readonly policy: string | null;
+  readonly measure: readonly string[];
+  readonly indicator: string | null;
+  readonly target: string | null;
+}
+
+export interface Band {
+  readonly id: string;
+  readonly from: number;
+  readonly label: Name;
+}
+
+export type JudgementName = 'standard' | 'international' | 'national';
+
+/** How the pace is graded: a judgement that is built in, or the plan's own bands, the highest first. */
+export type Judgement =
+  | { readonly kind: 'built-in'; readonly name: JudgementName }
+  | { readonly kind: 'own'; readonly name: Name; readonly bands: readonly Band[] };
+
+/** One edition of one government's plan, whole. Records are in the order of their ids. */
+export interface Plan extends Identified {
+  readonly name: Name;
+  /** The language of a plain string: `ja` unless the plan says otherwise. */
+  readonly lang: 'ja' | 'en';
+  readonly government: string;
+  readonly period: { readonly from: FiscalYear; readonly to: FiscalYear } | null;
+  readonly follows: string | null;
+  readonly words: Words;
+  readonly counted: string | null;
+  readonly stages: readonly Stage[];
+  readonly reports: 'quarter' | 'half' | 'year' | null;
+  readonly asks: readonly string[];
+  readonly details: readonly Detail[];
+  readonly judgement: Judgement;
+  readonly policies: readonly Policy[];
+  readonly measures: readonly Measure[];
+  readonly indicators: readonly Indicator[];
+  readonly tallies: readonly Tally[];
+  readonly reviews: readonly Review[];
+  readonly surveys: readonly Survey[];
+  /** Every id that a file of the plan has, broken files included. */
+  readonly kinds: ReadonlyMap<string, RecordKind>;
+}
+
+/** A record with a place in the plan's tree. */
+export type TreeRecord = Policy | Measure | Indicator;

@@ -1,0 +1,72 @@
+import type { Day, FiscalYear, Identified, Name, Noted, When } from './record.ts';
+
+/** Totals that a government published for a date. */
+export interface Tally extends Identified {
+  readonly kind: 'tally';
+  readonly date: Day;
+  readonly counts: readonly Count[];
+}
+
+export interface Count extends Noted {
+  /** What is counted, in the plan's words. */
+  readonly of: string;
+  readonly under: string | null;
+  readonly total: number | null;
+  readonly stages: Readonly<Record<string, number>> | null;
+}
+
+/** A meeting or a survey at which opinions were given, with the office's answers. */
+export interface Review extends Identified {
+  readonly kind: 'review';
+  readonly name: Name;
+  readonly date: When;
+  readonly opinions: readonly Opinion[];
+}
+
+export const opinionKinds = ['target-too-low', 'wording', 'question', 'request', 'praise'] as const;
+export type OpinionKind = (typeof opinionKinds)[number];
+
+export interface Opinion extends Noted {
+  readonly by: string | null;
+  readonly about: readonly string[];
+  readonly topic: string | null;
+  readonly kind: readonly OpinionKind[];
+  readonly proposes: {
+    readonly value: number;
+    readonly approximate: boolean;
+    readonly year: FiscalYear | null;
+  } | null;
+  /** A benchmark that is no proposal. */
+  readonly cites: {
+    readonly value: number;
+    readonly approximate: boolean;
+    readonly year: FiscalYear | null;
+    readonly of: string | null;
+  } | null;
+  readonly says: string | null;
+  readonly answer: { readonly by: string | null; readonly says: string | null } | null;
+}
+
+export interface Survey extends Identified {
+  readonly kind: 'survey';
+  readonly name: Name;
+  readonly date: When;
+  readonly asked: string | null;
+  readonly answers: number | null;
+  readonly unit: string | null;
+  readonly decimals: number | null;
+  readonly groups: readonly SurveyGroup[];
+}
+
+export interface SurveyGroup extends Noted {
+  readonly id: string;
+  readonly name: Name;
+  readonly mean: number | null;
+  readonly items: readonly SurveyItem[];
+}
+
+export interface SurveyItem extends Noted {
+  readonly id: string;
+  readonly name: Name;
+  readonly value: number;
+}

@@ -1,0 +1,62 @@
+/** A fiscal year by the calendar year in which it begins: 2023 is April 2023 to March 2024 (令和5年度). */
+export type FiscalYear = number;
+
+/** A day as `YYYY-MM-DD`. Text compares as time does. */
+export type Day = string;
+
+/** A day that may be known to the month or the year only: its last day serves, what was written is kept. */
+export interface PartialDay {
+  readonly day: Day;
+  readonly written: string;
+}
+
+/** When something took place: one day (then `from` is null), or from one to another. */
+export interface When {
+  readonly from: PartialDay | null;
+  readonly to: PartialDay;
+}
+
+/** A name by language; at least one of them is there. */
+export interface Name {
+  readonly ja?: string;
+  readonly en?: string;
+}
+
+/** Which document a figure comes from, and where in it. */
+export interface SourceReference {
+  readonly id: string;
+  readonly place: string | null;
+}
+
+export interface Waiver {
+  readonly rule: string;
+  readonly because: string;
+}
+
+export type RecordKind = 'policy' | 'measure' | 'indicator' | 'tally' | 'review' | 'survey';
+
+/** What every record and every entry of a list may say. */
+export interface Noted {
+  readonly note: string | null;
+  /** Its own source only; `null` where the record's serves. */
+  readonly source: readonly SourceReference[] | null;
+}
+
+/**
+ * What every record has. Lists in a record keep the order and the indices of the file, and keys keep its
+ * names (`also_under` as `alsoUnder`), so that a rule can name a place in the file by key and index.
+ */
+export interface Identified extends Noted {
+  /** The file's name without its ending. */
+  readonly id: string;
+  /** The file's path, from the repository's root, else from the working folder. */
+  readonly file: string;
+  readonly waive: readonly Waiver[];
+}
+
+/** Free content that is shown and never counted: as the file has it. */
+export interface Detail extends Noted {
+  readonly name: Name;
+  readonly says: string | null;
+  readonly details: readonly Detail[];
+}

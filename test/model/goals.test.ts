@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { goals } from '../../src/model/indicator.ts';
+
+test('the goals that data files may declare', () => {
+  expect(goals).toEqual([
+    'increase',
+    'decrease',
+    'at-least',
+    'at-most',
+    'range',
+    'reach',
+    'cumulative',
+    'none',
+  ]);
+});
