@@ -1,0 +1,77 @@
+import type { Day } from '../model/record.ts';
+
+/**
+ * Days are text and are counted in UTC, so no machine's time zone can move one. These few lines stand in for
+ * date-fns, which works on the machine's local time and starts slower than all of this folder.
+ */
+const millisecondsOfDay = 86_400_000;
+
+/** No plan or source speaks of a day outside these years; 4 digits also keep text in the order of time. */
+const [firstYear, lastYear] = [1868, 2999];
+
+export interface DayParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export function isYear(year: number): boolean {
+  return Number.isInteger(year) && year >= firstYear && year <= lastYear;
+}
+
+/** A full day that the calendar has: `2024-02-30` is none. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const { year, month, day } = partsOf(text);
+  return isYear(year) && isMonth(month) && day >= 1 && day <= daysInMonth(year, month);
+}
+
+export function isMonth(month: number): boolean {
+  return month >= 1 && month <= 12;
+}
+
+export function partsOf(day: Day): DayParts {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
+}
+
+export function dayFrom({ year, month, day }: DayParts): Day {
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+export function lastDayOfMonth(year: number, month: number): Day {
+  return dayFrom({ year, month, day: daysInMonth(year, month) });
+}
+
+/** How many days later `to` is; negative if it is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return (midnight(to) - midnight(from)) / millisecondsOfDay;
+}
+
+/** The same day so many months later, or the last day of that month where it has no such day. */
+export function addMonths(from: Day, months: number): Day {
+  const { year, month, day } = partsOf(from);
+  const count = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+  return dayFrom({ year: toYear, month: toMonth, day: Math.min(day, daysInMonth(toYear, toMonth)) });
+}
+
+/** The whole years and months that have gone by: «2 years 7 months». `from` is the earlier day. */
+export function yearsAndMonthsBetween(from: Day, to: Day): { years: number; months: number } {
+  const [start, end] = [partsOf(from), partsOf(to)];
+  const begun = (end.year - start.year) * 12 + end.month - start.month;
+  const whole = addMonths(from, begun) > to ? begun - 1 : begun;
+  return { years: Math.floor(whole / 12), months: whole % 12 };
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function midnight(day: Day): number {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  return Date.UTC(year, month - 1, dayOfMonth);
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,49 @@
+import type { Day, FiscalYear } from '../model/record.ts';
+import { dayFrom, isYear, partsOf } from './day.ts';
+import { eras } from './era.ts';
+
+const firstMonth = 4;
+
+/** The fiscal year in which a day lies: 2023-03-31 is the last of 2022. */
+export function fiscalYearOf(day: Day): FiscalYear {
+  const { year, month } = partsOf(day);
+  return month < firstMonth ? year - 1 : year;
+}
+
+export function firstDay(year: FiscalYear): Day {
+  return dayFrom({ year, month: firstMonth, day: 1 });
+}
+
+/** A year has ended on its 31 March. */
+export function lastDay(year: FiscalYear): Day {
+  return dayFrom({ year: year + 1, month: firstMonth - 1, day: 31 });
+}
+
+/** A fiscal year in any way that plans write it: 2023, FY2023, 2023年度, R5, 令和5年度, 令和元年度, ㋿5 … */
+export function parseFiscalYear(written: string | number): FiscalYear | null {
+  const text = String(written);
+  if (/^\d{4}$/.test(text)) return yearOrNull(Number(text));
+  return parseNamedFiscalYear(text);
+}
+
+/** As `parseFiscalYear`, but not the bare number, which could be the calendar year. */
+export function parseNamedFiscalYear(written: string): FiscalYear | null {
+  // folds full-width letters and digits, and the square era signs such as ㋿
+  const text = written.normalize('NFKC');
+  const western = /^(?:FY(\d{4})|(\d{4})年度)$/i.exec(text);
+  return western ? yearOrNull(Number(western[1] ?? western[2])) : parseEraYear(text);
+}
+
+/** Years beyond the end of an era are read too: a plan of 2016 has a target for 平成32年度. */
+function parseEraYear(text: string): FiscalYear | null {
+  const parts = /^([A-Z]|\p{Script=Han}{2})(元|\d{1,2})(?:年度)?$/iu.exec(text);
+  if (!parts) return null;
+  const [, sign = '', count = ''] = parts;
+  const era = eras.find(({ letter, name }) => letter === sign.toUpperCase() || name === sign);
+  const number = count === '元' ? 1 : Number(count);
+  return era && number > 0 ? era.firstYear + number - 1 : null;
+}
+
+function yearOrNull(year: number): FiscalYear | null {
+  return isYear(year) ? year : null;
+}
