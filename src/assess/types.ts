@@ -1,11 +1,6 @@
 import type { Actual, Baseline, Break, Indicator, NoFigure, Position, Target } from '../model/indicator.ts';
 import type { Day, FiscalYear, Name } from '../model/record.ts';
-
-/** Exact, in lowest terms, the denominator above zero. */
-export interface Fraction {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-}
+import type { Fraction } from '../number/fraction.ts';
 
 /** What an indicator's numbers say, in the order in which counts are listed. */
 export const verdicts = [
@@ -146,7 +141,8 @@ export interface Pending {
   readonly why: 'no-figure' | 'not-yet' | 'provisional';
   /** The target's day: since then it has been awaited. */
   readonly since: Day;
-  /** Whole months from then to the as-of day. */
+  /** Whole years and months from then to the as-of day. */
+  readonly years: number;
   readonly months: number;
 }
 

@@ -1,0 +1,111 @@
+import type { Measure, Policy } from './measure.ts';
+import { byText, countingKey } from './order.ts';
+import type { Plan, TreeRecord } from './plan.ts';
+import type { Day } from './record.ts';
+
+/** Policies, measures and indicators by what they stand under. */
+export interface Tree {
+  readonly records: ReadonlyMap<string, TreeRecord>;
+  /** What stands directly under a record, in the plan's order; under `null` what stands under nothing. */
+  readonly below: ReadonlyMap<string | null, readonly TreeRecord[]>;
+}
+
+export function treeOf(plan: Plan): Tree {
+  const all: readonly TreeRecord[] = [...plan.policies, ...plan.indicators, ...plan.measures];
+  const records = new Map(all.map(record => [record.id, record]));
+  const below = new Map<string | null, TreeRecord[]>();
+  for (const record of inPlanOrder(all)) {
+    const parent = parentOf(record, records)?.id ?? null;
+    const siblings = below.get(parent);
+    if (siblings) siblings.push(record);
+    else below.set(parent, [record]);
+  }
+  return { records, below };
+}
+
+/** `null` too where it stands under something that does not exist. */
+function parentOf(record: TreeRecord, records: ReadonlyMap<string, TreeRecord>): TreeRecord | null {
+  const under = record.kind === 'policy' ? null : record.under;
+  return under === null ? null : (records.get(under) ?? null);
+}
+
+const kindOrder = { policy: 0, indicator: 1, measure: 2 };
+
+/** By kind; then by the plan's own numbering, what has none behind what has; then by id. */
+function orderKey(record: TreeRecord): string {
+  const number = record.no === null ? '2' : `1${countingKey(record.no)}`;
+  return `${kindOrder[record.kind]}${number}\0${countingKey(record.id)}\0${record.id}`;
+}
+
+function inPlanOrder(records: readonly TreeRecord[]): TreeRecord[] {
+  const keyed = records.map(record => ({ record, key: orderKey(record) }));
+  return keyed.sort((a, b) => byText(a.key, b.key)).map(({ record }) => record);
+}
+
+export interface Placed {
+  readonly record: TreeRecord;
+  /** How many records of its own kind stand above it. */
+  readonly depth: number;
+}
+
+/** A record's descendants, each before what stands under it; of the whole plan for `null`. */
+export function descendants(tree: Tree, of: string | null): Placed[] {
+  const found: Placed[] = [];
+  const collect = (parent: string | null, kind: string | null, depth: number) => {
+    for (const record of tree.below.get(parent) ?? []) {
+      const itsDepth = record.kind === kind ? depth + 1 : 0;
+      found.push({ record, depth: itsDepth });
+      collect(record.id, record.kind, itsDepth);
+    }
+  };
+  collect(of, null, 0);
+  return found;
+}
+
+/** What a record stands under, the nearest first. A circle, which is a fault in the data, ends the walk. */
+export function ancestors(tree: Tree, record: TreeRecord): TreeRecord[] {
+  const found: TreeRecord[] = [];
+  let above = parentOf(record, tree.records);
+  while (above && above !== record && !found.includes(above)) {
+    found.push(above);
+    above = parentOf(above, tree.records);
+  }
+  return found;
+}
+
+/** The policy at the top of a record; a policy's own is itself. */
+export function policyOf(tree: Tree, record: TreeRecord): Policy | null {
+  const top = ancestors(tree, record).at(-1) ?? record;
+  return top.kind === 'policy' ? top : null;
+}
+
+/**
+ * The plan's word for a measure's level: its own `level`, else by depth. A measure that lies deeper than the plan
+ * has words for has none.
+ */
+export function levelOf(plan: Plan, tree: Tree, measure: Measure): string | null {
+  if (measure.level !== null) return measure.level;
+  const depth = ancestors(tree, measure).filter(record => record.kind === 'measure').length;
+  return plan.words.measure[depth] ?? null;
+}
+
+/** What the plan counts, on whatever day: the measures of its `counted` level, else those that no measure is under. */
+export function countedMeasures(plan: Plan, tree: Tree): Measure[] {
+  return plan.measures.filter(measure => isCounted(plan, tree, measure));
+}
+
+export function isCounted(plan: Plan, tree: Tree, measure: Measure): boolean {
+  if (plan.counted !== null) return levelOf(plan, tree, measure) === plan.counted;
+  return !tree.below.get(measure.id)?.some(record => record.kind === 'measure');
+}
+
+/** The word for what is counted. */
+export function countedWord(plan: Plan): string | null {
+  return plan.counted ?? plan.words.measure.at(-1) ?? null;
+}
+
+/** Whether a measure takes part on a day: on the day of its end it still does. */
+export function stateOn(measure: Measure, day: Day): 'counted' | 'not-begun' | 'ended' {
+  if (measure.from !== null && measure.from > day) return 'not-begun';
+  return measure.ended !== null && measure.ended.date < day ? 'ended' : 'counted';
+}
