@@ -1,0 +1,76 @@
+import type { Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { escapedControl, excerpt, isControlled, ODD_SPACES } from './characters.ts';
+import { oddNumber } from './odd-number.ts';
+import type { ReadingProblem, Span } from './problem.ts';
+
+export type Entry = Pair<ParsedNode, ParsedNode | null>;
+
+/** At the edge of a key, or where the space after its colon should be. */
+const AROUND_KEY = new RegExp(`^[${ODD_SPACES}]|(?<=:)[${ODD_SPACES}]|[${ODD_SPACES}]$`);
+const AFTER_DASH = new RegExp(`(?<=^-)[${ODD_SPACES}]`);
+
+/** What is YAML, and yet not what was meant: keys twice, numbers and spaces that are not what they look like. */
+export function* contentProblems(text: string, node: ParsedNode | null): Generator<ReadingProblem> {
+  if (node && 'value' in node) {
+    yield* scalarProblems(node, AFTER_DASH);
+    yield* swallowedEntry(text, node);
+  }
+  if (!node || !('items' in node)) return;
+  const seen = new Map<unknown, Span>();
+  for (const item of itemsOf(node)) {
+    if (!('key' in item)) {
+      yield* contentProblems(text, item);
+      continue;
+    }
+    if ('value' in item.key) {
+      yield* scalarProblems(item.key, AROUND_KEY);
+      yield* duplicateKey(item.key, seen);
+    }
+    yield* contentProblems(text, item.value);
+  }
+}
+
+export function itemsOf(collection: YAMLMap.Parsed | YAMLSeq.Parsed): readonly (Entry | ParsedNode)[] {
+  return collection.items as (Entry | ParsedNode)[];
+}
+
+export function spanOf({ range: [offset, endOffset] }: Scalar.Parsed): Span {
+  return { offset, endOffset };
+}
+
+function* duplicateKey(key: Scalar.Parsed, seen: Map<unknown, Span>): Generator<ReadingProblem> {
+  const first = seen.get(key.value);
+  if (!first) {
+    seen.set(key.value, spanOf(key));
+    return;
+  }
+  yield { rule: 'duplicate-key', ...spanOf(key), related: [first], facts: { key: String(key.value) } };
+}
+
+function* scalarProblems(node: Scalar.Parsed, oddSpaces: RegExp): Generator<ReadingProblem> {
+  const span = spanOf(node);
+  if (node.type === 'QUOTE_DOUBLE' && isControlled(String(node.value)) && node.anchor === undefined) {
+    yield escapedControl(String(node.value), span);
+  }
+  if (node.type !== 'PLAIN') return;
+  if (typeof node.value === 'number') {
+    const odd = oddNumber(node.source);
+    if (odd) yield { rule: 'odd-number', ...span, facts: { written: excerpt(node.source), ...odd } };
+  }
+  const at = node.source.search(oddSpaces);
+  if (at === -1) return;
+  const offset = span.offset + at;
+  const facts = { codePoint: node.source.charCodeAt(at) };
+  yield { rule: 'odd-space', offset, endOffset: offset + 1, facts };
+}
+
+/** A list's entry that stands too deep is read as more words of the entry before it. */
+function* swallowedEntry(text: string, node: Scalar.Parsed): Generator<ReadingProblem> {
+  if (node.type !== 'PLAIN') return;
+  const { offset, endOffset } = spanOf(node);
+  const indent = /(?<=\n) +(?=- )/.exec(text.slice(offset, endOffset));
+  if (!indent) return;
+  const span = { offset: offset + indent.index, endOffset: offset + indent.index + indent[0].length };
+  const facts = { reason: 'bad-indentation', code: 'ENTRY_IN_SCALAR', written: indent[0] } as const;
+  yield { rule: 'invalid-yaml', ...span, facts };
+}

@@ -1,0 +1,21 @@
+import { lineAndColumn } from '../../../src/load/place.ts';
+import type { ReadingProblem, Span } from '../../../src/load/yaml/problem.ts';
+
+/** A problem as a line that a person can check against the text: place, rule, what is marked, what is known. */
+export function inALine(text: string, problem: ReadingProblem): string {
+  const { rule, facts, related = [] } = problem;
+  const about = Object.entries(facts)
+    .filter(([name]) => name !== 'code' && name !== 'written')
+    .map(([name, fact]) => (name === 'codePoint' ? hex(Number(fact)) : `${fact}`));
+  const also = related.length === 0 ? [] : ['see', ...related.map(span => marked(text, span))];
+  return [rule, ...about, marked(text, problem), ...also].join(' ');
+}
+
+export function marked(text: string, { offset, endOffset }: Span): string {
+  const { line, column } = lineAndColumn(text, offset);
+  return `${line}:${column} «${text.slice(offset, endOffset)}»`;
+}
+
+function hex(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}
