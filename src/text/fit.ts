@@ -1,0 +1,39 @@
+import { graphemes } from './graphemes.ts';
+import type { Ambiguous } from './width.ts';
+import { displayWidth } from './width.ts';
+
+/** At most so many columns; what is cut ends in `mark`. No grapheme is cut in two. */
+export function truncate(
+  text: string,
+  columns: number,
+  ambiguous: Ambiguous = 'narrow',
+  mark: '…' | '...' = '…',
+): string {
+  if (displayWidth(text, ambiguous) <= columns) return text;
+  const room = columns - displayWidth(mark, ambiguous);
+  return room < 0 ? firstColumns(text, columns, ambiguous) : firstColumns(text, room, ambiguous) + mark;
+}
+
+/** Filled with spaces behind, for text; longer text stays whole. */
+export function padEnd(text: string, columns: number, ambiguous: Ambiguous = 'narrow'): string {
+  return text + spaces(text, columns, ambiguous);
+}
+
+/** Filled with spaces in front, for numbers. */
+export function padStart(text: string, columns: number, ambiguous: Ambiguous = 'narrow'): string {
+  return spaces(text, columns, ambiguous) + text;
+}
+
+function spaces(text: string, columns: number, ambiguous: Ambiguous): string {
+  return ' '.repeat(Math.max(0, columns - displayWidth(text, ambiguous)));
+}
+
+function firstColumns(text: string, columns: number, ambiguous: Ambiguous): string {
+  let [kept, left] = ['', columns];
+  for (const grapheme of graphemes(text)) {
+    left -= displayWidth(grapheme, ambiguous);
+    if (left < 0) break;
+    kept += grapheme;
+  }
+  return kept;
+}
