@@ -1,0 +1,44 @@
+import { makeVisible } from './visible.ts';
+
+/** An unseen break, so that GitHub notifies nobody and links no issue over a name in the data. */
+const breakLink = '&#8203;';
+
+const inline = /[\\`*_[\]|~]|<|&(?=#?\w+;)|@(?=\w)|#(?=\d)|\bGH-(?=\d)/gi;
+const blockStart = /^(?:[-+>=#]|\d{1,9}[.)](?=\s|$))/;
+
+/** Text that stands by itself, or at the start of a line: no list, heading or quote begins in it. */
+export function markdownText(text: string): string {
+  return markdownCell(text.trim()).replace(blockStart, start => `${start.slice(0, -1)}\\${start.slice(-1)}`);
+}
+
+/** Text in a cell of a table, or inside a line. */
+export function markdownCell(text: string): string {
+  return text
+    .split(/\r\n|[\n\r]/)
+    .map(line => makeVisible(line).replace(inline, escaped))
+    .join('<br>');
+}
+
+/** A sentence of ours, in which `…` is code: the rest of it, and what it cites, is text. */
+export function markdownMessage(text: string): string {
+  return text
+    .split(/(`[^`\r\n]+`)/)
+    .map((part, index) => (index % 2 === 1 ? markdownCode(part.slice(1, -1)) : markdownCell(part)))
+    .join('');
+}
+
+/** Code inside a line or a cell. A pipe would end the cell even in backticks, hence the tag. */
+export function markdownCode(text: string): string {
+  if (text.includes('|')) return `<code>${markdownCell(text)}</code>`;
+  const code = makeVisible(text);
+  const longest = Math.max(0, ...Array.from(code.matchAll(/`+/g), ([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const margin = /^`|`$|^ .* $/.test(code) ? ' ' : '';
+  return fence + margin + code + margin + fence;
+}
+
+function escaped(found: string): string {
+  if (found === '<') return '&lt;';
+  if (found === '&') return '&amp;';
+  return /^[@#G]/i.test(found) ? found + breakLink : `\\${found}`;
+}
