@@ -2,7 +2,7 @@ import type { Day } from '../model/record.ts';
 
 /**
  * Days are text and are counted in UTC, so no machine's time zone can move one. These few lines stand in for
- * date-fns, which works on the machine's local time and starts slower than all of this folder.
+ * date-fns, whose functions read a date by the machine's local time.
  */
 const millisecondsOfDay = 86_400_000;
 
