@@ -18,6 +18,8 @@ export type StageClass = (typeof stageClasses)[number];
 export interface Stage extends Noted {
   readonly id: string;
   readonly label: Name;
+  /** For narrow tables, where the label is a sentence. */
+  readonly short: Name | null;
   readonly class: StageClass | null;
 }
 
@@ -69,3 +71,14 @@ export interface Plan extends Identified {
 
 /** A record with a place in the plan's tree. */
 export type TreeRecord = Policy | Measure | Indicator;
+
+/** Every file of the plan that could be read, `plan.yaml` first. */
+export function* recordsOf(plan: Plan) {
+  yield plan;
+  yield* plan.policies;
+  yield* plan.measures;
+  yield* plan.indicators;
+  yield* plan.tallies;
+  yield* plan.reviews;
+  yield* plan.surveys;
+}

@@ -35,6 +35,17 @@ export interface Waiver {
 
 export type RecordKind = 'policy' | 'measure' | 'indicator' | 'tally' | 'review' | 'survey';
 
+/** A file is of one kind, told by the folder that it lies in. */
+export type DocumentKind = RecordKind | 'plan' | 'government' | 'source';
+
+/** A record as sentences and tables name it. */
+export interface RecordLabel {
+  readonly kind: DocumentKind;
+  readonly id: string;
+  /** `null` where its file could not be read. */
+  readonly name: Name | null;
+}
+
 /** What every record and every entry of a list may say. */
 export interface Noted {
   readonly note: string | null;

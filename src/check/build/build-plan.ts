@@ -1,0 +1,110 @@
+import type { Document, PlanDocuments } from '../../load/documents.ts';
+import type { Finding } from '../../model/finding.ts';
+import { valueAt } from '../../model/finding.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { DocumentKind, RecordKind } from '../../model/record.ts';
+import { checkShape } from '../shape/check-shape.ts';
+import { type BuildProblem, Fields } from './fields.ts';
+import { buildIndicator } from './indicator.ts';
+import { buildMeasure, buildPolicy } from './measure.ts';
+import { buildPlanHead, type PlanHead, unknownPlan } from './plan.ts';
+import { buildReview, buildSurvey, buildTally } from './published.ts';
+
+export interface BuiltPlan {
+  readonly plan: Plan;
+  /** Whether `plan.yaml` itself could be read and has the right shape. */
+  readonly headReadable: boolean;
+  readonly findings: readonly Finding[];
+  readonly namedSources: ReadonlySet<string>;
+  /** Whether every file of the plan could be read. */
+  readonly complete: boolean;
+}
+
+const builders = {
+  policy: buildPolicy,
+  measure: buildMeasure,
+  indicator: buildIndicator,
+  tally: buildTally,
+  review: buildReview,
+  survey: buildSurvey,
+} satisfies Record<RecordKind, (document: Document, fields: Fields) => unknown>;
+
+/** The documents of a plan as a plan. What has not the right shape is left out, with the reason. */
+export function buildPlan(loaded: PlanDocuments): BuiltPlan {
+  const findings: Finding[] = [];
+  const records: Record<RecordKind, unknown[]> = {
+    policy: [],
+    measure: [],
+    indicator: [],
+    tally: [],
+    review: [],
+    survey: [],
+  };
+  const kinds = new Map<string, RecordKind>();
+  for (const { kind, id } of loaded.broken) note(kinds, kind, id);
+
+  let head: PlanHead | null = null;
+  let complete = loaded.broken.length === 0;
+  const namedSources = new Set<string>();
+  for (const document of loaded.documents) {
+    note(kinds, document.kind, document.id);
+    const shaped = fieldsOf(document, head?.lang ?? 'ja', namedSources, findings);
+    if (!shaped) {
+      complete = false;
+      continue;
+    }
+    if (document.kind === 'plan') head = buildPlanHead(document, shaped.fields);
+    else if (document.kind in builders) {
+      const kind = document.kind as RecordKind;
+      records[kind].push(builders[kind](document, shaped.fields));
+    }
+    shaped.report();
+  }
+  const plan = {
+    ...(head ?? unknownPlan(loaded.id, `${loaded.folder}/plan.yaml`)),
+    ...grouped(records),
+    kinds,
+  };
+  return { plan, headReadable: head !== null, findings, namedSources, complete };
+}
+
+const grouped = (records: Record<RecordKind, unknown[]>) =>
+  ({
+    policies: records.policy,
+    measures: records.measure,
+    indicators: records.indicator,
+    tallies: records.tally,
+    reviews: records.review,
+    surveys: records.survey,
+  }) as Pick<Plan, 'policies' | 'measures' | 'indicators' | 'tallies' | 'reviews' | 'surveys'>;
+
+/** Policies, measures and indicators share one space of ids; the first folder that has an id keeps it. */
+function note(kinds: Map<string, RecordKind>, kind: DocumentKind, id: string): void {
+  if (kind in builders && !kinds.has(id)) kinds.set(id, kind as RecordKind);
+}
+
+/** The fields of a document whose shape is right; its faults are added to `findings`. */
+export function fieldsOf(
+  document: Document,
+  lang: 'ja' | 'en',
+  namedSources: Set<string>,
+  findings: Finding[],
+) {
+  const shape = checkShape(document);
+  if (shape.length > 0) {
+    findings.push(...shape);
+    return null;
+  }
+  const problems: BuildProblem[] = [];
+  const fields = new Fields(document.value as Record<string, unknown>, {
+    lang,
+    problems,
+    namedSources,
+  });
+  const report = () => {
+    for (const { rule, pointer, written } of problems) {
+      findings.push({ rule, at: valueAt(document, ...pointer), facts: { written }, related: [] });
+    }
+  };
+  return { fields, report };
+}

@@ -1,0 +1,169 @@
+import type { Pointer } from '../../model/finding.ts';
+import type {
+  Day,
+  Detail,
+  FiscalYear,
+  Name,
+  Noted,
+  PartialDay,
+  SourceReference,
+  When,
+} from '../../model/record.ts';
+import { parseFiscalYear } from '../../time/fiscal-year.ts';
+import { parsePartialDay } from '../../time/partial-day.ts';
+
+/** What is wrong with a value that has the right shape. */
+export interface BuildProblem {
+  readonly rule: 'invalid-year' | 'invalid-day';
+  readonly pointer: Pointer;
+  readonly written: string;
+}
+
+/** What the fields of one file share while its record is built. */
+export interface Building {
+  /** The language of a plain string. */
+  readonly lang: 'ja' | 'en';
+  readonly problems: BuildProblem[];
+  /** The ids of all sources that the file names. */
+  readonly namedSources: Set<string>;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/**
+ * A map of a file whose shape has been checked, read field by field into the model. What is absent is
+ * `null` or an empty list; a year or day that is none is a problem and `fallback`.
+ */
+export class Fields {
+  constructor(
+    readonly raw: Raw,
+    private readonly building: Building,
+    private readonly parent: Fields | null = null,
+    private readonly key: string | number = '',
+    private readonly index: number | null = null,
+  ) {}
+
+  has(key: string): boolean {
+    return this.raw[key] !== undefined;
+  }
+
+  text(key: string): string | null {
+    const value = this.raw[key];
+    return value === undefined ? null : String(value);
+  }
+
+  number(key: string): number | null {
+    return (this.raw[key] as number | undefined) ?? null;
+  }
+
+  flag(key: string): boolean {
+    return this.raw[key] === true;
+  }
+
+  choice<T extends string>(key: string): T | null {
+    return (this.raw[key] as T | undefined) ?? null;
+  }
+
+  texts(key: string): readonly string[] {
+    const value = this.raw[key];
+    if (value === undefined) return none;
+    return Array.isArray(value) ? value.map(String) : [String(value)];
+  }
+
+  name(key: string): Name {
+    return this.asName(this.raw[key]) ?? {};
+  }
+
+  optionalName(key: string): Name | null {
+    return this.asName(this.raw[key]);
+  }
+
+  year(key: string): FiscalYear | null {
+    const value = this.raw[key];
+    if (value === undefined) return null;
+    const year = parseFiscalYear(value as string | number);
+    if (year === null) this.problem('invalid-year', key, value);
+    return year;
+  }
+
+  partialDay(key: string): PartialDay | null {
+    const value = this.raw[key];
+    if (value === undefined) return null;
+    const day = parsePartialDay(String(value));
+    if (day === null) this.problem('invalid-day', key, value);
+    return day;
+  }
+
+  day(key: string): Day | null {
+    return this.partialDay(key)?.day ?? null;
+  }
+
+  /** A day, or from one day to another. */
+  when(key: string): When {
+    if (typeof this.raw[key] !== 'object') return { from: null, to: this.partialDay(key) ?? unknownDay };
+    const span = this.map(key);
+    return { from: span?.partialDay('from') ?? null, to: span?.partialDay('to') ?? unknownDay };
+  }
+
+  map(key: string): Fields | null {
+    const value = this.raw[key];
+    return isMap(value) ? new Fields(value, this.building, this, key) : null;
+  }
+
+  list<T>(key: string, build: (fields: Fields) => T): readonly T[] {
+    const value = this.raw[key];
+    if (!Array.isArray(value)) return none;
+    return value.map((entry, index) => build(new Fields(entry as Raw, this.building, this, key, index)));
+  }
+
+  details(key = 'details'): readonly Detail[] {
+    return this.list(key, fields => {
+      const raw: unknown = fields.raw;
+      if (typeof raw !== 'object')
+        return { name: this.asName(raw) ?? {}, says: null, details: none, ...unnoted };
+      return {
+        name: fields.name('name'),
+        says: fields.text('says'),
+        details: fields.details(),
+        ...fields.noted(),
+      };
+    });
+  }
+
+  noted(): Noted {
+    return { note: this.text('note'), source: this.source() };
+  }
+
+  private source(): readonly SourceReference[] | null {
+    const value = this.raw.source;
+    if (value === undefined) return null;
+    const references = isMap(value)
+      ? Object.entries(value).map(([id, place]) => ({ id, place: place === null ? null : String(place) }))
+      : this.texts('source').map(id => ({ id, place: null }));
+    for (const { id } of references) this.building.namedSources.add(id);
+    return references;
+  }
+
+  private asName(value: unknown): Name | null {
+    if (value === undefined || value === null) return null;
+    return isMap(value) ? (value as Name) : { [this.building.lang]: String(value) };
+  }
+
+  private problem(rule: BuildProblem['rule'], key: string, value: unknown): void {
+    this.building.problems.push({ rule, pointer: [...this.pointer(), key], written: String(value) });
+  }
+
+  private pointer(): Pointer {
+    if (this.parent === null) return [];
+    const own = this.index === null ? [this.key] : [this.key, this.index];
+    return [...this.parent.pointer(), ...own];
+  }
+}
+
+const none: readonly never[] = [];
+const unnoted: Noted = { note: null, source: null };
+const isMap = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Stands in for a day that is none: the file has an error, so nothing is computed from it. */
+const unknownDay: PartialDay = { day: '0001-01-01', written: '' };

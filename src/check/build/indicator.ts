@@ -1,0 +1,103 @@
+import type { Document } from '../../load/documents.ts';
+import type { Actual, Baseline, Figures, Indicator, Position, Target } from '../../model/indicator.ts';
+import { fiscalYearOf } from '../../time/fiscal-year.ts';
+import type { Fields } from './fields.ts';
+import { identified } from './identified.ts';
+
+export function buildIndicator(document: Document, fields: Fields): Indicator {
+  return {
+    kind: 'indicator',
+    ...identified(document, fields),
+    name: fields.name('name'),
+    short: fields.optionalName('short'),
+    no: fields.text('no'),
+    under: fields.text('under'),
+    alsoUnder: fields.texts('also_under'),
+    owner: fields.texts('owner'),
+    role: fields.choice('role') ?? 'headline',
+    unit: fields.text('unit'),
+    decimals: fields.number('decimals'),
+    goal: fields.choice('goal'),
+    ...figures(fields),
+    limits: limits(fields.map('limits')),
+    noise: fields.number('noise'),
+    published: fields.list('published', entry => ({
+      year: entry.year('year'),
+      says: entry.text('says') ?? '',
+      ...entry.noted(),
+    })),
+    series: fields.list('series', entry => ({
+      id: entry.text('id') ?? '',
+      name: entry.name('name'),
+      ...figures(entry),
+      ...entry.noted(),
+    })),
+    continues: continues(fields.map('continues')),
+    definition: fields.text('definition'),
+    details: fields.details(),
+    tags: (fields.raw.tags ?? {}) as Indicator['tags'],
+  };
+}
+
+function figures(fields: Fields): Figures {
+  return {
+    baseline: baseline(fields.map('baseline')),
+    targets: fields.list('targets', target),
+    path: fields.list('path', entry => ({
+      ...position(entry),
+      value: entry.number('value') ?? 0,
+      ...entry.noted(),
+    })),
+    actuals: fields.list('actuals', actual),
+    breaks: fields.list('breaks', entry => ({
+      year: entry.year('year') ?? 0,
+      baseline: baseline(entry.map('baseline')),
+      ...entry.noted(),
+    })),
+  };
+}
+
+function position(fields: Fields): Position {
+  const date = fields.day('date');
+  return { year: date === null ? (fields.year('year') ?? 0) : fiscalYearOf(date), date };
+}
+
+function baseline(fields: Fields | null): Baseline | null {
+  if (!fields) return null;
+  return {
+    ...position(fields),
+    value: fields.number('value') ?? 0,
+    approximate: fields.flag('approximate'),
+    ...fields.noted(),
+  };
+}
+
+const target = (fields: Fields): Target => ({
+  ...position(fields),
+  value: fields.number('value'),
+  min: fields.number('min'),
+  max: fields.number('max'),
+  tolerance: fields.number('tolerance'),
+  decided: fields.day('decided'),
+  why: fields.text('why'),
+  review: fields.text('review'),
+  ...fields.noted(),
+});
+
+const actual = (fields: Fields): Actual => ({
+  ...position(fields),
+  value: fields.number('value'),
+  total: fields.number('total'),
+  none: fields.choice('none'),
+  provisional: fields.flag('provisional'),
+  approximate: fields.flag('approximate'),
+  known: fields.day('known'),
+  corrects: fields.number('corrects'),
+  why: fields.text('why'),
+  ...fields.noted(),
+});
+
+const limits = (fields: Fields | null) => fields && { min: fields.number('min'), max: fields.number('max') };
+
+const continues = (fields: Fields | null) =>
+  fields && { of: fields.text('of') ?? '', comparable: fields.flag('comparable'), ...fields.noted() };

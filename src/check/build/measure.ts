@@ -1,0 +1,64 @@
+import type { Document } from '../../load/documents.ts';
+import type { Ended, Measure, PassingValue, Policy, Progress } from '../../model/measure.ts';
+import type { Fields } from './fields.ts';
+import { identified } from './identified.ts';
+
+export function buildPolicy(document: Document, fields: Fields): Policy {
+  return { kind: 'policy', ...identified(document, fields), ...heading(fields) };
+}
+
+export function buildMeasure(document: Document, fields: Fields): Measure {
+  return {
+    kind: 'measure',
+    ...identified(document, fields),
+    ...heading(fields),
+    level: fields.text('level'),
+    under: fields.text('under'),
+    alsoUnder: fields.texts('also_under'),
+    from: fields.day('from'),
+    ended: ended(fields.map('ended')),
+    progress: fields.list('progress', progress),
+    figures: fields.list('figures', entry => ({
+      name: entry.name('name'),
+      unit: entry.text('unit'),
+      values: entry.list('values', passingValue),
+      ...entry.noted(),
+    })),
+  };
+}
+
+/** What policies and measures have alike. */
+const heading = (fields: Fields) => ({
+  name: fields.name('name'),
+  short: fields.optionalName('short'),
+  no: fields.text('no'),
+  owner: fields.texts('owner'),
+  problem: fields.text('problem'),
+  details: fields.details(),
+  tags: (fields.raw.tags ?? {}) as Policy['tags'],
+});
+
+const progress = (fields: Fields): Progress => ({
+  date: fields.day('date') ?? '',
+  stage: fields.text('stage') ?? '',
+  why: fields.text('why'),
+  next: fields.text('next'),
+  due: fields.day('due'),
+  ...fields.noted(),
+});
+
+const ended = (fields: Fields | null): Ended | null =>
+  fields && {
+    date: fields.day('date') ?? '',
+    how: fields.choice<Ended['how']>('how') ?? 'done',
+    into: fields.texts('into'),
+    why: fields.text('why'),
+    ...fields.noted(),
+  };
+
+const passingValue = (fields: Fields): PassingValue => ({
+  when: fields.text('when'),
+  value: fields.number('value') ?? 0,
+  approximate: fields.flag('approximate'),
+  ...fields.noted(),
+});

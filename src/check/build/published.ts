@@ -1,0 +1,77 @@
+import type { Document } from '../../load/documents.ts';
+import type { Count, Opinion, OpinionKind, Review, Survey, Tally } from '../../model/published.ts';
+import type { Fields } from './fields.ts';
+import { identified } from './identified.ts';
+
+export function buildTally(document: Document, fields: Fields): Tally {
+  return {
+    kind: 'tally',
+    ...identified(document, fields),
+    date: fields.day('date') ?? '',
+    counts: fields.list('counts', entry => ({
+      of: entry.text('of') ?? '',
+      under: entry.text('under'),
+      total: entry.number('total'),
+      stages: (entry.raw.stages as Count['stages'] | undefined) ?? null,
+      ...entry.noted(),
+    })),
+  };
+}
+
+export function buildReview(document: Document, fields: Fields): Review {
+  return {
+    kind: 'review',
+    ...identified(document, fields),
+    name: fields.name('name'),
+    date: fields.when('date'),
+    opinions: fields.list('opinions', opinion),
+  };
+}
+
+function opinion(fields: Fields): Opinion {
+  const proposes = fields.map('proposes');
+  const cites = fields.map('cites');
+  const answer = fields.map('answer');
+  return {
+    by: fields.text('by'),
+    about: fields.texts('about'),
+    topic: fields.text('topic'),
+    kind: fields.texts('kind') as readonly OpinionKind[],
+    proposes: proposes && figure(proposes),
+    cites: cites && { ...figure(cites), of: cites.text('of') },
+    says: fields.text('says'),
+    answer: answer && { by: answer.text('by'), says: answer.text('says') },
+    ...fields.noted(),
+  };
+}
+
+const figure = (fields: Fields) => ({
+  value: fields.number('value') ?? 0,
+  approximate: fields.flag('approximate'),
+  year: fields.year('year'),
+});
+
+export function buildSurvey(document: Document, fields: Fields): Survey {
+  return {
+    kind: 'survey',
+    ...identified(document, fields),
+    name: fields.name('name'),
+    date: fields.when('date'),
+    asked: fields.text('asked'),
+    answers: fields.number('answers'),
+    unit: fields.text('unit'),
+    decimals: fields.number('decimals'),
+    groups: fields.list('groups', group => ({
+      id: group.text('id') ?? '',
+      name: group.name('name'),
+      mean: group.number('mean'),
+      items: group.list('items', item => ({
+        id: item.text('id') ?? '',
+        name: item.name('name'),
+        value: item.number('value') ?? 0,
+        ...item.noted(),
+      })),
+      ...group.noted(),
+    })),
+  };
+}

@@ -1,0 +1,50 @@
+import type { PlanDocuments } from '../load/documents.ts';
+import type { Elsewhere } from '../load/elsewhere.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Day } from '../model/record.ts';
+import { buildPlan } from './build/build-plan.ts';
+import type { CheckedShared } from './check-shared.ts';
+import { rules, severityOf } from './rules/index.ts';
+import { withoutWaived } from './waivers.ts';
+
+export interface CheckedPlan {
+  readonly id: string;
+  /** As much of the plan as could be read. Nothing is to be computed from it while there are errors. */
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  readonly errors: number;
+  readonly files: number;
+  /** The sources that its records name. */
+  readonly namedSources: ReadonlySet<string>;
+  /** Whether every file could be read, so that what nothing names is known. */
+  readonly complete: boolean;
+}
+
+/** One plan's documents as a plan, with everything that is wrong with them. */
+export function checkPlan(
+  loaded: PlanDocuments,
+  shared: CheckedShared,
+  elsewhere: Elsewhere,
+  today: Day,
+): CheckedPlan {
+  const { plan, headReadable, findings: built, namedSources, complete } = buildPlan(loaded);
+  const subject = {
+    plan,
+    readable: { plan: headReadable, government: !shared.broken.has(plan.government) },
+    shared: shared.shared,
+    brokenShared: shared.broken,
+    elsewhere,
+    today,
+  };
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.by !== 'plan') continue;
+    for (const { at, facts, related } of rule.check(subject)) {
+      found.push({ rule: rule.name, at, facts, related: related ?? [] });
+    }
+  }
+  const findings = [...loaded.findings, ...built, ...withoutWaived(plan, found)];
+  const errors = findings.filter(finding => severityOf(finding.rule) === 'error').length;
+  return { id: loaded.id, plan, findings, errors, files: loaded.files, namedSources, complete };
+}

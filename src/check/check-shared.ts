@@ -1,0 +1,32 @@
+import type { Documents } from '../load/documents.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Government, Shared, Source } from '../model/shared.ts';
+import { fieldsOf } from './build/build-plan.ts';
+import { buildGovernment, buildSource } from './build/shared.ts';
+
+export interface CheckedShared {
+  readonly shared: Shared;
+  /** Ids whose files are there but broken: a reference to one is no second fault. */
+  readonly broken: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+  readonly namedSources: ReadonlySet<string>;
+  readonly files: number;
+}
+
+/** The governments and sources that all plans share, with everything that is wrong with them. */
+export function checkShared(loaded: Documents): CheckedShared {
+  const findings: Finding[] = [...loaded.findings];
+  const broken = new Set(loaded.broken.map(({ id }) => id));
+  const governments = new Map<string, Government>();
+  const sources = new Map<string, Source>();
+  const namedSources = new Set<string>();
+  for (const document of loaded.documents) {
+    const shaped = fieldsOf(document, 'ja', namedSources, findings);
+    if (!shaped) broken.add(document.id);
+    else if (document.kind === 'government')
+      governments.set(document.id, buildGovernment(document, shaped.fields));
+    else sources.set(document.id, buildSource(document, shaped.fields));
+    shaped?.report();
+  }
+  return { shared: { governments, sources }, broken, findings, namedSources, files: loaded.files };
+}

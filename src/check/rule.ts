@@ -1,0 +1,68 @@
+import type { Elsewhere } from '../load/elsewhere.ts';
+import type { Found, Severity } from '../model/finding.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Day } from '../model/record.ts';
+import type { Shared } from '../model/shared.ts';
+
+/** What a rule over a plan may look at. It sees no file and no clock. */
+export interface PlanSubject {
+  readonly plan: Plan;
+  /** Whether `plan.yaml` and the government's file could be read: a fault in them is not a second one here. */
+  readonly readable: { readonly plan: boolean; readonly government: boolean };
+  readonly shared: Shared;
+  /** Ids of governments and sources whose files are there but broken. */
+  readonly brokenShared: ReadonlySet<string>;
+  readonly elsewhere: Elsewhere;
+  readonly today: Day;
+}
+
+/** What a rule over the whole workspace may look at. */
+export interface WorkspaceSubject {
+  readonly shared: Shared;
+  /** The ids of the sources that some record names. */
+  readonly namedSources: ReadonlySet<string>;
+  /** Whether every file of every plan could be read. */
+  readonly complete: boolean;
+}
+
+/** Files that show a fault, and the same without it: paths from the workspace, contents as YAML. */
+export interface Example {
+  readonly bad: Readonly<Record<string, string>>;
+  readonly good: Readonly<Record<string, string>>;
+}
+
+interface RuleBase<Name extends string> {
+  readonly name: Name;
+  readonly severity: Severity;
+  readonly example: Example;
+}
+
+/** A fault that reading or the schemas report; named here so that it has its words and its examples. */
+export interface Reported<Name extends string> extends RuleBase<Name> {
+  readonly by: 'reading' | 'shape';
+}
+
+export interface PlanRule<Name extends string, Facts> extends RuleBase<Name> {
+  readonly by: 'plan';
+  check(subject: PlanSubject): Iterable<Found<Facts>>;
+}
+
+export interface WorkspaceRule<Name extends string, Facts> extends RuleBase<Name> {
+  readonly by: 'workspace';
+  check(subject: WorkspaceSubject): Iterable<Found<Facts>>;
+}
+
+export type Rule<Name extends string = string, Facts = unknown> =
+  | Reported<Name>
+  | PlanRule<Name, Facts>
+  | WorkspaceRule<Name, Facts>;
+
+export const planRule = <const Name extends string, Facts>(
+  rule: Omit<PlanRule<Name, Facts>, 'by'>,
+): PlanRule<Name, Facts> => ({ by: 'plan', ...rule });
+
+export const workspaceRule = <const Name extends string, Facts>(
+  rule: Omit<WorkspaceRule<Name, Facts>, 'by'>,
+): WorkspaceRule<Name, Facts> => ({ by: 'workspace', ...rule });
+
+export const reported = <const Name extends string>(rule: Reported<Name>): Reported<Name> => rule;

@@ -1,0 +1,40 @@
+import type { Severity } from '../../model/finding.ts';
+import type { PlanRule, Rule, WorkspaceRule } from '../rule.ts';
+import { duplicateKey } from './duplicate-key.ts';
+import { outOfOrder } from './out-of-order.ts';
+import { unknownStage } from './unknown-stage.ts';
+import { unusedSource } from './unused-source.ts';
+
+/** Every fault that `reform validate` knows, in the order of its documentation. */
+export const rules = [
+  // Reading
+  duplicateKey,
+  // References
+  unknownStage,
+  // History
+  outOfOrder,
+  // Warnings
+  unusedSource,
+] as const satisfies readonly Rule[];
+
+type AnyRule = (typeof rules)[number];
+export type RuleName = AnyRule['name'];
+
+/** What each rule's own check says about a fault. What reading and the schemas say is typed where they say it. */
+export type CheckedFacts = {
+  [R in Extract<AnyRule, { check: unknown }> as R['name']]: R extends
+    | PlanRule<string, infer Facts>
+    | WorkspaceRule<string, infer Facts>
+    ? Facts
+    : never;
+};
+
+const byName: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.name, rule]));
+
+export const ruleNamed = (name: string): Rule | undefined => byName.get(name);
+
+export function severityOf(name: string): Severity {
+  const rule = byName.get(name);
+  if (!rule) throw new Error(`a finding names the rule ${name}, which is not in the list of rules`);
+  return rule.severity;
+}

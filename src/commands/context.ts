@@ -1,0 +1,74 @@
+import type { Host, Output } from '../host.ts';
+import { chooseLanguage, loadLanguage } from '../language/language.ts';
+import type { UsageProblem } from '../language/run.ts';
+import { findWorkspace } from '../load/find-workspace.ts';
+import { loadSettings } from '../load/settings.ts';
+import { colourLevel } from '../render/colour-level.ts';
+import type { Screen } from '../render/screen.ts';
+import { makeVisible } from '../text/visible.ts';
+import type { Context, ExitCode, Settings } from './command.ts';
+
+/** What every command runs in, from the words of the call, the environment and `reform.yaml`, in that order. */
+export async function contextFor(argv: readonly string[], host: Host): Promise<Context> {
+  const settings = settingsOf(await loadSettings(host, findWorkspace(host, valueIn('--data', argv))));
+  const asked = valueIn('--lang', argv);
+  const { REFORM_LANG, LC_ALL, LC_MESSAGES, LANG } = host.environment;
+  const wishes = [asked, REFORM_LANG, settings.lang, LC_ALL, LC_MESSAGES, LANG, host.locale];
+  const language = await loadLanguage(chooseLanguage(wishes));
+  const screen = (output: Output): Screen => screenFor(output, argv, host, settings);
+  const errorScreen = screen(host.err);
+
+  return {
+    host,
+    language,
+    languageAsked: asked !== undefined,
+    screen: screen(host.out),
+    errorScreen,
+    settings,
+    refuse: async (problem: UsageProblem): Promise<ExitCode> => {
+      const { message, help } = language.run.usage(problem);
+      const lines = [
+        `${language.run.errorPrefix}${makeVisible(message)}`,
+        ...(help ? [makeVisible(help)] : []),
+      ];
+      await host.err.write(`${lines.join('\n')}\n`);
+      return 2;
+    },
+  };
+}
+
+/** The value of an option, wherever it stands: these few are needed before the command is known. */
+function valueIn(option: string, argv: readonly string[]): string | undefined {
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+  for (let index = end - 1; index >= 0; index--) {
+    const word = argv[index] ?? '';
+    if (word === option) return argv[index + 1];
+    if (word.startsWith(`${option}=`)) return word.slice(option.length + 1);
+  }
+  return undefined;
+}
+
+function screenFor(output: Output, argv: readonly string[], host: Host, settings: Settings): Screen {
+  const ambiguous = valueIn('--ambiguous', argv) ?? host.environment.REFORM_AMBIGUOUS ?? settings.ambiguous;
+  return {
+    isTerminal: output.isTerminal,
+    columns: output.columns,
+    colourLevel: colourLevel(valueIn('--color', argv), host.environment, output),
+    ascii: argv.includes('--ascii') || settings.ascii,
+    ambiguous: ambiguous === 'wide' ? 'wide' : 'narrow',
+  };
+}
+
+/** Settings of the wrong type are told by `validate`; here they are as if they were not there. */
+function settingsOf(raw: Readonly<Record<string, unknown>>): Settings {
+  const text = (key: string) => (typeof raw[key] === 'string' ? raw[key] : null);
+  const oneOf = <T extends string>(key: string, choices: readonly T[]) =>
+    choices.find(choice => choice === raw[key]) ?? null;
+  return {
+    lang: text('lang'),
+    ascii: raw.ascii === true,
+    ambiguous: oneOf('ambiguous', ['narrow', 'wide']),
+    failOn: oneOf('fail-on', ['error', 'warning', 'never']),
+    contact: text('contact'),
+  };
+}

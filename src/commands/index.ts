@@ -1,0 +1,8 @@
+import type { Command } from './command.ts';
+import type { CommandName } from './names.ts';
+
+/** One command is one file, and only the one that is called is loaded. */
+export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  validate: async () => (await import('./validate.ts')).validate,
+  rule: async () => (await import('./rule.ts')).rule,
+};

@@ -1,0 +1,3 @@
+/** Every command, in the order of the help. */
+export const commandNames = ['validate', 'rule'] as const;
+export type CommandName = (typeof commandNames)[number];

@@ -1,0 +1,63 @@
+import { type CheckedPlan, checkPlan } from '../check/check-plan.ts';
+import { type CheckedShared, checkShared } from '../check/check-shared.ts';
+import { checkWorkspace } from '../check/check-workspace.ts';
+import { byPlace, type Fault, locateFinding } from '../check/fault.ts';
+import { labelFromPath, labelsOfPlan, labelsOfShared } from '../check/label.ts';
+import { loadElsewhere } from '../load/elsewhere.ts';
+import { Locator } from '../load/locate.ts';
+import { largestSizeLimit } from '../load/read-folder.ts';
+import { loadPlan, loadShared, type Workspace } from '../load/workspace.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Day, RecordLabel } from '../model/record.ts';
+
+/** What commands start from: the shared records, then one plan after the other, never two at once. */
+export async function readShared(workspace: Workspace): Promise<CheckedShared> {
+  return checkShared(await loadShared(workspace));
+}
+
+export async function readPlan(
+  workspace: Workspace,
+  shared: CheckedShared,
+  id: string,
+  today: Day,
+): Promise<CheckedPlan> {
+  const loaded = await loadPlan(workspace, id);
+  return checkPlan(loaded, shared, await loadElsewhere(workspace, loaded), today);
+}
+
+export interface CheckedWorkspace {
+  readonly faults: readonly Fault[];
+  readonly files: number;
+}
+
+/** Everything that is wrong with a workspace, sorted by place. Each plan is let go before the next is read. */
+export async function checkAll(workspace: Workspace, today: Day): Promise<CheckedWorkspace> {
+  const locator = locatorFor(workspace);
+  const faults: Fault[] = [];
+  const add = async (findings: readonly Finding[], labels: ReadonlyMap<string, RecordLabel>) => {
+    for (const finding of findings) {
+      const label = labels.get(finding.at.file) ?? labelFromPath(finding.at.file);
+      faults.push(await locateFinding(finding, label, locator));
+    }
+  };
+
+  const shared = await readShared(workspace);
+  const namedSources = new Set(shared.namedSources);
+  let complete = true;
+  let files = shared.files;
+  for (const id of workspace.planIds) {
+    const checked = await readPlan(workspace, shared, id, today);
+    for (const source of checked.namedSources) namedSources.add(source);
+    files += checked.files;
+    complete &&= checked.complete;
+    if (checked.findings.length > 0) await add(checked.findings, labelsOfPlan(checked.plan));
+  }
+  await add([...workspace.findings, ...shared.findings], labelsOfShared(shared.shared));
+  await add(checkWorkspace({ shared: shared.shared, namedSources, complete }), labelsOfShared(shared.shared));
+  return { faults: faults.sort(byPlace), files };
+}
+
+function locatorFor({ tree, shown }: Workspace): Locator {
+  const prefix = shown('');
+  return new Locator(tree, path => path.slice(prefix.length), largestSizeLimit);
+}

@@ -1,0 +1,86 @@
+import type { Fault } from '../check/fault.ts';
+import { diskTree } from '../load/disk-tree.ts';
+import { absolutePath, findWorkspace, relativePath } from '../load/find-workspace.ts';
+import { openWorkspace } from '../load/workspace.ts';
+import { word } from '../render/diagnostics/word.ts';
+import { writeOutputs } from '../write/write-outputs.ts';
+import type { Command, Context, ExitCode, Input } from './command.ts';
+import { diagnosticFormats, renderDiagnostics } from './diagnostic-formats.ts';
+import { formatWishes } from './format-wishes.ts';
+import { dataOption, screenOptions } from './options.ts';
+import { checkAll } from './pipeline.ts';
+
+export const validate: Command = {
+  name: 'validate',
+  arguments: [{ name: 'path', variadic: true, completes: 'file' }],
+  options: [
+    dataOption,
+    { name: 'fail-on', value: '<severity>', choices: ['error', 'warning', 'never'], group: 'question' },
+    { name: 'format', value: '<name[=file]>', repeatable: true, group: 'output' },
+    { name: 'output', value: '<file>', completes: 'file', group: 'output' },
+    ...screenOptions,
+  ],
+  examples: ['reform validate', 'reform validate data/plans/city-2027', 'reform validate --format github'],
+  run,
+};
+
+async function run(input: Input, context: Context): Promise<ExitCode> {
+  const { host, language } = context;
+  const wishes = formatWishes(input, diagnosticFormats, 'text', host.folder);
+  if ('kind' in wishes) return context.refuse(wishes);
+
+  const paths = input.words.map(path => absolutePath(host.folder, path));
+  for (const [index, path] of paths.entries()) {
+    if (host.files.kind(path) === null)
+      return context.refuse({ kind: 'no-such-path', path: input.words[index] ?? '' });
+  }
+  const place = findWorkspace(host, input.text('data'), paths[0]);
+  if (!('root' in place)) return context.refuse({ kind: 'no-workspace', ...place });
+  const outside = paths.findIndex(
+    path => path !== place.root && !path.startsWith(`${place.root}/`) && !place.root.startsWith(`${path}/`),
+  );
+  if (outside >= 0) {
+    return context.refuse({
+      kind: 'path-outside',
+      path: input.words[outside] ?? '',
+      workspace: place.shown || '.',
+    });
+  }
+
+  const tree = diskTree(host.files, place.root);
+  const workspace = openWorkspace(tree, place.shown, place.repository === place.root);
+  const checked = await checkAll(workspace, host.today());
+  const base = place.repository ?? host.folder;
+  const faults = withinPaths(
+    checked.faults,
+    paths.map(path => relativePath(base, path)),
+  );
+
+  const outputs = [];
+  for (const { format, file } of wishes) {
+    outputs.push({ content: await renderDiagnostics(format, faults, checked.files, context), file });
+  }
+  const failed = await writeOutputs(host, outputs);
+  if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
+
+  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  const warnings = faults.length - errors;
+  const seconds = (host.elapsed() / 1000).toFixed(1);
+  await host.err.write(
+    `${language.diagnostics.summary({ files: checked.files, errors, warnings, seconds })}\n`,
+  );
+  const first = faults[0] && word(faults[0], language).name;
+  if (first) await host.err.write(`${language.diagnostics.more}  reform rule ${first}\n`);
+
+  const failOn = input.text('fail-on') ?? context.settings.failOn ?? 'error';
+  const failing = failOn === 'never' ? 0 : failOn === 'warning' ? faults.length : errors;
+  return failing > 0 ? 1 : 0;
+}
+
+/** What lies in the files and folders that were named; all of it where none was. */
+function withinPaths(faults: readonly Fault[], paths: readonly string[]): readonly Fault[] {
+  if (paths.length === 0 || paths.includes('')) return faults;
+  return faults.filter(({ span: { file } }) =>
+    paths.some(path => file === path || file.startsWith(`${path}/`)),
+  );
+}

@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import type { Entry, EntryKind, Files, GitAnswer, Host, Output, Unreadable } from './host.ts';
+
+/** The real outside. The only file that touches the system. */
+export function nodeHost(): Host {
+  return {
+    folder: forward(process.cwd()),
+    environment: process.env,
+    locale: Intl.DateTimeFormat().resolvedOptions().locale ?? null,
+    files,
+    out: output(process.stdout),
+    err: output(process.stderr),
+    today: () => new Date(Date.now() + hoursAheadInJapan * 3_600_000).toISOString().slice(0, 10),
+    elapsed: () => performance.now(),
+    git,
+  };
+}
+
+/** Japan has no summer time, so its date is that of UTC nine hours on. */
+const hoursAheadInJapan = 9;
+
+const forward = (path: string) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+
+const failure = (error: unknown): Unreadable => ({
+  code: (error as NodeJS.ErrnoException).code ?? 'EUNKNOWN',
+});
+
+function attempt(action: () => void): Unreadable | null {
+  try {
+    action();
+    return null;
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+function entryKind(entry: fs.Dirent | fs.Stats): EntryKind {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}
+
+/** One buffer for all reads: a fresh one a file costs more than the reading. */
+let buffer = new Uint8Array(0);
+
+const files: Files = {
+  list(folder) {
+    try {
+      const entries: Entry[] = fs
+        .readdirSync(folder, { withFileTypes: true })
+        .map(entry => ({ name: entry.name, kind: entryKind(entry) }));
+      return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      return failure(error);
+    }
+  },
+
+  read(file, limit) {
+    if (buffer.length < limit + 1) buffer = new Uint8Array(limit + 1);
+    try {
+      const handle = fs.openSync(file, 'r');
+      try {
+        let length = 0;
+        for (let read = 1; read > 0 && length <= limit; length += read) {
+          read = fs.readSync(handle, buffer, length, limit + 1 - length, null);
+        }
+        return buffer.slice(0, length);
+      } finally {
+        fs.closeSync(handle);
+      }
+    } catch (error) {
+      return failure(error);
+    }
+  },
+
+  kind(path) {
+    try {
+      return entryKind(fs.statSync(path));
+    } catch {
+      return null;
+    }
+  },
+
+  realPath(path) {
+    try {
+      return forward(fs.realpathSync(path));
+    } catch {
+      return null;
+    }
+  },
+
+  replace(file, content) {
+    const beside = `${file}.${process.pid}.part`;
+    const failed = attempt(() => {
+      const handle = fs.openSync(beside, 'w');
+      try {
+        fs.writeFileSync(handle, content);
+        fs.fsyncSync(handle);
+      } finally {
+        fs.closeSync(handle);
+      }
+      fs.renameSync(beside, file);
+    });
+    if (failed) attempt(() => fs.rmSync(beside, { force: true }));
+    return failed;
+  },
+
+  makeFolder: folder => attempt(() => fs.mkdirSync(folder, { recursive: true })),
+  move: (from, to) => attempt(() => fs.renameSync(from, to)),
+  remove: path => attempt(() => fs.rmSync(path, { recursive: true, force: true })),
+};
+
+function output(stream: NodeJS.WriteStream): Output {
+  let readerHasGone = false;
+  // A closed pipe (`| head -1`) is no mistake: what is left has no reader, and the exit code stands.
+  stream.on('error', () => {
+    readerHasGone = true;
+  });
+  return {
+    write: chunk =>
+      new Promise(resolve => {
+        if (readerHasGone || stream.destroyed) resolve();
+        else stream.write(chunk, () => resolve());
+      }),
+    isTerminal: Boolean(stream.isTTY),
+    get columns() {
+      return stream.isTTY ? (stream.columns ?? null) : null;
+    },
+    get colourLevel() {
+      return stream.isTTY ? (levels[stream.getColorDepth({ ...process.env, NO_COLOR: undefined })] ?? 0) : 0;
+    },
+  };
+}
+
+const levels: Readonly<Record<number, 0 | 1 | 2 | 3>> = { 1: 0, 4: 1, 8: 2, 24: 3 };
+
+function git(folder: string, words: readonly string[], input?: Uint8Array): GitAnswer {
+  const answer = spawnSync('git', words, {
+    cwd: folder,
+    input,
+    maxBuffer: 2 ** 31 - 1,
+    windowsHide: true,
+    env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
+  });
+  return {
+    status: answer.status,
+    output: answer.stdout ?? new Uint8Array(),
+    error: String(answer.stderr ?? ''),
+  };
+}

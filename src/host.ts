@@ -1,0 +1,70 @@
+import type { Day } from './model/record.ts';
+
+/**
+ * The outside as the program sees it. Everything that could differ between two runs of the same command on
+ * the same files comes through here, so that a test can hand in a host of its own.
+ * Paths are absolute and use `/` on every system.
+ */
+export interface Host {
+  /** The working folder. */
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The system's own locale, such as `ja-JP`; `null` where it does not say. */
+  readonly locale: string | null;
+  readonly files: Files;
+  readonly out: Output;
+  readonly err: Output;
+  /** The date in Japan, whatever the machine's time zone. */
+  today(): Day;
+  /** Milliseconds since the process began: for saying how long something took, never for a result. */
+  elapsed(): number;
+  git(folder: string, words: readonly string[], input?: Uint8Array): GitAnswer;
+}
+
+export interface Files {
+  /** The entries of a folder in the order of their names. */
+  list(folder: string): readonly Entry[] | Unreadable;
+  /** The bytes of a file, but never more than `limit + 1` of them. */
+  read(file: string, limit: number): Uint8Array | Unreadable;
+  /** What is at a path, links followed; `null` where there is nothing. */
+  kind(path: string): EntryKind | null;
+  /** The path with all links followed; `null` where it leads nowhere. */
+  realPath(path: string): string | null;
+  /** Writes beside and moves into place, so that a half-written file never stands in for a whole one. */
+  replace(file: string, content: string | Uint8Array): Unreadable | null;
+  makeFolder(folder: string): Unreadable | null;
+  move(from: string, to: string): Unreadable | null;
+  remove(path: string): Unreadable | null;
+}
+
+export type EntryKind = 'file' | 'folder' | 'link' | 'other';
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: EntryKind;
+}
+
+/** Why something could not be read or written, by the system's own code: `EACCES`, `ENOENT` … */
+export interface Unreadable {
+  readonly code: string;
+}
+
+export interface Output {
+  /** Resolves when the chunk is handed over. After the reader has gone it does nothing. */
+  write(chunk: string | Uint8Array): Promise<void>;
+  readonly isTerminal: boolean;
+  /** The width of the terminal; `null` for a pipe or a file. */
+  readonly columns: number | null;
+  /** How many colours the terminal has: 0 none, 1 sixteen, 2 256, 3 all. */
+  readonly colourLevel: 0 | 1 | 2 | 3;
+}
+
+export interface GitAnswer {
+  /** `null` where git itself could not be run. */
+  readonly status: number | null;
+  readonly output: Uint8Array;
+  readonly error: string;
+}
+
+export const isUnreadable = (answer: unknown): answer is Unreadable =>
+  typeof answer === 'object' && answer !== null && 'code' in answer;

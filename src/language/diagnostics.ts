@@ -1,0 +1,34 @@
+import type { Facts } from '../check/facts.ts';
+import type { RuleName } from '../check/rules/index.ts';
+import type { RecordLabel } from '../model/record.ts';
+
+/**
+ * The words of one fault. `header` says what is wrong, `label` points, `notes` give context, `related` says
+ * what each related place is; only `help` says what to do. Lower case, no final stop, ids in backticks.
+ */
+export interface FaultWords<RuleFacts> {
+  /** What the rule checks, in one line; why it matters, in a few. */
+  readonly checks: string;
+  readonly why: string;
+  header(facts: RuleFacts, record: RecordLabel): string;
+  label?(facts: RuleFacts): string;
+  notes?(facts: RuleFacts): readonly string[];
+  related?(facts: RuleFacts): readonly string[];
+  help?(facts: RuleFacts): string | null;
+}
+
+export type RuleWords = { readonly [Name in RuleName]: FaultWords<Facts[Name]> };
+
+export interface DiagnosticWords {
+  readonly error: string;
+  readonly warning: string;
+  readonly help: string;
+  readonly note: string;
+  readonly rules: RuleWords;
+  /** The last line of `validate`. */
+  summary(counts: { files: number; errors: number; warnings: number; seconds: string }): string;
+  /** What to run for more, after the summary. */
+  readonly more: string;
+  /** `and 3 more`, where a list is cut. */
+  andMore(count: number): string;
+}

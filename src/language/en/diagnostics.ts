@@ -1,0 +1,16 @@
+import type { DiagnosticWords } from '../diagnostics.ts';
+import { rules } from './rules/index.ts';
+
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+export const diagnostics: DiagnosticWords = {
+  error: 'error',
+  warning: 'warning',
+  help: 'help',
+  note: 'note',
+  rules,
+  summary: ({ files, errors, warnings, seconds }) =>
+    `checked ${counted(files, 'file')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${seconds} s`,
+  more: 'more:',
+  andMore: count => `and ${count} more`,
+};

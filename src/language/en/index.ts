@@ -1,0 +1,7 @@
+import type { Language } from '../language.ts';
+import { diagnostics } from './diagnostics.ts';
+import { help } from './help.ts';
+import { records } from './records.ts';
+import { run } from './run.ts';
+
+export const english: Language = { code: 'en', records, diagnostics, run, help };

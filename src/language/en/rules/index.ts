@@ -1,0 +1,7 @@
+import type { RuleWords } from '../../diagnostics.ts';
+import { history } from './history.ts';
+import { reading } from './reading.ts';
+import { references } from './references.ts';
+import { warnings } from './warnings.ts';
+
+export const rules: RuleWords = { ...reading, ...references, ...history, ...warnings };

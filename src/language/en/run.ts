@@ -1,0 +1,72 @@
+import type { RunWords, UsageProblem } from '../run.ts';
+
+const quoted = (words: readonly string[]) => words.map(word => `\`${word}\``).join(', ');
+const meantOr = (meant: string | null, otherwise: string | null) =>
+  meant ? `did you mean \`${meant}\`?` : otherwise;
+
+export const run: RunWords = {
+  errorPrefix: 'error: ',
+  usage: (problem: UsageProblem) => {
+    switch (problem.kind) {
+      case 'unknown-command':
+        return {
+          message: `there is no command \`${problem.written}\``,
+          help: meantOr(problem.meant, '`reform --help` lists the commands'),
+        };
+      case 'unknown-option':
+        return {
+          message: `there is no option \`${problem.written}\``,
+          help: meantOr(problem.meant, '`--help` lists the options'),
+        };
+      case 'missing-argument':
+        return { message: `\`<${problem.name}>\` is missing`, help: '`--help` shows the usage' };
+      case 'too-many-arguments':
+        return { message: `\`${problem.written}\` is one word too many`, help: '`--help` shows the usage' };
+      case 'option-needs-value':
+        return { message: `\`${problem.option}\` needs a value`, help: null };
+      case 'bad-choice':
+        return {
+          message: `\`${problem.option}\` cannot be \`${problem.written}\``,
+          help: meantOr(problem.meant, `it can be ${quoted(problem.choices)}`),
+        };
+      case 'no-workspace':
+        return {
+          message: problem.named
+            ? `the folder that ${problem.named} names has no \`plans/\`: ${problem.looked.join(', ')}`
+            : `no workspace (a folder that holds \`plans/\`) was found; looked in ${problem.looked.join(', ')}`,
+          help: 'name one with `--data <folder>`',
+        };
+      case 'no-such-path':
+        return { message: `there is no \`${problem.path}\``, help: null };
+      case 'path-outside':
+        return {
+          message: `\`${problem.path}\` is not inside the workspace \`${problem.workspace}\``,
+          help: null,
+        };
+      case 'unknown-plan':
+        return {
+          message: `there is no plan \`${problem.written}\``,
+          help: meantOr(problem.meant, `there are ${quoted(problem.plans)}`),
+        };
+      case 'two-on-stdout':
+        return {
+          message: `only one format can go to standard output (${problem.formats.join(', ')})`,
+          help: 'send the others to files with `--format NAME=FILE`',
+        };
+      case 'cannot-write':
+        return { message: `cannot write \`${problem.path}\` (${problem.code})`, help: null };
+      case 'ambiguous-as-of':
+        return {
+          message: `the day \`${problem.written}\` can be read in two ways`,
+          help: `write ${problem.readings.map(reading => `\`${reading}\``).join(' or ')}`,
+        };
+      case 'bad-as-of':
+        return {
+          message: `\`${problem.written}\` is not a day that can be asked about`,
+          help: 'for example `2025-06-30`, `R7`, `R7Q3`, `FY2025`, `latest`',
+        };
+    }
+  },
+  bug: version =>
+    `reform ${version} could not go on because of a bug of its own; your data are not the cause.\nPlease report it with the lines below.`,
+};

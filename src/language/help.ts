@@ -1,0 +1,31 @@
+import type { CommandName } from '../commands/names.ts';
+
+/** Names of options as people type them, without dashes; each has its line in both languages. */
+export type OptionName =
+  | 'data'
+  | 'lang'
+  | 'color'
+  | 'ascii'
+  | 'ambiguous'
+  | 'format'
+  | 'output'
+  | 'fail-on'
+  | 'help'
+  | 'version';
+
+export interface HelpWords {
+  readonly purpose: string;
+  readonly headings: {
+    readonly usage: string;
+    readonly commands: string;
+    readonly examples: string;
+    readonly options: string;
+    readonly output: string;
+    readonly exitCodes: string;
+  };
+  /** One line a command, as the list of commands shows it. */
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly exitCodes: string;
+  readonly moreOnCommand: string;
+}

@@ -1,0 +1,72 @@
+import type { RunWords, UsageProblem } from '../run.ts';
+
+const quoted = (words: readonly string[]) => words.map(word => `\`${word}\``).join('、');
+const meantOr = (meant: string | null, otherwise: string | null) =>
+  meant ? `\`${meant}\` の誤りでは` : otherwise;
+
+export const run: RunWords = {
+  errorPrefix: 'エラー: ',
+  usage: (problem: UsageProblem) => {
+    switch (problem.kind) {
+      case 'unknown-command':
+        return {
+          message: `コマンド \`${problem.written}\` はない`,
+          help: meantOr(problem.meant, 'コマンドの一覧は `reform --help`'),
+        };
+      case 'unknown-option':
+        return {
+          message: `オプション \`${problem.written}\` はない`,
+          help: meantOr(problem.meant, '使えるものは `--help` で見られる'),
+        };
+      case 'missing-argument':
+        return { message: `\`<${problem.name}>\` の指定がない`, help: '使い方は `--help` で見られる' };
+      case 'too-many-arguments':
+        return { message: `\`${problem.written}\` は余分な指定`, help: '使い方は `--help` で見られる' };
+      case 'option-needs-value':
+        return { message: `\`${problem.option}\` には値が要る`, help: null };
+      case 'bad-choice':
+        return {
+          message: `\`${problem.option}\` に \`${problem.written}\` は使えない`,
+          help: meantOr(problem.meant, `使えるのは ${quoted(problem.choices)}`),
+        };
+      case 'no-workspace':
+        return {
+          message: problem.named
+            ? `${problem.named} の示すフォルダに \`plans/\` がない: ${problem.looked.join('、')}`
+            : `データフォルダ（\`plans/\` のあるフォルダ）が見つからない。探した場所: ${problem.looked.join('、')}`,
+          help: '`--data <フォルダ>` でデータフォルダを指定する',
+        };
+      case 'no-such-path':
+        return { message: `\`${problem.path}\` がない`, help: null };
+      case 'path-outside':
+        return {
+          message: `\`${problem.path}\` はデータフォルダ \`${problem.workspace}\` の中にない`,
+          help: null,
+        };
+      case 'unknown-plan':
+        return {
+          message: `計画 \`${problem.written}\` はない`,
+          help: meantOr(problem.meant, `ある計画は ${quoted(problem.plans)}`),
+        };
+      case 'two-on-stdout':
+        return {
+          message: `標準出力に出せる形式は一つだけ（${problem.formats.join('、')}）`,
+          help: 'ほかは `--format 形式=ファイル` としてファイルに出す',
+        };
+      case 'cannot-write':
+        return { message: `\`${problem.path}\` に書き込めない（${problem.code}）`, help: null };
+      case 'ambiguous-as-of':
+        return {
+          message: `基準日 \`${problem.written}\` は二通りに読める`,
+          help: `${quoted(problem.readings)} のどちらかを書く`,
+        };
+      case 'bad-as-of':
+        return {
+          message: `\`${problem.written}\` は基準日として読めない`,
+          help: '例 `2025-06-30`、`R7`、`R7Q3`、`FY2025`、`latest`',
+        };
+    }
+  },
+  bug: version =>
+    `reform ${version} の不具合で処理を続けられなかった。データが原因ではない。\n次の内容を添えて開発者に知らせてほしい。`,
+};

@@ -1,0 +1,31 @@
+import type { DiagnosticWords } from './diagnostics.ts';
+import type { HelpWords } from './help.ts';
+import type { RecordWords } from './records.ts';
+import type { RunWords } from './run.ts';
+
+export type LanguageCode = 'ja' | 'en';
+
+/** Every sentence that a person reads, by topic. Both languages have all of them, or nothing compiles. */
+export interface Language {
+  readonly code: LanguageCode;
+  readonly records: RecordWords;
+  readonly diagnostics: DiagnosticWords;
+  readonly run: RunWords;
+  readonly help: HelpWords;
+}
+
+/** Only the chosen language is loaded. */
+export async function loadLanguage(code: LanguageCode): Promise<Language> {
+  return code === 'ja' ? (await import('./ja/index.ts')).japanese : (await import('./en/index.ts')).english;
+}
+
+/** The first that names one of the two: what was asked for, then each setting of the environment in its order. */
+export function chooseLanguage(wishes: readonly (string | null | undefined)[]): LanguageCode {
+  for (const wish of wishes) {
+    const code = wish?.trim().toLowerCase();
+    if (!code) continue;
+    if (/^ja(?![a-z])/.test(code)) return 'ja';
+    if (/^(?:en(?![a-z])|c(?:$|\.)|posix$)/.test(code)) return 'en';
+  }
+  return 'en';
+}

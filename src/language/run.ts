@@ -1,0 +1,35 @@
+/** What can be wrong with how the program was called, as data. */
+export type UsageProblem =
+  | { readonly kind: 'unknown-command'; readonly written: string; readonly meant: string | null }
+  | { readonly kind: 'unknown-option'; readonly written: string; readonly meant: string | null }
+  | { readonly kind: 'missing-argument'; readonly name: string }
+  | { readonly kind: 'too-many-arguments'; readonly written: string }
+  | { readonly kind: 'option-needs-value'; readonly option: string }
+  | {
+      readonly kind: 'bad-choice';
+      readonly option: string;
+      readonly written: string;
+      readonly choices: readonly string[];
+      readonly meant: string | null;
+    }
+  | { readonly kind: 'no-workspace'; readonly looked: readonly string[]; readonly named: string | null }
+  | { readonly kind: 'no-such-path'; readonly path: string }
+  | { readonly kind: 'path-outside'; readonly path: string; readonly workspace: string }
+  | {
+      readonly kind: 'unknown-plan';
+      readonly written: string;
+      readonly meant: string | null;
+      readonly plans: readonly string[];
+    }
+  | { readonly kind: 'two-on-stdout'; readonly formats: readonly string[] }
+  | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string }
+  | { readonly kind: 'ambiguous-as-of'; readonly written: string; readonly readings: readonly string[] }
+  | { readonly kind: 'bad-as-of'; readonly written: string };
+
+export interface RunWords {
+  readonly errorPrefix: string;
+  /** The problem, and the line that says what to do where there is one. */
+  usage(problem: UsageProblem): { readonly message: string; readonly help: string | null };
+  /** What is printed for a bug: where to report it, with the details below. */
+  bug(version: string): string;
+}

@@ -1,0 +1,32 @@
+/** Why an id is refused; `null` where it is good. Ids must survive Excel, Windows and a URL. */
+export type IdRefusal =
+  | 'characters'
+  | 'too-long'
+  | 'like-a-number'
+  | 'like-a-date'
+  | 'like-a-truth'
+  | 'device-name';
+
+const months =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+
+const refusals: readonly (readonly [IdRefusal, RegExp])[] = [
+  ['characters', /^(?![a-z0-9-]+$)/],
+  ['too-long', /^.{65}/],
+  ['like-a-number', /^\d+(-\d+)*$|^\d+e\d+$/],
+  ['like-a-date', /^[mtshr]\d*(-\d+)+$/],
+  ['like-a-date', new RegExp(`^(?:${months})-?\\d+$|^\\d+-?(?:${months})(?:-?\\d+)?$`)],
+  ['like-a-truth', /^(?:true|false)$/],
+  ['device-name', /^(?:con|prn|aux|nul|com\d|lpt\d)$/],
+];
+
+export const refusedId = (id: string): IdRefusal | null =>
+  refusals.find(([, pattern]) => pattern.test(id))?.[0] ?? null;
+
+const ending = '.yaml';
+
+/** A record's file is `<id>.yaml`; text for people (`*.md`) and dotfiles may lie beside. */
+export function readFileName(name: string): { readonly id: string } | 'beside' | 'stray' {
+  if (name.startsWith('.') || name.endsWith('.md')) return 'beside';
+  return name.endsWith(ending) ? { id: name.slice(0, -ending.length) } : 'stray';
+}

@@ -1,0 +1,47 @@
+import type { ExitCode } from './commands/command.ts';
+import { contextFor } from './commands/context.ts';
+import { helpOn, overview } from './commands/help.ts';
+import { commands } from './commands/index.ts';
+import { type CommandName, commandNames } from './commands/names.ts';
+import { commandFirst, parse } from './commands/parse.ts';
+import type { Host } from './host.ts';
+import { closest } from './text/closest.ts';
+import { version } from './version.ts';
+
+/** The whole program: what was called, in which outside, and how it ended. */
+export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
+  try {
+    return await run(argv, host);
+  } catch (bug) {
+    // The only catch for bugs: what is wrong with the data or the call never throws.
+    const { language } = await contextFor(argv, host);
+    const details = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
+    await host.err.write(`${language.run.bug(version)}\n\n${details}\n`);
+    return 3;
+  }
+}
+
+async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
+  const context = await contextFor(argv, host);
+  const [first, ...rest] = commandFirst(argv);
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+    const name = first === 'help' ? rest[0] : undefined;
+    if (isCommand(name)) return helpOn(await commands[name](), context);
+    return overview(context);
+  }
+  if (first === '--version' || first === '-V') {
+    await host.out.write(`reform ${version}\n`);
+    return 0;
+  }
+  if (!isCommand(first)) {
+    if (first.startsWith('-')) return context.refuse({ kind: 'unknown-option', written: first, meant: null });
+    return context.refuse({ kind: 'unknown-command', written: first, meant: closest(first, commandNames) });
+  }
+  const command = await commands[first]();
+  if (rest.includes('--help') || rest.includes('-h')) return helpOn(command, context);
+  const input = parse(command, rest);
+  return 'kind' in input ? context.refuse(input) : command.run(input, context);
+}
+
+const isCommand = (name: string | undefined): name is CommandName =>
+  (commandNames as readonly (string | undefined)[]).includes(name);

@@ -1,0 +1,3 @@
+/** What `bin/reform.js` starts. */
+export { nodeHost } from './host-node.ts';
+export { main } from './main.ts';

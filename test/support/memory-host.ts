@@ -1,0 +1,104 @@
+import type { Entry, EntryKind, Files, Host, Output } from '../../src/host.ts';
+
+export interface Captured extends Output {
+  readonly text: string;
+}
+
+export interface TestHost extends Host {
+  readonly out: Captured;
+  readonly err: Captured;
+  /** What the files are now: absolute paths, contents. */
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+}
+
+export interface Circumstances {
+  /** Files by their paths from the working folder. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly folder?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly today?: string;
+  /** A terminal of this width; without it, a pipe. */
+  readonly columns?: number;
+  readonly colourLevel?: 0 | 1 | 2 | 3;
+}
+
+const utf8 = new TextEncoder();
+
+/** An outside of our own: files in memory, a fixed day, streams that remember. */
+export function memoryHost({ files, folder = '/city', ...circumstances }: Circumstances): TestHost {
+  const contents = new Map<string, Uint8Array>();
+  for (const [path, content] of Object.entries(files)) {
+    const absolute = path.startsWith('/') ? path : `${folder}/${path}`;
+    contents.set(absolute, typeof content === 'string' ? utf8.encode(content) : content);
+  }
+  const { environment = {}, today = '2026-11-20', columns = null, colourLevel = 0 } = circumstances;
+  return {
+    folder,
+    environment,
+    locale: null,
+    files: memoryFiles(contents),
+    contents,
+    out: capture(columns, colourLevel),
+    err: capture(columns, colourLevel),
+    today: () => today,
+    elapsed: () => 100,
+    git: () => ({ status: null, output: new Uint8Array(), error: 'there is no git here' }),
+  };
+}
+
+function capture(columns: number | null, colourLevel: Output['colourLevel']): Captured {
+  const chunks: Uint8Array[] = [];
+  return {
+    async write(chunk) {
+      chunks.push(typeof chunk === 'string' ? utf8.encode(chunk) : chunk);
+    },
+    isTerminal: columns !== null,
+    columns,
+    colourLevel,
+    get text() {
+      return Buffer.concat(chunks).toString('utf8');
+    },
+  };
+}
+
+function memoryFiles(contents: Map<string, Uint8Array>): Files {
+  const below = (folder: string) => (folder.endsWith('/') ? folder : `${folder}/`);
+  const kind = (path: string): EntryKind | null => {
+    if (contents.has(path)) return 'file';
+    return [...contents.keys()].some(file => file.startsWith(below(path))) ? 'folder' : null;
+  };
+  return {
+    kind,
+    realPath: path => path,
+    list(folder) {
+      const entries = new Map<string, Entry>();
+      for (const file of contents.keys()) {
+        if (!file.startsWith(below(folder))) continue;
+        const [name = '', ...rest] = file.slice(below(folder).length).split('/');
+        entries.set(name, { name, kind: rest.length > 0 ? 'folder' : 'file' });
+      }
+      if (entries.size === 0) return { code: 'ENOENT' };
+      return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
+    read: (file, limit) => contents.get(file)?.slice(0, limit + 1) ?? { code: 'ENOENT' },
+    replace(file, content) {
+      contents.set(file, typeof content === 'string' ? utf8.encode(content) : content);
+      return null;
+    },
+    makeFolder: () => null,
+    move(from, to) {
+      for (const [file, content] of [...contents]) {
+        if (file !== from && !file.startsWith(below(from))) continue;
+        contents.delete(file);
+        contents.set(to + file.slice(from.length), content);
+      }
+      return null;
+    },
+    remove(path) {
+      for (const file of [...contents.keys()]) {
+        if (file === path || file.startsWith(below(path))) contents.delete(file);
+      }
+      return null;
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { main } from '../../src/main.ts';
+import { memoryHost } from './memory-host.ts';
+
+/**
+ * A transcript is Markdown. A block ```` ```console ```` holds commands (`$ reform …`) and what they answered:
+ * standard output as it is, standard error behind `2| `, then `[exit N]` where it is not 0. A line such as
+ * `<!-- today: 2026-11-20, columns: 80, LANG: ja_JP.UTF-8 -->` sets the outside for the blocks after it.
+ */
+export async function replay(
+  transcript: string,
+  files: Readonly<Record<string, Uint8Array>>,
+): Promise<string> {
+  const written: string[] = [];
+  let settings: Settings = {};
+  let inBlock = false;
+  for (const line of transcript.split('\n')) {
+    if (line.startsWith('<!--')) settings = settingsIn(line);
+    if (line.startsWith('```')) inBlock = line === '```console';
+    if (!inBlock || line.startsWith('```')) written.push(line);
+    else if (line.startsWith('$ reform')) {
+      if (written.at(-1) !== '```console') written.push('');
+      written.push(line, ...(await answer(line.slice('$ reform'.length), settings, files)));
+    }
+  }
+  return written.join('\n');
+}
+
+type Settings = Readonly<Record<string, string>>;
+
+const settingsIn = (comment: string): Settings =>
+  Object.fromEntries(
+    comment
+      .replace(/^<!--|-->$/g, '')
+      .split(',')
+      .map(pair => pair.split(':').map(part => part.trim())),
+  );
+
+async function answer(words: string, settings: Settings, files: Readonly<Record<string, Uint8Array>>) {
+  const { today, columns, ...environment } = settings;
+  const host = memoryHost({
+    files,
+    environment,
+    ...(today ? { today } : {}),
+    ...(columns ? { columns: Number(columns) } : {}),
+  });
+  const code = await main(splitWords(words), host);
+  const lines = (text: string) => (text === '' ? [] : text.replace(/\n$/, '').split('\n'));
+  return [
+    ...lines(host.out.text),
+    ...lines(host.err.text).map(line => `2| ${line}`.trimEnd()),
+    ...(code === 0 ? [] : [`[exit ${code}]`]),
+  ];
+}
+
+/** As a shell splits words, for the little that transcripts need: blanks, and quotes that keep them. */
+export const splitWords = (text: string): string[] =>
+  [...text.matchAll(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g)].map(([word]) => word.replace(/['"]/g, ''));
