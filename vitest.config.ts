@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** What computes with days or prints them runs in three time zones; the rest does not know that there are any. */
+const dated = [
+  'test/time/**',
+  'test/assess/**',
+  'test/compare/**',
+  'test/cases.test.ts',
+  'test/transcripts.test.ts',
+];
+const zones = ['Asia/Tokyo', 'America/New_York'];
+
 // Two suites: `unit` needs Node and git alone; `clients` drives other programs (DuckDB, LibreOffice, a
 // language server, other versions of Node) and says which of them it could not find.
 export default defineConfig({
@@ -7,7 +17,23 @@ export default defineConfig({
     globalSetup: ['test/setup/generate.ts'],
     setupFiles: ['test/setup/seed.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/clients/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/clients/**'],
+          env: { TZ: 'UTC' },
+        },
+      },
+      ...zones.map(zone => ({
+        extends: true as const,
+        test: {
+          name: `unit ${zone}`,
+          include: dated.map(path => path.replace(/\*\*$/, '**/*.test.ts')),
+          env: { TZ: zone },
+        },
+      })),
       {
         extends: true,
         test: { name: 'clients', include: ['test/clients/**/*.test.ts'], testTimeout: 300_000 },
