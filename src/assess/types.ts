@@ -47,7 +47,7 @@ export interface Entry<T> {
  * What became of a figure: `judged` is a of the formulas; `earlier` lies between the baseline and a; `up-to-baseline`
  * is not after the baseline; `before-break` does not compare any more; `skipped` is not surveyed or not yet there;
  * `superseded` is a figure of the day on which the year's own figure stands too; `after-target` lies behind the
- * target's day, so it is shown and not judged.
+ * target's day, so it is shown and not judged; `outlook` is a forecast by the office of a year that has not ended.
  */
 export type FigureUse =
   | 'judged'
@@ -56,7 +56,8 @@ export type FigureUse =
   | 'before-break'
   | 'skipped'
   | 'superseded'
-  | 'after-target';
+  | 'after-target'
+  | 'outlook';
 
 /** What is known, at the as-of day, of one year or day. */
 export interface Figure extends Moment, Entry<Actual> {
@@ -93,7 +94,7 @@ export interface TargetUsed extends Moment, Entry<Target> {
 /** How the sum of a cumulative goal came about. */
 export interface Sum {
   readonly value: Fraction;
-  /** The running total that the sum starts from; `null`: from nothing at the baseline. */
+  /** The running total that the sum starts from; `null`: it starts from nothing. */
   readonly total: Figure | null;
   /** The years' own values that are added, oldest first. */
   readonly added: readonly Figure[];
@@ -103,7 +104,7 @@ export interface Sum {
 
 /** E: what the line from baseline to target asks for. */
 export interface Expected extends Point {
-  /** The two ends of the piece of the line that it lies on; the same point twice at the baseline. */
+  /** The two ends of the piece of the line that it lies on. */
   readonly from: Point;
   readonly to: Point;
   /** The share of the whole time that has gone by then. */

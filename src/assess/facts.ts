@@ -1,0 +1,77 @@
+import type { Break, Figures, Goal, Indicator, Target } from '../model/indicator.ts';
+import type { Day } from '../model/record.ts';
+import { exact } from '../number/exact.ts';
+import type { Fraction } from '../number/fraction.ts';
+import { baselineUsed, breakAt, targetsAt, targetUsed } from './in-force.ts';
+import { counts, knownAt } from './known.ts';
+import { pointsOf, startOf } from './points.ts';
+import { sumUpTo } from './sum.ts';
+import type { BaselineUsed, Entry, Figure, Point, Sum, TargetUsed } from './types.ts';
+import { withUses } from './uses.ts';
+
+/** How an indicator, and each of its series, is to be judged. */
+export type Terms = Pick<Indicator, 'goal' | 'limits' | 'noise'>;
+
+/** What the formulas start from: everything that is known and in force at a day, and nothing else. */
+export interface Facts {
+  readonly asOf: Day;
+  readonly goal: Goal | null;
+  readonly noise: Fraction;
+  readonly limits: Indicator['limits'];
+  readonly figures: readonly Figure[];
+  readonly outlook: readonly Figure[];
+  readonly targets: readonly Entry<Target>[];
+  /** t. */
+  readonly target: TargetUsed | null;
+  /** The target's day has come: its own figure alone decides. */
+  readonly due: boolean;
+  /** Once it is due: the target's own figure, or what is said in place of one. */
+  readonly own: Figure | null;
+  readonly break: Entry<Break> | null;
+  readonly baseline: BaselineUsed | null;
+  /** b. */
+  readonly start: Point | null;
+  readonly actual: Figure | null;
+  readonly sum: Sum | null;
+  /** a; `null` too where the figure is no number. */
+  readonly value: Fraction | null;
+  readonly points: readonly Point[];
+}
+
+export function factsAt(line: Figures, { goal, noise, limits }: Terms, asOf: Day): Facts {
+  const { figures: known, outlook } = knownAt(line.actuals, asOf);
+  const targets = targetsAt(line.targets, asOf);
+  const target = targetUsed(targets, goal, asOf);
+  const due = target !== null && target.day <= asOf;
+  const until = due ? target.day : asOf;
+  const inForce = breakAt(line.breaks, known, until);
+  const baseline = baselineUsed(line.baseline, inForce, asOf);
+  const figures = withUses(known, { goal, until, due, break: inForce, baseline });
+  const actual = figures.find(({ use }) => use === 'judged') ?? null;
+  const sum = goal === 'cumulative' && actual?.value ? sumUpTo(actual, figures, baseline) : null;
+  return {
+    asOf,
+    goal,
+    noise: exact(noise ?? 0),
+    limits,
+    figures,
+    outlook: outlook.map(figure => ({ ...figure, use: 'outlook' })),
+    targets,
+    target,
+    due,
+    own: due ? ownFigure(figures, until) : null,
+    break: inForce,
+    baseline,
+    start: startOf(baseline, goal),
+    actual,
+    sum,
+    value: sum ? sum.value : (actual?.value ?? null),
+    points: pointsOf(figures, baseline, goal),
+  };
+}
+
+/** A figure rather than the mark that there is none; the year's own rather than that of its last day. */
+function ownFigure(figures: readonly Figure[], day: Day): Figure | null {
+  const own = figures.filter(figure => figure.day === day);
+  return own.filter(counts).at(-1) ?? own.at(-1) ?? null;
+}

@@ -1,0 +1,57 @@
+import type { Measure, Progress } from '../model/measure.ts';
+import type { Plan, Stage } from '../model/plan.ts';
+import type { Day } from '../model/record.ts';
+import type { Tree } from '../model/tree.ts';
+import { countedMeasures, policyOf, stateOn } from '../model/tree.ts';
+import { addMonths, lastDayOfMonth, partsOf } from '../time/day.ts';
+import type { LeafAssessment } from './plan-types.ts';
+
+/** What the plan counts, and where each stands at the day. */
+export function leavesOf(plan: Plan, tree: Tree, asOf: Day): LeafAssessment[] {
+  const stages = new Map(plan.stages.map(stage => [stage.id, stage]));
+  return countedMeasures(plan, tree).map(measure => {
+    const state = stateOn(measure, asOf);
+    const policy = policyOf(tree, measure)?.id ?? null;
+    return { measure, policy, state, ...standOf(measure, plan, stages, asOf, state === 'counted') };
+  });
+}
+
+function standOf(
+  { progress }: Measure,
+  { reports }: Plan,
+  stages: ReadonlyMap<string, Stage>,
+  asOf: Day,
+  isCounted: boolean,
+): Omit<LeafAssessment, 'measure' | 'policy' | 'state'> {
+  const index = progress.findLastIndex(({ date }) => date <= asOf);
+  const entry = progress[index];
+  if (!entry) return { last: null, stage: null, since: null, silent: false, late: false, lateSince: null };
+  const isOffPlan = ({ stage }: Progress) => stages.get(stage)?.class === 'off-plan';
+  const late = isCounted && isOffPlan(entry);
+  return {
+    last: { index, entry },
+    stage: stages.get(entry.stage) ?? null,
+    since: firstOfRun(progress, index, ({ stage }) => stage === entry.stage),
+    silent: isCounted && reports !== null && dayOfSilence(entry.date, monthsOf[reports]) < asOf,
+    late,
+    lateSince: late ? firstOfRun(progress, index, isOffPlan) : null,
+  };
+}
+
+/** The day of the first of the entries, unbroken up to the last one, of which something holds. */
+function firstOfRun(progress: readonly Progress[], last: number, holds: (entry: Progress) => boolean): Day {
+  let first = last;
+  while (first > 0 && holds(progress[first - 1]!)) first--;
+  return progress[first]!.date;
+}
+
+const monthsOf = { quarter: 3, half: 6, year: 12 };
+
+/** The last day on which an entry is not older than the rhythm: of a last day of a month again the last of one. */
+function dayOfSilence(entry: Day, months: number): Day {
+  const { year, month } = partsOf(entry);
+  const after = addMonths(entry, months);
+  if (entry !== lastDayOfMonth(year, month)) return after;
+  const then = partsOf(after);
+  return lastDayOfMonth(then.year, then.month);
+}

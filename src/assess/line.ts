@@ -1,0 +1,91 @@
+import type { Figures } from '../model/indicator.ts';
+import type { Judgement } from '../model/plan.ts';
+import type { Day } from '../model/record.ts';
+import type { Fraction } from '../number/fraction.ts';
+import { divide, subtract } from '../number/fraction.ts';
+import { lastDay } from '../time/fiscal-year.ts';
+import { courseOf, expectedNow, lastYearEnded, shareOf } from './expected.ts';
+import type { Facts, Terms } from './facts.ts';
+import { factsAt } from './facts.ts';
+import { forecastOf } from './forecast.ts';
+import { isToReach } from './goal.ts';
+import { gradeOf } from './grade.ts';
+import { paceOf } from './pace.ts';
+import { isMet, marginOf, progressAt } from './progress.ts';
+import type { Change, LineAssessment, Moment } from './types.ts';
+import { decide } from './verdict.ts';
+
+/** Everything that is said of one line of figures at a day. */
+export function assessLine(line: Figures, terms: Terms, judgement: Judgement, asOf: Day): LineAssessment {
+  const facts = factsAt(line, terms, asOf);
+  const { start, actual, value, target, goal } = facts;
+  const course = courseOf(facts, line.path);
+  const expected = expectedNow(facts, course);
+  const pace = paceOf(facts, expected);
+  const forecast = forecastOf(facts);
+  const { ruling, standing, pending } = decide(facts, { expected, pace, forecast });
+  return {
+    ...ruling,
+    baseline: facts.baseline,
+    target,
+    targets: facts.targets,
+    break: facts.break,
+    figures: facts.figures,
+    outlook: facts.outlook,
+    actual,
+    value,
+    sum: facts.sum,
+    change: changeOf(facts),
+    awaited: awaitedYears(facts),
+    progress: value && progressAt(facts, value),
+    elapsed: elapsedAt(facts),
+    course,
+    expected,
+    pace,
+    ...needed(facts),
+    soFarPerYear: start && actual && value && rate(start, start.value, actual, value),
+    margin: target && value && marginOf(goal, target, value),
+    forecast,
+    pending,
+    standing,
+    grade: gradeOf(judgement, ruling.verdict, pace),
+    standingGrade: gradeOf(judgement, standing.verdict, pace),
+  };
+}
+
+function changeOf({ points, start, value }: Facts): Change | null {
+  const [since, last] = points.slice(-2);
+  if (!value || !since || !last) return null;
+  return { since, isBaseline: since.day === start?.day, by: subtract(last.value, since.value) };
+}
+
+function elapsedAt({ start, target, actual }: Facts): Fraction | null {
+  if (!start || !target || !actual || target.day <= start.day) return null;
+  return shareOf(actual.position, start, target);
+}
+
+/** From the latest figure that there is, the baseline where there is none after it. */
+function needed(facts: Facts): Pick<LineAssessment, 'remaining' | 'neededPerYear'> {
+  const { goal, target, actual, start } = facts;
+  const from = actual ?? start;
+  const value = actual ? facts.value : (start?.value ?? null);
+  if (!isToReach(goal) || !target?.value || !from || !value) return { remaining: null, neededPerYear: null };
+  const remaining = subtract(target.value, value);
+  const isNeeded = !isMet(facts, target, value);
+  return { remaining, neededPerYear: isNeeded ? rate(from, value, target, target.value) : null };
+}
+
+function rate(from: Moment, start: Fraction, to: Moment, end: Fraction): Fraction | null {
+  if (to.day <= from.day) return null;
+  return divide(subtract(end, start), subtract(to.position, from.position));
+}
+
+/** Between the baseline (else the first figure) and the target, the years that have ended without a word. */
+function awaitedYears({ figures, baseline, target, asOf }: Facts): number[] {
+  const first = baseline ? baseline.year + 1 : figures[0]?.year;
+  if (first === undefined || !target) return [];
+  const said = new Set(figures.filter(({ none }) => none !== 'not-yet').map(({ day }) => day));
+  const last = Math.min(lastYearEnded(asOf), target.year);
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  return years.filter(year => !said.has(lastDay(year)));
+}

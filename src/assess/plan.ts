@@ -1,0 +1,72 @@
+import type { Role } from '../model/indicator.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Day } from '../model/record.ts';
+import type { Tree } from '../model/tree.ts';
+import { descendants, policyOf, treeOf } from '../model/tree.ts';
+import { grouped } from './grouped.ts';
+import { assessIndicator } from './indicator.ts';
+import { leavesOf } from './leaves.ts';
+import type { Group, LeafAssessment, PlanAssessment, PolicyGroup } from './plan-types.ts';
+import { summaryOf } from './stages.ts';
+import type { IndicatorAssessment, Verdict, VerdictCounts } from './types.ts';
+import { verdicts } from './types.ts';
+
+/** How a plan stands at a day. What happened later does not exist. */
+export function assess(plan: Plan, asOf: Day): PlanAssessment {
+  const tree = treeOf(plan);
+  const indicators = indicatorsOf(plan, tree, asOf);
+  const leaves = leavesOf(plan, tree, asOf);
+  const count = (role: Role, verdictOf: (indicator: IndicatorAssessment) => Verdict) =>
+    countsOf(indicators.filter(({ indicator }) => indicator.role === role).map(verdictOf));
+  return {
+    plan,
+    asOf,
+    stages: summaryOf(plan, leaves, asOf, null),
+    leaves,
+    ...groupsOf(plan, tree, leaves, indicators, asOf),
+    indicators,
+    verdicts: count('headline', ({ verdict }) => verdict),
+    standings: count('headline', ({ standing }) => standing),
+    referenceVerdicts: count('reference', ({ verdict }) => verdict),
+    referenceStandings: count('reference', ({ standing }) => standing),
+  };
+}
+
+function indicatorsOf(plan: Plan, tree: Tree, asOf: Day): IndicatorAssessment[] {
+  const assessed: IndicatorAssessment[] = [];
+  for (const { record } of descendants(tree, null)) {
+    if (record.kind !== 'indicator' || record.role === 'heading') continue;
+    const policy = policyOf(tree, record)?.id ?? null;
+    assessed.push(assessIndicator(record, { judgement: plan.judgement, policy }, asOf));
+  }
+  return assessed;
+}
+
+function groupsOf(
+  plan: Plan,
+  tree: Tree,
+  leaves: readonly LeafAssessment[],
+  indicators: readonly IndicatorAssessment[],
+  asOf: Day,
+): { policies: PolicyGroup[]; unassigned: Group } {
+  const leavesBy = grouped(leaves, ({ policy }) => [policy]);
+  const indicatorsBy = grouped(indicators, ({ policy }) => [policy]);
+  const groupOf = (policy: string | null): Group => ({
+    stages: summaryOf(plan, leavesBy.get(policy) ?? [], asOf, policy ?? undefined),
+    indicators: (indicatorsBy.get(policy) ?? []).map(({ indicator }) => indicator.id),
+  });
+  const policies: PolicyGroup[] = [];
+  for (const policy of tree.below.get(null) ?? []) {
+    if (policy.kind === 'policy') policies.push({ policy, ...groupOf(policy.id) });
+  }
+  return { policies, unassigned: groupOf(null) };
+}
+
+function countsOf(found: readonly Verdict[]): VerdictCounts {
+  const counts: Partial<Record<Verdict, number>> = {};
+  for (const verdict of verdicts) {
+    const count = found.filter(one => one === verdict).length;
+    if (count > 0) counts[verdict] = count;
+  }
+  return counts;
+}

@@ -1,0 +1,47 @@
+import type { Figures, Indicator } from '../model/indicator.ts';
+import type { Day, FiscalYear } from '../model/record.ts';
+import { fiscalYearOf, lastDay } from '../time/fiscal-year.ts';
+import { lastYearEnded } from './expected.ts';
+import type { IndicatorContext } from './indicator.ts';
+import { assessIndicator } from './indicator.ts';
+import type { IndicatorAssessment, Verdict } from './types.ts';
+
+export interface YearAssessment {
+  readonly year: FiscalYear;
+  /** Its last day, at which the question is asked. */
+  readonly asOf: Day;
+  readonly assessment: IndicatorAssessment;
+}
+
+/** The same assessment at the end of each year after the baseline's, up to the as-of day. */
+export function yearsOf(indicator: Indicator, context: IndicatorContext, asOf: Day): YearAssessment[] {
+  const lines = indicator.series.length > 0 ? indicator.series : [indicator];
+  const assessed: YearAssessment[] = [];
+  for (let year = Math.min(...lines.map(firstYear)); year <= lastYearEnded(asOf); year++) {
+    const end = lastDay(year);
+    assessed.push({ year, asOf: end, assessment: assessIndicator(indicator, context, end) });
+  }
+  return assessed;
+}
+
+function firstYear({ baseline, actuals }: Figures): FiscalYear {
+  return baseline ? baseline.year + 1 : Math.min(...actuals.map(({ year }) => year));
+}
+
+const late: ReadonlySet<Verdict> = new Set(['behind', 'flat', 'regressed', 'missed', 'outside-limit']);
+
+/** What has to be explained, and is marked in every output. «Slightly behind» is not: if most are marked, none is. */
+export function isLate(verdict: Verdict): boolean {
+  return late.has(verdict);
+}
+
+/** The first of the years, unbroken up to the as-of day, at whose end it was late. */
+export function lateSince(
+  now: IndicatorAssessment,
+  years: readonly YearAssessment[],
+  asOf: Day,
+): FiscalYear | null {
+  if (!isLate(now.standing)) return null;
+  const inTime = years.findLastIndex(({ assessment }) => !isLate(assessment.standing));
+  return years[inTime + 1]?.year ?? fiscalYearOf(asOf);
+}
