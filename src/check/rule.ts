@@ -1,4 +1,5 @@
 import type { Elsewhere } from '../load/elsewhere.ts';
+import type { ExampleFiles } from '../load/example-tree.ts';
 import type { Found, Severity } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Day } from '../model/record.ts';
@@ -25,10 +26,13 @@ export interface WorkspaceSubject {
   readonly complete: boolean;
 }
 
-/** Files that show a fault, and the same without it: paths from the workspace, contents as YAML. */
+/**
+ * Files that show a fault and nothing else, and the same without it, by their paths from the workspace. They stand
+ * among those of `rules/example-surroundings.ts`, and take the place of one that has the same path.
+ */
 export interface Example {
-  readonly bad: Readonly<Record<string, string>>;
-  readonly good: Readonly<Record<string, string>>;
+  readonly bad: ExampleFiles;
+  readonly good: ExampleFiles;
 }
 
 interface RuleBase<Name extends string> {

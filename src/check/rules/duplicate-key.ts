@@ -10,12 +10,14 @@ export const duplicateKey = reported({
 unit: 人
 goal: increase
 unit: 件
+source: report
 `,
     },
     good: {
       'plans/example/indicators/visitors.yaml': `name: 来館者数
 unit: 人
 goal: increase
+source: report
 `,
     },
   },

@@ -5,20 +5,21 @@ import { outOfOrder } from './out-of-order.ts';
 import { unknownStage } from './unknown-stage.ts';
 import { unusedSource } from './unused-source.ts';
 
-/** Every fault that `reform validate` knows, in the order of its documentation. */
-export const rules = [
-  // Reading
-  duplicateKey,
-  // References
-  unknownStage,
-  // History
-  outOfOrder,
-  // Warnings
-  unusedSource,
-] as const satisfies readonly Rule[];
+/** Every fault that `reform validate` knows, by family, in the order of its documentation. */
+export const families = {
+  reading: [duplicateKey],
+  shape: [],
+  references: [unknownStage],
+  history: [outOfOrder],
+  figures: [],
+  warnings: [unusedSource],
+} as const satisfies Readonly<Record<string, readonly Rule[]>>;
 
-type AnyRule = (typeof rules)[number];
+export type Family = keyof typeof families;
+type AnyRule = (typeof families)[Family][number];
 export type RuleName = AnyRule['name'];
+
+export const rules: readonly AnyRule[] = Object.values(families).flat();
 
 /** What each rule's own check says about a fault. What reading and the schemas say is typed where they say it. */
 export type CheckedFacts = {
@@ -29,9 +30,9 @@ export type CheckedFacts = {
     : never;
 };
 
-const byName: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.name, rule]));
+const byName: ReadonlyMap<string, AnyRule> = new Map(rules.map(rule => [rule.name, rule]));
 
-export const ruleNamed = (name: string): Rule | undefined => byName.get(name);
+export const ruleNamed = (name: string): AnyRule | undefined => byName.get(name);
 
 export function severityOf(name: string): Severity {
   const rule = byName.get(name);

@@ -14,6 +14,7 @@ goal: increase
 actuals:
   - { year: R6, value: 1200 }
   - { year: R5, value: 1100 }
+source: report
 `,
     },
     good: {
@@ -23,6 +24,7 @@ goal: increase
 actuals:
   - { year: R5, value: 1100 }
   - { year: R6, value: 1200 }
+source: report
 `,
     },
   },

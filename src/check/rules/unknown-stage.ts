@@ -11,12 +11,14 @@ export const unknownStage = planRule({
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
 progress:
   - { date: 2025-03-31, stage: 計画どおり }
+source: report
 `,
     },
     good: {
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
 progress:
   - { date: 2025-03-31, stage: on-plan }
+source: report
 `,
     },
   },

@@ -5,7 +5,7 @@ export const unusedSource = workspaceRule({
   name: 'unused-source',
   severity: 'warning',
   example: {
-    bad: { 'sources/annual-report.yaml': 'title: 年次報告書\n' },
+    bad: { 'sources/minutes.yaml': 'title: 委員会の議事要旨\n' },
     good: {},
   },
   *check({ shared, namedSources, complete }) {
