@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { brokenCase, caseNames, cleanCase, faultNames, ruleOfCase, validated } from './support/cases.ts';
+
+describe('clean', () => {
+  test.each(caseNames('clean'))('%s', async name => {
+    expect(await validated(cleanCase(name))).toBe('');
+  });
+});
+
+// `npx vitest -u` writes what `validate` prints now; read the difference before you commit it.
+describe('broken', () => {
+  test.each(caseNames('broken'))('%s: its own fault and no other', async name => {
+    expect(new Set(await faultNames(brokenCase(name).files))).toEqual(new Set([ruleOfCase(name)]));
+  });
+
+  test.each(caseNames('broken').flatMap(name => ['ja', 'en'].map(lang => [name, lang] as const)))(
+    '%s, as told in %s',
+    async (name, lang) => {
+      const { files, expected } = brokenCase(name);
+      await expect(await validated(files, '--lang', lang)).toMatchFileSnapshot(expected(lang));
+    },
+  );
+});
