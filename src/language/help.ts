@@ -2,7 +2,10 @@ import type { CommandName } from '../commands/names.ts';
 
 /** Names of options as people type them, without dashes; each has its line in both languages. */
 export type OptionName =
+  | 'as-of'
+  | 'by'
   | 'data'
+  | 'plan'
   | 'lang'
   | 'color'
   | 'ascii'

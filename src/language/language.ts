@@ -1,13 +1,17 @@
 import type { DiagnosticWords } from './diagnostics.ts';
+import type { Habits } from './habits.ts';
 import type { HelpWords } from './help.ts';
 import type { RecordWords } from './records.ts';
 import type { RunWords } from './run.ts';
+import type { TermWords } from './terms.ts';
 
 export type LanguageCode = 'ja' | 'en';
 
 /** Every sentence that a person reads, by topic. Both languages have all of them, or nothing compiles. */
 export interface Language {
   readonly code: LanguageCode;
+  readonly habits: Habits;
+  readonly terms: TermWords;
   readonly records: RecordWords;
   readonly diagnostics: DiagnosticWords;
   readonly run: RunWords;

@@ -15,6 +15,9 @@ export const help: HelpWords = {
     rule: 'see what a rule of the check means, with examples',
   },
   options: {
+    'as-of': 'the day the question is asked about (2026-06-30, R8Q1, FY2025, latest)',
+    by: 'break down by policy or by owner',
+    plan: 'only this plan',
     data: 'the workspace',
     lang: 'language of text',
     color: 'when to use colour',

@@ -15,6 +15,9 @@ export const help: HelpWords = {
     rule: '点検の規則の内容、理由、例を見る',
   },
   options: {
+    'as-of': '基準日。この日までの事実で答える（例 2026-06-30、R8Q1、R7、latest）',
+    by: '方針別または所管別に分ける',
+    plan: '計画を限る',
     data: 'データフォルダ',
     lang: '表示言語',
     color: '色',

@@ -1,7 +1,9 @@
 import type { Language } from '../language.ts';
 import { diagnostics } from './diagnostics.ts';
+import { habits } from './habits.ts';
 import { help } from './help.ts';
 import { records } from './records.ts';
 import { run } from './run.ts';
+import { terms } from './terms.ts';
 
-export const japanese: Language = { code: 'ja', records, diagnostics, run, help };
+export const japanese: Language = { code: 'ja', habits, terms, records, diagnostics, run, help };

@@ -1,0 +1,68 @@
+import { partsOf } from '../../time/day.ts';
+import { lastDay } from '../../time/fiscal-year.ts';
+import { quarterOf } from '../../time/quarter.ts';
+import type { Habits } from '../habits.ts';
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** Units are written as the sources write them; these are the ones that English says in another way. */
+const units: Readonly<Record<string, string>> = {
+  日: 'days',
+  月: 'months',
+  年: 'years',
+  時間: 'hours',
+  分: 'minutes',
+  人: 'people',
+  世帯: 'households',
+  点: 'points',
+  ポイント: 'points',
+  倍: 'times',
+  回: 'times',
+  円: 'yen',
+  千円: 'thousand yen',
+  万円: '10,000 yen',
+  百万円: 'million yen',
+  億円: '100m yen',
+  // how many: English counts without a word
+  件: '',
+  個: '',
+  か所: '',
+};
+
+const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+const yearName = (year: number) => `FY${year}`;
+const unitName = (unit: string | null) => (unit === null ? null : (units[unit] ?? unit) || null);
+const withUnit = (number: string, unit: string | null) => {
+  const said = unitName(unit);
+  if (said === null) return number;
+  return said === '%' ? `${number}%` : `${number} ${said}`;
+};
+
+export const habits: Habits = {
+  yearShort: yearName,
+  yearLong: yearName,
+  period: (from, to) => (from === to ? yearName(from) : `${yearName(from)}-${to}`),
+  day: day => {
+    const { year, quarter } = quarterOf(day);
+    return `${day} (${day === lastDay(year) ? `end of ${yearName(year)}` : `${yearName(year)} Q${quarter}`})`;
+  },
+  dayLong: date => {
+    const { year, month, day } = partsOf(date);
+    return `${day} ${months[month - 1]} ${year}`;
+  },
+  asOf: day => `as of ${day}`,
+  duration: length =>
+    [
+      ...(length.years > 0 ? [plural(length.years, 'year')] : []),
+      ...(length.months > 0 || length.years === 0 ? [plural(length.months, 'month')] : []),
+    ].join(' '),
+  unit: unitName,
+  withUnit,
+  difference: (number, unit) => withUnit(number, unit === '%' ? 'points' : unit),
+  approximate: number => `about ${number}`,
+  inProse: number => number,
+  list: items => items.join(', '),
+  aside: text => ` (${text})`,
+};

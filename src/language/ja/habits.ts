@@ -1,0 +1,29 @@
+import { eraDay, eraLong, eraShort } from '../../time/era.ts';
+import { lastDay } from '../../time/fiscal-year.ts';
+import { quarterOf } from '../../time/quarter.ts';
+import type { Habits } from '../habits.ts';
+
+export const habits: Habits = {
+  yearShort: eraShort,
+  yearLong: eraLong,
+  period: (from, to) => (from === to ? eraShort(from) : `${eraShort(from)}-${eraShort(to)}`),
+  day: day => {
+    const { year, quarter } = quarterOf(day);
+    const place =
+      day === lastDay(year)
+        ? `${eraLong(year).replace(/度$/, '度末')}`
+        : `${eraShort(year)} 第${quarter}四半期`;
+    return `${day}（${place}）`;
+  },
+  dayLong: eraDay,
+  asOf: day => `${day}現在`,
+  duration: ({ years, months }) =>
+    `${years > 0 ? `${years}年` : ''}${months > 0 || years === 0 ? `${months}か月` : ''}`,
+  unit: unit => unit,
+  withUnit: (number, unit) => `${number}${unit ?? ''}`,
+  difference: (number, unit) => `${number}${unit === '%' ? 'ポイント' : (unit ?? '')}`,
+  approximate: number => `約${number}`,
+  inProse: number => number.replace(/^-/, '▲'),
+  list: items => items.join('、'),
+  aside: text => `（${text}）`,
+};

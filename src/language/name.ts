@@ -1,0 +1,36 @@
+import type { Plan } from '../model/plan.ts';
+import type { Name } from '../model/record.ts';
+import type { LanguageCode } from './language.ts';
+import type { TermWords } from './terms.ts';
+
+/** A name in this language, else in the other. */
+export function nameIn(name: Name, code: LanguageCode): string {
+  return name[code] ?? name.ja ?? name.en ?? '';
+}
+
+/** The short name where there is one, for tables. */
+export function shortNameIn(
+  { name, short }: { readonly name: Name; readonly short: Name | null },
+  code: LanguageCode,
+): string {
+  return short?.[code] ?? nameIn(short && !name[code] ? short : name, code);
+}
+
+export interface PlanWords {
+  readonly policy: string;
+  /** What is counted. */
+  readonly counted: string;
+  readonly indicator: string;
+  readonly target: string;
+}
+
+/** The plan's own words, in its own language; in the other one the generic words. */
+export function planWords(plan: Plan, code: LanguageCode, terms: TermWords): PlanWords {
+  const own = plan.lang === code ? plan.words : null;
+  return {
+    policy: own?.policy ?? terms.policy,
+    counted: (own && (plan.counted ?? own.measure.at(-1))) ?? terms.measure,
+    indicator: own?.indicator ?? terms.indicator,
+    target: own?.target ?? terms.target,
+  };
+}

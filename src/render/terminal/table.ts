@@ -1,0 +1,174 @@
+import { padEnd, padStart } from '../../text/fit.ts';
+import { makeVisible } from '../../text/visible.ts';
+import { displayWidth } from '../../text/width.ts';
+import { wrap } from '../../text/wrap.ts';
+import type { Screen } from '../screen.ts';
+import type { Paint } from './paint.ts';
+
+export interface Column {
+  readonly heading: string;
+  readonly align?: 'right';
+  /** Columns with a number may be dropped where there is no room, the highest number first. */
+  readonly drop?: number;
+  /** A text that may go over several lines, once no more columns can be dropped for its `comfort`. */
+  readonly wraps?: boolean;
+  /** The width that a wrapping column claims before others are dropped. */
+  readonly comfort?: number;
+}
+
+export interface Cell {
+  readonly text: string;
+  /** Columns that the text, and each line that it goes on in, is moved to the right. */
+  readonly indent?: number;
+  readonly paint?: Paint;
+}
+
+export type Row = readonly (Cell | string)[] | Span;
+
+/** A row of one text, such as a heading between rows, that has no part in the columns. */
+export interface Span {
+  readonly span: Cell;
+}
+
+export interface TableStyle {
+  /** Columns to the left of the table. */
+  readonly indent?: number;
+  /** Columns between one column and the next. */
+  readonly gap?: number;
+  /** `null`: no line of headings. */
+  readonly headings?: Paint | null;
+}
+
+const usualGap = 2;
+const leastWidth = 12;
+const hanging = 2;
+
+/**
+ * Rows in columns that line up as a terminal draws them, without lines or boxes. A row of several lines has its
+ * numbers on the last, and what stands before the wrapped text on the first. Where there is no width to fit into, nothing is dropped and nothing wrapped.
+ */
+export function table(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  screen: Screen,
+  { indent = 0, gap = usualGap, headings = null }: TableStyle = {},
+): string[] {
+  const head = columns.map(({ heading }): Cell => ({ text: heading, ...(headings && { paint: headings }) }));
+  const all = headings ? [head, ...rows] : rows;
+  const room = screen.columns === null ? null : screen.columns - indent;
+  const cells = all.map(row => ('span' in row ? spanOf(row) : row.map(cellOf)));
+  const natural = columns.map((_, index) =>
+    Math.max(0, ...cells.map(row => ('span' in row ? 0 : widthOf(row[index] ?? blank, screen)))),
+  );
+  const widths = layOut(columns, natural, room, gap);
+  const margin = ' '.repeat(indent);
+  return cells
+    .flatMap(row =>
+      'span' in row ? spanLines(row.span, room, screen) : linesOf(row, columns, { widths, gap, screen }),
+    )
+    .map(line => (line === '' ? '' : margin + line));
+}
+
+const blank: Cell = { text: '' };
+const cellOf = (cell: Cell | string): Cell =>
+  typeof cell === 'string' ? { text: makeVisible(cell) } : { ...cell, text: makeVisible(cell.text) };
+const spanOf = ({ span }: Span): Span => ({ span: cellOf(span) });
+const widthOf = ({ text, indent = 0 }: Cell, { ambiguous }: Screen) => indent + displayWidth(text, ambiguous);
+
+/** The width of each column; `null` for one that is dropped, or has nothing in it. */
+type Widths = readonly (number | null)[];
+
+interface Layout {
+  readonly widths: Widths;
+  readonly gap: number;
+  readonly screen: Screen;
+}
+
+function layOut(
+  columns: readonly Column[],
+  natural: readonly number[],
+  room: number | null,
+  gap: number,
+): Widths {
+  const widths: (number | null)[] = natural.map(width => (width === 0 ? null : width));
+  if (room === null) return widths;
+  const claimed = (width: number | null, index: number) =>
+    width === null ? null : Math.min(width, (columns[index]?.wraps && columns[index]?.comfort) || width);
+  for (const index of dropOrder(columns)) {
+    if (total(widths.map(claimed), gap) <= room) break;
+    widths[index] = null;
+  }
+  shrink(columns, widths, room, gap);
+  return widths;
+}
+
+const dropOrder = (columns: readonly Column[]) =>
+  [...columns.keys()]
+    .filter(index => columns[index]?.drop !== undefined)
+    .sort((a, b) => (columns[b]?.drop ?? 0) - (columns[a]?.drop ?? 0));
+
+function total(widths: Widths, gap: number): number {
+  const shown = widths.filter(width => width !== null);
+  return shown.reduce((sum, width) => sum + width, 0) + gap * Math.max(0, shown.length - 1);
+}
+
+/** Takes what is too much from the wrapping columns, the widest first. */
+function shrink(columns: readonly Column[], widths: (number | null)[], room: number, gap: number): void {
+  const wrapping = [...columns.keys()]
+    .filter(index => columns[index]?.wraps && widths[index] !== null)
+    .sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0));
+  for (const index of wrapping) {
+    const width = widths[index] ?? 0;
+    const excess = total(widths, gap) - room;
+    if (excess > 0) widths[index] = Math.max(Math.min(leastWidth, width), width - excess);
+  }
+}
+
+function linesOf(
+  row: readonly Cell[],
+  columns: readonly Column[],
+  { widths, gap, screen }: Layout,
+): string[] {
+  const parts = [...widths.entries()].flatMap(([index, width]) => {
+    const [cell, column] = [row[index] ?? blank, columns[index]];
+    if (width === null || !column) return [];
+    return [{ cell, column, width, texts: column.wraps ? broken(cell, width, screen) : [indented(cell)] }];
+  });
+  const height = Math.max(1, ...parts.map(({ texts }) => texts.length));
+  const firstWrapping = parts.findIndex(({ column }) => column.wraps);
+  return Array.from({ length: height }, (_, line) =>
+    parts
+      .map(({ cell, column, width, texts }, index) => {
+        const fromTop = column.wraps || index < firstWrapping;
+        const text = texts[fromTop ? line : line - height + 1] ?? '';
+        return painted(
+          text,
+          (column.align === 'right' ? padStart : padEnd)(text, width, screen.ambiguous),
+          cell,
+        );
+      })
+      .join(' '.repeat(gap))
+      .trimEnd(),
+  );
+}
+
+const indented = ({ text, indent = 0 }: Cell) => ' '.repeat(indent) + text;
+
+/** Japanese between any two characters, other scripts between words; lines after the first hang. */
+function broken(cell: Cell, width: number | null, screen: Screen): string[] {
+  if (width === null || screen.columns === null || widthOf(cell, screen) <= width) return [indented(cell)];
+  const { text, indent = 0 } = cell;
+  const [first = '', ...rest] = wrap(text, width - indent - hanging, screen.ambiguous);
+  return [first, ...rest.map(line => ' '.repeat(hanging) + line)].map(line => ' '.repeat(indent) + line);
+}
+
+function spanLines(cell: Cell, room: number | null, screen: Screen): string[] {
+  return broken(cell, room, screen).map(line => painted(line, line, cell));
+}
+
+function painted(text: string, filled: string, { paint }: Cell): string {
+  const bare = text.trim();
+  if (!paint || bare === '') return filled;
+  const start = filled.indexOf(bare);
+  return filled.slice(0, start) + paint(bare) + filled.slice(start + bare.length);
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Screen } from '../../../src/render/screen.ts';
+import type { Column, Row } from '../../../src/render/terminal/table.ts';
+import { table } from '../../../src/render/terminal/table.ts';
+import type { Ambiguous } from '../../../src/text/width.ts';
+import { displayWidth } from '../../../src/text/width.ts';
+
+const screen = (columns: number | null, ambiguous: Ambiguous = 'narrow'): Screen => ({
+  isTerminal: columns !== null,
+  columns,
+  colourLevel: 0,
+  ascii: false,
+  ambiguous,
+});
+
+const columns: readonly Column[] = [
+  { heading: '' },
+  { heading: '指標', wraps: true, comfort: 24 },
+  { heading: '実績', align: 'right' },
+  { heading: '目安', align: 'right', drop: 1 },
+  { heading: '判定' },
+];
+const rows: readonly Row[] = [
+  ['!', '市役所のサービスに満足している市民の割合', '44.1', '56.95', '悪化'],
+  ['', { text: '②証明書コンビニ発行件数', indent: 2 }, '300,170', '303,543.5', 'やや遅れ'],
+];
+const style = { headings: (text: string) => text };
+
+test('lines up by what a terminal draws, numbers to the right', () => {
+  expect(table(columns, rows, screen(80), style)).toEqual([
+    '   指標                                         実績       目安  判定',
+    '!  市役所のサービスに満足している市民の割合     44.1      56.95  悪化',
+    '     ②証明書コンビニ発行件数                 300,170  303,543.5  やや遅れ',
+  ]);
+});
+
+test('drops the least telling column before it wraps, and keeps numbers on the last line', () => {
+  expect(table(columns, rows, screen(48), style)).toEqual([
+    '   指標                           実績  判定',
+    '!  市役所のサービスに満足し',
+    '     ている市民の割合             44.1  悪化',
+    '     ②証明書コンビニ発行件数   300,170  やや遅れ',
+  ]);
+});
+
+test('in a pipe nothing is dropped or wrapped', () => {
+  const long = 'とても'.repeat(50);
+  expect(table(columns, [['', long, '1', '2', '']], screen(null))).toEqual([`${long}  1  2`]);
+});
+
+test('a row of one text stands across the columns', () => {
+  const spanned = table(columns, [{ span: { text: '推進項目 1' } }, ...rows], screen(80));
+  expect(spanned[0]).toBe('推進項目 1');
+});
+
+test('what a terminal would obey is shown, not done', () => {
+  expect(table(columns, [['', '\u001b[31m赤', '', '', '']], screen(80))).toEqual(['\\u001b[31m赤']);
+});
+
+test('every line fits and every number ends where the others end, whatever the text and the width', () => {
+  const text = fc.string({
+    unit: fc.constantFrom(...'市役所のサービスabc ①─※、。（）が'),
+    maxLength: 60,
+  });
+  const figure = fc.stringMatching(/^-?\d{1,7}(\.\d{1,2})?$/);
+  const line = fc.record({ text, figure, indent: fc.integer({ min: 0, max: 4 }) });
+  const width = fc.integer({ min: 40, max: 120 });
+  fc.assert(
+    fc.property(fc.array(line), width, fc.constantFrom('narrow', 'wide'), (given, room, ambiguous) => {
+      const cells = given.map(one => [
+        '!',
+        { text: one.text.trim(), indent: one.indent },
+        one.figure,
+        one.figure,
+        'X',
+      ]);
+      const lines = table(columns, cells, screen(room, ambiguous));
+      const ends = lines
+        .filter(one => one.endsWith('X'))
+        .map(one => displayWidth(one.slice(0, -1), ambiguous));
+      expect(new Set(ends).size).toBeLessThanOrEqual(1);
+      expect(ends.length).toBe(given.length);
+      for (const one of lines) expect(displayWidth(one, ambiguous)).toBeLessThanOrEqual(room);
+    }),
+  );
+});
