@@ -1,0 +1,104 @@
+// Makes src/check/shape/validators.generated.js out of schemas/: one function a kind, with nothing to compile
+// at run time and nothing to load from ajv.
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { _ } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+
+const kinds = [
+  'plan',
+  'policy',
+  'measure',
+  'indicator',
+  'tally',
+  'review',
+  'survey',
+  'government',
+  'source',
+  'reform',
+];
+
+/** Definitions whose pattern is a hint for editors: src/check/shape/formats.ts knows better. */
+const checkedByCode = ['fiscalYear', 'day', 'when', 'governmentCode'];
+
+const schemasFolder = new URL('../schemas/', import.meta.url);
+const output = new URL('../src/check/shape/validators.generated.js', import.meta.url);
+
+const readSchema = name => JSON.parse(readFileSync(new URL(`${name}.schema.json`, schemasFolder), 'utf8'));
+
+/** Keywords whose values are schemas by name. A property may be called `title`: only schemas lose theirs. */
+const schemasByName = new Set(['properties', 'dependentSchemas']);
+const schemasWithin = new Set(['allOf', 'anyOf', 'items', 'additionalProperties', 'if', 'then', 'else']);
+const forReadersOnly = new Set(['$schema', '$id', '$defs', 'title', 'description', 'examples', 'default']);
+
+function bare(schema, definitions) {
+  if (typeof schema !== 'object') return schema;
+  if (Array.isArray(schema)) return schema.map(each => bare(each, definitions));
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([keyword]) => !forReadersOnly.has(keyword))
+      .map(([keyword, value]) => {
+        if (keyword === '$ref') return [keyword, definitionNamed(value, definitions)];
+        if (schemasByName.has(keyword)) return [keyword, eachValue(value, each => bare(each, definitions))];
+        return [keyword, schemasWithin.has(keyword) ? bare(value, definitions) : value];
+      }),
+  );
+}
+
+const eachValue = (map, change) =>
+  Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]));
+
+const nameIn = reference => reference.replace(/^(?:shared\.schema\.json)?#\/\$defs\//, '');
+
+/** A definition may only give another one a title of its own: then the other one is meant. */
+function definitionNamed(reference, definitions) {
+  const name = nameIn(reference);
+  const within = definitions[name].$ref;
+  return within ? definitionNamed(within, definitions) : name;
+}
+
+/** Each definition becomes a schema of its own, so that its code is there once and not once a kind. */
+function bareSchemas() {
+  const byKind = Object.fromEntries(kinds.map(kind => [kind, readSchema(kind)]));
+  const definitions = { ...readSchema('shared').$defs };
+  for (const { $defs = {} } of Object.values(byKind)) Object.assign(definitions, $defs);
+  const shared = Object.entries(definitions).filter(([, schema]) => !schema.$ref);
+  return [
+    ...shared.map(([name, schema]) => ({ $id: name, ...exactly(name, bare(schema, definitions)) })),
+    ...kinds.map(kind => ({ $id: `${kind}-file`, ...bare(byKind[kind], definitions) })),
+  ];
+}
+
+function exactly(name, schema) {
+  if (!checkedByCode.includes(name)) return schema;
+  const { pattern: _hint, ...rest } = schema;
+  return { ...rest, format: name };
+}
+
+function generated() {
+  const ajv = new Ajv2020({
+    schemas: bareSchemas(),
+    formats: Object.fromEntries(checkedByCode.map(name => [name, () => true])),
+    allErrors: true,
+    // an error brings the schema that it comes from: which keys there could have been, what was expected
+    verbose: true,
+    messages: false,
+    strictTypes: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, formats: _`formats` },
+  });
+  const code = standalone(ajv, Object.fromEntries(kinds.map(kind => [kind, `${kind}-file`])));
+  if (/\brequire\(/.test(code)) throw new Error('the validators would need a module of ajv at run time');
+  return [
+    '// Made by `npm run generate` from schemas/.',
+    "import { formats } from './formats.ts';",
+    code.replace(/^"use strict";/, ''),
+    `export const validators = { ${kinds.join(', ')} };`,
+    '',
+  ].join('\n');
+}
+
+const beside = new URL(`${output.href}.${process.pid}`);
+writeFileSync(beside, generated());
+// in one move: tests that run at the same time never read half of it
+renameSync(beside, output);
