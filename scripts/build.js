@@ -25,6 +25,7 @@ const settings = {
 
 const esbuild = await import('esbuild').catch(() => null);
 if (esbuild) {
+  await import('./generate-validators.js');
   try {
     await bundle();
     if (!isSame(beside, dist)) swap();

@@ -1,0 +1,34 @@
+import type { Pointer } from '../../model/finding.ts';
+import type { ValidationError } from './validators.generated.js';
+
+/** What the validator says, and the way to the value that it says it of. */
+export interface Located extends ValidationError {
+  readonly pointer: Pointer;
+}
+
+export const located = (root: unknown, error: ValidationError): Located => ({
+  ...error,
+  pointer: pointerTo(root, error.instancePath),
+});
+
+/** A JSON pointer does not tell an index from a key that is a number; the value does. */
+function pointerTo(root: unknown, path: string): Pointer {
+  const pointer: (string | number)[] = [];
+  let value = root;
+  for (const step of path.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    pointer.push(Array.isArray(value) ? Number(key) : key);
+    value = valueAt(value, [key]);
+  }
+  return pointer;
+}
+
+export function valueAt(root: unknown, pointer: Pointer): unknown {
+  return pointer.reduce((value: unknown, step) => {
+    const container = Object(value) as Readonly<Record<string | number, unknown>>;
+    return Object.hasOwn(container, step) ? container[step] : undefined;
+  }, root);
+}
+
+/** A pointer as text, for sets and maps. */
+export const placeOf = (pointer: Pointer): string => JSON.stringify(pointer);

@@ -1,0 +1,74 @@
+import type { Pointer } from '../../model/finding.ts';
+import { hasFullWidthDigits, numberMeant } from '../../text/number-meant.ts';
+import type { Located } from './located.ts';
+import type { Expected, ShapeProblem, ValueKind } from './problem.ts';
+import type { BareSchema } from './validators.generated.js';
+
+const expectedByType: Readonly<Record<string, Expected>> = {
+  string: 'text',
+  number: 'number',
+  integer: 'whole-number',
+  boolean: 'true-or-false',
+  array: 'list',
+  object: 'map',
+};
+
+const expectedByDefinition: Readonly<Record<string, readonly Expected[]>> = {
+  fiscalYear: ['fiscal-year'],
+  day: ['day'],
+  when: ['day', 'map'],
+};
+
+/** A value of the wrong type. Text that means a number is a fault of its own, for which there is a remedy. */
+export function explainType({ params, parentSchema, data, pointer }: Located): ShapeProblem {
+  const types = [params.type].flat().map(String);
+  const expected = expectedByDefinition[parentSchema.$id ?? ''] ?? types.map(type => expectedByType[type]!);
+  const number = typeof data === 'string' ? numberWanted(data, expected) : null;
+  if (!number) return wrongType(expected, data, pointer, takesText(parentSchema.items));
+  const rule = hasFullWidthDigits(number.written) ? 'full-width-number' : 'number-as-text';
+  return { rule, pointer, on: 'value', facts: number };
+}
+
+export function wrongType(
+  expected: readonly Expected[],
+  data: unknown,
+  pointer: Pointer,
+  listOfText = false,
+): ShapeProblem {
+  const written = isSingle(data) ? String(data) : null;
+  const write = listOfText && typeof data === 'string' ? `[${inFlow(data)}]` : inQuotes(expected, data);
+  const facts = { expected, found: kindOf(data), written, write };
+  return { rule: 'wrong-type', pointer, on: 'value', facts };
+}
+
+/** Text, a number, true or false. */
+export const isSingle = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+function numberWanted(text: string, expected: readonly Expected[]) {
+  const whole = expected.includes('whole-number');
+  if (!whole && !expected.includes('number')) return null;
+  const number = numberMeant(text);
+  return whole && number?.write.includes('.') ? null : number;
+}
+
+/** Text that would be read as something else. How a number with decimals was written cannot be told: 1.10 is 1.1. */
+function inQuotes(expected: readonly Expected[], data: unknown): string | null {
+  const certain = typeof data === 'boolean' || Number.isSafeInteger(data);
+  return certain && expected.includes('text') ? `"${data}"` : null;
+}
+
+const takesText = (items: BareSchema | undefined) =>
+  items?.$ref === 'text' || items?.enum !== undefined || [items?.type].flat().includes('string');
+
+/** What YAML would read as something else than text goes in quotes. */
+const inFlow = (text: string) =>
+  /^(?!(?:true|false|null)$)\p{L}[\p{L}\p{N}-]*$/iu.test(text) ? text : JSON.stringify(text);
+
+function kindOf(value: unknown): ValueKind {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'boolean') return 'true-or-false';
+  return typeof value === 'object' ? 'map' : 'number';
+}
