@@ -101,7 +101,7 @@ function missing(
   if (message.startsWith('Missing ,')) return ['missing-comma', here];
   if (message.startsWith('Comments must be'))
     return ['no-space-before-comment', { offset, endOffset: offset + 1 }];
-  if (message.startsWith('Sequence item without')) return badIndentation(text, offset);
+  if (/^(Sequence item without|Block scalars with)/.test(message)) return badIndentation(text, offset);
   if (message.includes('must end with a')) return unclosedBracket(offset, lexemes);
   return ['other', here];
 }
