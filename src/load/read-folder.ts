@@ -7,6 +7,7 @@ import { readFileName, refusedId } from './file-name.ts';
 import type { Tree } from './tree.ts';
 import { readBytes, SIZE_LIMIT } from './yaml/bytes.ts';
 import { parseFully } from './yaml/full.ts';
+import { readPlain } from './yaml/plain.ts';
 import type { ReadingProblem } from './yaml/problem.ts';
 
 /** A plan that needs files larger than usual may say so (`size_limit` in its `plan.yaml`, in bytes), up to here. */
@@ -72,7 +73,7 @@ export class Reader {
     }
     const read = readBytes(bytes, this.sizeLimit);
     if ('problems' in read) return this.problems(file, read.problems);
-    const full = await parseFully(read.text);
+    const full = readPlain(read.text) ?? (await parseFully(read.text));
     return 'problems' in full ? this.problems(file, full.problems) : full;
   }
 

@@ -3,6 +3,7 @@ import { isUnreadable } from '../host.ts';
 import { join, type NotFound, type Place } from './find-workspace.ts';
 import { readBytes, SIZE_LIMIT } from './yaml/bytes.ts';
 import { parseFully } from './yaml/full.ts';
+import { readPlain } from './yaml/plain.ts';
 
 export const settingsFile = 'reform.yaml';
 
@@ -23,7 +24,7 @@ export async function loadSettings(
     if (isUnreadable(bytes)) continue;
     const read = readBytes(bytes);
     if ('problems' in read) return {};
-    const parsed = await parseFully(read.text);
+    const parsed = readPlain(read.text) ?? (await parseFully(read.text));
     return 'value' in parsed && isMap(parsed.value) ? parsed.value : {};
   }
   return {};
