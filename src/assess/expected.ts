@@ -6,7 +6,7 @@ import { add, divide, multiply, sign, subtract } from '../number/fraction.ts';
 import { fiscalYearOf, lastDay } from '../time/fiscal-year.ts';
 import type { Facts } from './facts.ts';
 import { direction, isToReach } from './goal.ts';
-import { momentOf } from './moment.ts';
+import { momentOf, pointAt } from './moment.ts';
 import type { Expected, Moment, Point } from './types.ts';
 
 /**
@@ -17,11 +17,10 @@ export function courseOf({ goal, start, target }: Facts, path: readonly PathPoin
   if (!isToReach(goal) || !start || !target?.value || target.day <= start.day) return [];
   if (direction(goal) * sign(subtract(target.value, start.value)) < 0) return [];
   const between = path
-    .map(point => ({ ...momentOf(point), value: exact(point.value) }))
+    .map(point => pointAt(momentOf(point), exact(point.value)))
     .filter(({ day }) => day > start.day && day < target.day)
     .sort((a, b) => byText(a.day, b.day));
-  const { year, date, day, position, value } = target;
-  return [start, ...between, { year, date, day, position, value }];
+  return [start, ...between, pointAt(target, target.value)];
 }
 
 /** E at a moment; behind the target it stays what the target asks for, before the baseline nothing was asked. */

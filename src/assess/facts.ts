@@ -2,12 +2,12 @@ import type { Break, Figures, Goal, Indicator, Target } from '../model/indicator
 import type { Day } from '../model/record.ts';
 import { exact } from '../number/exact.ts';
 import type { Fraction } from '../number/fraction.ts';
+import { figureOf, figuresOf } from './figures.ts';
 import { baselineUsed, breakAt, targetsAt, targetUsed } from './in-force.ts';
-import { counts, knownAt } from './known.ts';
+import { counts, knownAt, outlookAt } from './known.ts';
 import { pointsOf, startOf } from './points.ts';
 import { sumUpTo } from './sum.ts';
 import type { BaselineUsed, Entry, Figure, Point, Sum, TargetUsed } from './types.ts';
-import { withUses } from './uses.ts';
 
 /** How an indicator, and each of its series, is to be judged. */
 export type Terms = Pick<Indicator, 'goal' | 'limits' | 'noise'>;
@@ -39,15 +39,16 @@ export interface Facts {
 }
 
 export function factsAt(line: Figures, { goal, noise, limits }: Terms, asOf: Day): Facts {
-  const { figures: known, outlook } = knownAt(line.actuals, asOf);
+  const known = knownAt(line.actuals, asOf);
   const targets = targetsAt(line.targets, asOf);
   const target = targetUsed(targets, goal, asOf);
   const due = target !== null && target.day <= asOf;
   const until = due ? target.day : asOf;
   const inForce = breakAt(line.breaks, known, until);
   const baseline = baselineUsed(line.baseline, inForce, asOf);
-  const figures = withUses(known, { goal, until, due, break: inForce, baseline });
+  const figures = figuresOf(known, { asOf, goal, until, due, break: inForce, baseline });
   const actual = figures.find(({ use }) => use === 'judged') ?? null;
+  const start = startOf(baseline, goal);
   const sum = goal === 'cumulative' && actual?.value ? sumUpTo(actual, figures, baseline) : null;
   return {
     asOf,
@@ -55,23 +56,23 @@ export function factsAt(line: Figures, { goal, noise, limits }: Terms, asOf: Day
     noise: exact(noise ?? 0),
     limits,
     figures,
-    outlook: outlook.map(figure => ({ ...figure, use: 'outlook' })),
+    outlook: outlookAt(line.actuals, asOf).map(one => figureOf(one, 'outlook', asOf)),
     targets,
     target,
     due,
     own: due ? ownFigure(figures, until) : null,
     break: inForce,
     baseline,
-    start: startOf(baseline, goal),
+    start,
     actual,
     sum,
     value: sum ? sum.value : (actual?.value ?? null),
-    points: pointsOf(figures, baseline, goal),
+    points: pointsOf(figures, start, sum, baseline),
   };
 }
 
 /** A figure rather than the mark that there is none; the year's own rather than that of its last day. */
 function ownFigure(figures: readonly Figure[], day: Day): Figure | null {
   const own = figures.filter(figure => figure.day === day);
-  return own.filter(counts).at(-1) ?? own.at(-1) ?? null;
+  return own.findLast(({ entry }) => counts(entry)) ?? own.at(-1) ?? null;
 }

@@ -3,7 +3,7 @@ import type { Day } from '../model/record.ts';
 import { exact } from '../number/exact.ts';
 import type { Fraction } from '../number/fraction.ts';
 import { fiscalYearOf, lastDay } from '../time/fiscal-year.ts';
-import type { KnownFigure } from './known.ts';
+import type { Known } from './known.ts';
 import { counts } from './known.ts';
 import { dayOf, momentOf } from './moment.ts';
 import type { BaselineUsed, Entry, TargetUsed } from './types.ts';
@@ -23,17 +23,22 @@ export function targetUsed(
 ): TargetUsed | null {
   const last = decided.at(-1);
   if (!last || goal === null || goal === 'none') return null;
-  const { value, min, max, tolerance, decided: day } = last.entry;
+  const { value, min, max, tolerance, decided: decidedOn } = last.entry;
   const isRange = goal === 'range';
   if (isRange ? min === null && max === null : value === null) return null;
+  const { year, date, day, position } = momentOf(last.entry);
   return {
-    ...last,
-    ...momentOf(last.entry),
+    year,
+    date,
+    day,
+    position,
+    index: last.index,
+    entry: last.entry,
     value: isRange ? null : fractionOf(value),
     min: isRange ? fractionOf(min) : null,
     max: isRange ? fractionOf(max) : null,
     tolerance: goal === 'reach' ? exact(tolerance ?? 0) : null,
-    decidedLater: day !== null && day > asOf,
+    decidedLater: decidedOn !== null && decidedOn > asOf,
   };
 }
 
@@ -45,15 +50,11 @@ function fractionOf(value: number | null): Fraction | null {
  * The last break up to a day. A break tells on what comes after it: on the first figure of its year or later, or on
  * its own new baseline. Until there is one of these, the figures before it are still compared with each other.
  */
-export function breakAt(
-  breaks: readonly Break[],
-  figures: readonly KnownFigure[],
-  until: Day,
-): Entry<Break> | null {
+export function breakAt(breaks: readonly Break[], known: readonly Known[], until: Day): Entry<Break> | null {
   let last: Entry<Break> | null = null;
   for (const [index, entry] of breaks.entries()) {
     const begun = entry.year <= fiscalYearOf(until);
-    const tells = startsAnew(entry, until) || hasFigure(entry, figures, until);
+    const tells = startsAnew(entry, until) || hasFigure(entry, known, until);
     if (begun && tells && (last === null || entry.year >= last.entry.year)) last = { index, entry };
   }
   return last;
@@ -63,8 +64,8 @@ function startsAnew({ year, baseline }: Break, until: Day): boolean {
   return baseline !== null && lastDay(year) <= until && dayOf(baseline) <= until;
 }
 
-function hasFigure({ year }: Break, figures: readonly KnownFigure[], until: Day): boolean {
-  return figures.some(figure => figure.year >= year && figure.day <= until && counts(figure));
+function hasFigure({ year }: Break, known: readonly Known[], until: Day): boolean {
+  return known.some(({ entry, day }) => entry.year >= year && day <= until && counts(entry));
 }
 
 export function baselineUsed(
@@ -74,10 +75,13 @@ export function baselineUsed(
 ): BaselineUsed | null {
   const entry = inForce ? inForce.entry.baseline : own;
   if (!entry) return null;
-  const moment = momentOf(entry);
+  const { year, date, day, position } = momentOf(entry);
   return {
-    ...moment,
-    value: moment.day <= asOf ? exact(entry.value) : null,
+    year,
+    date,
+    day,
+    position,
+    value: day <= asOf ? exact(entry.value) : null,
     entry,
     fromBreak: inForce?.index ?? null,
   };

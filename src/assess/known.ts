@@ -1,76 +1,53 @@
 import type { Actual } from '../model/indicator.ts';
+import { byText } from '../model/order.ts';
 import type { Day } from '../model/record.ts';
-import { exact } from '../number/exact.ts';
-import { dayOf, momentOf } from './moment.ts';
-import type { Entry, Figure } from './types.ts';
+import { dayOf } from './moment.ts';
+import type { Entry } from './types.ts';
 
-/** A figure before its use is known. */
-export type KnownFigure = Omit<Figure, 'use'>;
-
-export interface Known {
-  readonly figures: readonly KnownFigure[];
-  readonly outlook: readonly KnownFigure[];
+/** What serves for one year or day. */
+export interface Known extends Entry<Actual> {
+  readonly day: Day;
+  /** What was said of it before, oldest first. */
+  readonly replaced: readonly Entry<Actual>[];
 }
 
-/**
- * What exists at a day, by time. Of several entries for one year or day the last of those that were known serves:
- * it corrects or settles those before it.
- */
-export function knownAt(actuals: readonly Actual[], asOf: Day): Known {
-  return {
-    figures: serving(actuals, asOf, (actual, day) => day <= asOf && (actual.known ?? day) <= asOf),
-    outlook: serving(actuals, asOf, (actual, day) => isOutlook(actual, day, asOf)),
-  };
+/** What exists at a day, by time: nothing before its own day, nor before it was known. */
+export function knownAt(actuals: readonly Actual[], asOf: Day): Known[] {
+  return serving(actuals, ({ known }, day) => day <= asOf && (known === null || known <= asOf));
 }
 
 /** A provisional figure of a year that has not ended is shown from the day on which it was known. */
-function isOutlook({ provisional, known }: Actual, day: Day, asOf: Day): boolean {
-  return provisional && day > asOf && known !== null && known <= asOf;
+export function outlookAt(actuals: readonly Actual[], asOf: Day): Known[] {
+  return serving(
+    actuals,
+    ({ provisional, known }, day) => provisional && day > asOf && known !== null && known <= asOf,
+  );
 }
 
-function serving(
-  actuals: readonly Actual[],
-  asOf: Day,
-  exists: (actual: Actual, day: Day) => boolean,
-): KnownFigure[] {
-  const latest = new Map<Day | number, readonly Entry<Actual>[]>();
-  actuals.forEach((entry, index) => {
-    if (!exists(entry, dayOf(entry))) return;
-    const moment = entry.date ?? entry.year;
-    latest.set(moment, [...(latest.get(moment) ?? []), { index, entry }]);
-  });
-  return [...latest.values()].map(said => figureOf(said, asOf)).sort(byTime);
+/** Of several entries for one year or day the last serves: it corrects or settles those before it. */
+function serving(actuals: readonly Actual[], exists: (actual: Actual, day: Day) => boolean): Known[] {
+  const found: Known[] = [];
+  for (let index = 0; index < actuals.length; index++) {
+    const entry = actuals[index]!;
+    const day = dayOf(entry);
+    if (!exists(entry, day)) continue;
+    const same = found.findIndex(other => other.day === day && other.entry.date === entry.date);
+    const before = found[same];
+    if (before) found[same] = { index, entry, day, replaced: [...before.replaced, before] };
+    else found.push({ index, entry, day, replaced: none });
+  }
+  return found.sort(byTime);
 }
 
-function figureOf(said: readonly Entry<Actual>[], asOf: Day): KnownFigure {
-  const { index, entry } = said.at(-1)!;
-  const moment = momentOf(entry);
-  const value = entry.total ?? entry.value;
-  return {
-    ...moment,
-    index,
-    entry,
-    value: value === null ? null : exact(value),
-    none: entry.none,
-    provisional: entry.provisional,
-    approximate: entry.approximate,
-    stale: twoYearsAfter(moment.day) <= asOf,
-    replaced: said.slice(0, -1),
-  };
-}
-
-/** Of a 29 February the text is no day, but it lies where that day would. */
-function twoYearsAfter(day: Day): Day {
-  return `${Number(day.slice(0, 4)) + 2}${day.slice(4)}`;
-}
+const none: readonly Entry<Actual>[] = [];
 
 /** A year's own figure behind one of its last day, so that the last of both is the year's own. */
-function byTime(a: KnownFigure, b: KnownFigure): number {
-  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
-  return a.date === b.date ? 0 : a.date === null ? 1 : -1;
+function byTime(a: Known, b: Known): number {
+  if (a.day !== b.day) return byText(a.day, b.day);
+  return a.entry.date === b.entry.date ? 0 : a.entry.date === null ? 1 : -1;
 }
 
 /** `suppressed` and `nil` count as figures; what was not surveyed or is not there yet does not. */
-export function counts({ value, none }: KnownFigure): boolean {
-  return value !== null || none === 'suppressed' || none === 'nil';
+export function counts({ value, total, none }: Actual): boolean {
+  return value !== null || total !== null || none === 'suppressed' || none === 'nil';
 }

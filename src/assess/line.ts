@@ -24,8 +24,11 @@ export function assessLine(line: Figures, terms: Terms, judgement: Judgement, as
   const pace = paceOf(facts, expected);
   const forecast = forecastOf(facts);
   const { ruling, standing, pending } = decide(facts, { expected, pace, forecast });
+  const remaining = remainingOf(facts);
   return {
-    ...ruling,
+    verdict: ruling.verdict,
+    notAssessable: ruling.notAssessable,
+    noActual: ruling.noActual,
     baseline: facts.baseline,
     target,
     targets: facts.targets,
@@ -42,8 +45,9 @@ export function assessLine(line: Figures, terms: Terms, judgement: Judgement, as
     course,
     expected,
     pace,
-    ...needed(facts),
-    soFarPerYear: start && actual && value && rate(start, start.value, actual, value),
+    remaining,
+    neededPerYear: neededPerYear(facts, remaining),
+    soFarPerYear: start && actual && value && rate(start, actual, subtract(value, start.value)),
     margin: target && value && marginOf(goal, target, value),
     forecast,
     pending,
@@ -64,20 +68,21 @@ function elapsedAt({ start, target, actual }: Facts): Fraction | null {
   return shareOf(actual.position, start, target);
 }
 
-/** From the latest figure that there is, the baseline where there is none after it. */
-function needed(facts: Facts): Pick<LineAssessment, 'remaining' | 'neededPerYear'> {
-  const { goal, target, actual, start } = facts;
-  const from = actual ?? start;
-  const value = actual ? facts.value : (start?.value ?? null);
-  if (!isToReach(goal) || !target?.value || !from || !value) return { remaining: null, neededPerYear: null };
-  const remaining = subtract(target.value, value);
-  const isNeeded = !isMet(facts, target, value);
-  return { remaining, neededPerYear: isNeeded ? rate(from, value, target, target.value) : null };
+/** From the latest figure on; from the baseline where there is none after it. */
+function remainingOf({ goal, target, actual, value, start }: Facts): Fraction | null {
+  const from = actual ? value : start?.value;
+  return isToReach(goal) && target?.value && from ? subtract(target.value, from) : null;
 }
 
-function rate(from: Moment, start: Fraction, to: Moment, end: Fraction): Fraction | null {
-  if (to.day <= from.day) return null;
-  return divide(subtract(end, start), subtract(to.position, from.position));
+function neededPerYear(facts: Facts, remaining: Fraction | null): Fraction | null {
+  const { target, actual, value, start } = facts;
+  const from = actual ?? start;
+  if (!target || !from || !remaining || (value && isMet(facts, target, value))) return null;
+  return rate(from, target, remaining);
+}
+
+function rate(from: Moment, to: Moment, change: Fraction): Fraction | null {
+  return to.day <= from.day ? null : divide(change, subtract(to.position, from.position));
 }
 
 /** Between the baseline (else the first figure) and the target, the years that have ended without a word. */

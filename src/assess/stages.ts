@@ -1,7 +1,7 @@
 import type { Plan, Stage } from '../model/plan.ts';
 import type { Count, Tally } from '../model/published.ts';
 import type { Day } from '../model/record.ts';
-import { countedWord } from '../model/tree.ts';
+import { countedWord, stateOn } from '../model/tree.ts';
 import type { LeafAssessment, PublishedTotals, StageSummary, StageTotals } from './plan-types.ts';
 
 /** Where leaves stand, with the tally of a policy, or of the whole plan for `null`; `undefined` for what has none. */
@@ -14,7 +14,8 @@ export function summaryOf(
   const counted = leaves.filter(({ state }) => state === 'counted');
   const itemised = itemisedTotals(plan.stages, counted, asOf);
   const published = under === undefined ? null : publishedTotals(plan, asOf, under);
-  const servesPublished = published !== null && published.total > itemised.total;
+  const servesPublished =
+    published !== null && published.total > Math.max(itemised.total, listedOn(leaves, published.asOf));
   const { total, unreported, counts, asOf: day } = servesPublished ? published : itemised;
   return {
     basis: servesPublished ? 'published' : 'itemised',
@@ -29,6 +30,14 @@ export function summaryOf(
     itemised,
     published,
   };
+}
+
+/**
+ * A tally counts more than is itemised here only if it did so on its own day too: that measures have ended since
+ * does not make an old total the better one.
+ */
+function listedOn(leaves: readonly LeafAssessment[], day: Day): number {
+  return leaves.filter(({ measure }) => stateOn(measure, day) === 'counted').length;
 }
 
 function itemisedTotals(

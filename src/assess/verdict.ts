@@ -27,7 +27,7 @@ export function decide(facts: Facts, measured: Measured): Decision {
   if (!facts.target) return final(ruled('no-target'));
   if (!facts.due) return final(rulingOfLatest(facts, measured));
   const { own } = facts;
-  if (own && counts(own)) {
+  if (own && counts(own.entry)) {
     const settled = settledBy(facts, own);
     return own.provisional ? awaiting(facts, 'provisional', settled) : final(settled);
   }
