@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { lineAt, number } from '../build/assessed.ts';
+import { actual, baseline, onPath, target, total } from '../build/plan.ts';
+
+describe('a range', () => {
+  it.each([
+    [12, 2, 'within-limit'],
+    [19, 1, 'within-limit'],
+    [20, 0, 'within-limit'],
+    [20.5, -0.5, 'outside-limit'],
+    [9, -1, 'outside-limit'],
+  ])('of 10 to 20, now %d: margin %d, %s', (value, margin, verdict) => {
+    const targets = [target(2025, null, { min: 10, max: 20 })];
+    const line = lineAt('2022-03-31', { goal: 'range', targets, actuals: [actual(2021, value)] });
+    expect([number(line.margin), line.verdict, line.progress, line.pace]).toEqual([
+      margin,
+      verdict,
+      null,
+      null,
+    ]);
+  });
+
+  it('may have one end only', () => {
+    const targets = [target(2025, null, { max: 20 })];
+    const line = lineAt('2022-03-31', { goal: 'range', targets, actuals: [actual(2021, 5)] });
+    expect([number(line.margin), line.verdict]).toEqual([15, 'within-limit']);
+  });
+});
+
+describe('a value to reach', () => {
+  const toReach = (from: number, value: number) =>
+    lineAt('2022-03-31', {
+      goal: 'reach',
+      baseline: baseline(2020, from),
+      targets: [target(2024, 50, { tolerance: 1 })],
+      actuals: [actual(2021, value)],
+    });
+
+  it.each([
+    ['from below', 40, 45, 0.5, 2, 'on-track'],
+    ['from above', 60, 55, 0.5, 2, 'on-track'],
+    ['behind the target', 40, 54, 0.6, 2.4, 'on-track'],
+    ['just inside the tolerance', 40, 51, 0.9, 3.6, 'achieved'],
+    ['just outside', 40, 51.5, 0.85, 3.4, 'on-track'],
+    ['as far as before, on the other side', 40, 60, 0, 0, 'flat'],
+    ['further on the other side', 40, 61, -0.1, -0.4, 'regressed'],
+    ['slowly', 40, 41, 0.1, 0.4, 'behind'],
+    ['from where it should be', 50, 51.5, null, null, 'regressed'],
+  ])('%s', (_, from, value, progress, pace, verdict) => {
+    const line = toReach(from, value);
+    expect([number(line.progress), number(line.pace), line.verdict]).toEqual([progress, pace, verdict]);
+  });
+
+  it('is on track exactly on its path, whatever the straight line says', () => {
+    const line = lineAt('2022-03-31', {
+      goal: 'reach',
+      baseline: baseline(2020, 40),
+      targets: [target(2024, 50)],
+      path: [onPath(2021, 41)],
+      actuals: [actual(2021, 41)],
+    });
+    expect([number(line.pace), line.verdict]).toEqual([1, 'on-track']);
+  });
+});
+
+describe('a cumulative goal', () => {
+  const parts = { goal: 'cumulative', baseline: baseline(2020, 999), targets: [target(2025, 100)] } as const;
+  const summed = (...actuals: NonNullable<Parameters<typeof lineAt>[1]['actuals']>) => {
+    const line = lineAt('2024-03-31', { ...parts, actuals });
+    return { sum: number(line.value), progress: number(line.progress), missing: line.sum?.missing, line };
+  };
+
+  it('adds the years’ own values after the baseline year', () => {
+    const { sum, progress, missing } = summed(
+      actual(2020, 7),
+      actual(2021, 20),
+      actual(2022, 30),
+      actual(2023, 10),
+    );
+    expect([sum, progress, missing]).toEqual([60, 0.6, []]);
+  });
+
+  it('expects a share of the target by time, and is on track exactly there', () => {
+    const { line } = summed(actual(2021, 20), actual(2022, 30), actual(2023, 10));
+    expect([number(line.expected?.value), number(line.pace), line.verdict]).toEqual([60, 1, 'on-track']);
+    expect([number(line.neededPerYear), number(line.soFarPerYear)]).toEqual([20, 20]);
+  });
+
+  it('starts from the latest running total and adds later years', () => {
+    const { sum, missing, line } = summed(actual(2021, 20), total(2022, 55), actual(2023, 10));
+    expect([sum, missing, line.sum?.total?.year, line.sum?.added.length]).toEqual([65, [], 2022, 1]);
+  });
+
+  it('takes a figure of a day for a running total', () => {
+    expect(summed(actual(2021, 20), actual(2022, 30), actual('2023-09-30', 58)).sum).toBe(58);
+  });
+
+  it('says which years are missing', () => {
+    expect(summed(actual(2021, 20), actual(2023, 10)).missing).toEqual([2022]);
+    expect(summed(total(2021, 20), actual(2022, 'not-surveyed'), actual(2023, 10)).missing).toEqual([2022]);
+  });
+
+  it('of a year in which a total was taken on a day, misses the rest', () => {
+    const { sum, missing } = summed(total('2022-09-30', 40), actual(2022, 25), actual(2023, 10));
+    expect([sum, missing]).toEqual([50, [2022]]);
+  });
+
+  it('forecasts from the sums', () => {
+    const { line } = summed(actual(2021, 20), actual(2022, 30), actual(2023, 10));
+    expect([number(line.forecast?.value), number(line.forecast?.rate), line.forecast?.metIn]).toEqual([
+      100, 20, 2025,
+    ]);
+    expect(number(line.change?.by)).toBe(10);
+  });
+
+  it('counts a total from before the baseline, since it runs from the beginning', () => {
+    expect(summed(total(2020, 45), actual(2021, 10)).sum).toBe(55);
+  });
+
+  it('is achieved as soon as the sum is there', () => {
+    expect(summed(actual(2021, 60), actual(2022, 40)).line.verdict).toBe('achieved');
+  });
+
+  it('without a baseline has progress and no pace', () => {
+    const line = lineAt('2024-03-31', {
+      ...parts,
+      baseline: null,
+      actuals: [actual(2022, 30), actual(2023, 10)],
+    });
+    expect([number(line.progress), line.pace, line.expected, line.verdict]).toEqual([
+      0.4,
+      null,
+      null,
+      'not-assessable',
+    ]);
+  });
+
+  it.each([
+    [39, 'missed'],
+    [40, 'achieved'],
+  ])('is settled by the sum of the target year: 60 and %d', (last, verdict) => {
+    const actuals = [
+      actual(2021, 20),
+      actual(2022, 20),
+      actual(2023, 10),
+      actual(2024, 10),
+      actual(2025, last),
+    ];
+    expect(lineAt('2026-03-31', { ...parts, actuals }).verdict).toBe(verdict);
+  });
+});
