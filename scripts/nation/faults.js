@@ -1,0 +1,33 @@
+/** One slip each, as people make them: in which files it can be made, and how. */
+const slips = [
+  slip('unknown-key', /\/indicators\//, /^targets:/m, 'targed:'),
+  slip('unknown-stage', /\/measures\//, /stage: on-plan/, 'stage: 計画通り'),
+  slip('duplicate-key', /\/measures\//, /^level: 取組\n/m, 'level: 取組\nlevel: 取組\n'),
+  slip(
+    'full-width-number',
+    /\/indicators\//,
+    /^ {2}- \{ year: R7, value: 93 \}/m,
+    '  - { year: R7, value: "９３" }',
+  ),
+  slip('unknown-reference', /\/measures\//, /^under: p1-1$/m, 'under: p1-9'),
+  slip('circle', /\/measures\/p1-1\.yaml/, /^under: p1$/m, 'under: p1-1-1'),
+  slip('out-of-order', /\/measures\//, /date: 2024-03-31/, 'date: 2021-03-31'),
+  slip('target-on-wrong-side', /\/indicators\/i2\.yaml/, /^goal: increase/m, 'goal: decrease'),
+];
+
+function slip(rule, files, written, instead) {
+  return { rule, fits: ({ path, content }) => files.test(path) && written.test(content), written, instead };
+}
+
+/** Makes slip number `index` in one of the files; answers which rule finds it there. */
+export function plant(files, index) {
+  for (let tried = 0; tried < slips.length; tried++) {
+    const { rule, fits, written, instead } = slips[(index + tried) % slips.length];
+    const file = files.find(candidate => !candidate.faulty && fits(candidate));
+    if (!file) continue;
+    file.content = file.content.replace(written, instead);
+    file.faulty = true;
+    return { rule, path: file.path };
+  }
+  throw new Error('there are more faults than files to make them in');
+}
