@@ -1,0 +1,9 @@
+export const ALL_GOVERNMENTS: number;
+export const FILES_EACH: number;
+
+export interface Government {
+  readonly files: readonly { readonly path: string; readonly content: string }[];
+  readonly planted: readonly { readonly path: string; readonly rule: string }[];
+}
+
+export function nation(wish: { governments: number; faults?: number; seed?: number }): Iterable<Government>;
