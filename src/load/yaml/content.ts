@@ -12,7 +12,7 @@ const AFTER_DASH = new RegExp(`(?<=^-)[${ODD_SPACES}]`);
 /** What is YAML, and yet not what was meant: keys twice, numbers and spaces that are not what they look like. */
 export function* contentProblems(text: string, node: ParsedNode | null): Generator<ReadingProblem> {
   if (node && 'value' in node) {
-    yield* scalarProblems(node, AFTER_DASH);
+    yield* scalarProblems(text, node, AFTER_DASH);
     yield* swallowedEntry(text, node);
   }
   if (!node || !('items' in node)) return;
@@ -23,7 +23,7 @@ export function* contentProblems(text: string, node: ParsedNode | null): Generat
       continue;
     }
     if ('value' in item.key) {
-      yield* scalarProblems(item.key, AROUND_KEY);
+      yield* scalarProblems(text, item.key, AROUND_KEY);
       yield* duplicateKey(item.key, seen);
     }
     yield* contentProblems(text, item.value);
@@ -47,11 +47,10 @@ function* duplicateKey(key: Scalar.Parsed, seen: Map<unknown, Span>): Generator<
   yield { rule: 'duplicate-key', ...spanOf(key), related: [first], facts: { key: String(key.value) } };
 }
 
-function* scalarProblems(node: Scalar.Parsed, oddSpaces: RegExp): Generator<ReadingProblem> {
+function* scalarProblems(text: string, node: Scalar.Parsed, oddSpaces: RegExp): Generator<ReadingProblem> {
   const span = spanOf(node);
-  if (node.type === 'QUOTE_DOUBLE' && isControlled(String(node.value)) && node.anchor === undefined) {
-    yield escapedControl(String(node.value), span);
-  }
+  const isWrittenOut = isControlled(text.slice(span.offset, span.endOffset));
+  if (!isWrittenOut && isControlled(String(node.value))) yield escapedControl(String(node.value), span);
   if (node.type !== 'PLAIN') return;
   if (typeof node.value === 'number') {
     const odd = oddNumber(node.source);

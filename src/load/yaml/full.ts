@@ -17,7 +17,7 @@ export async function parseFully(text: string): Promise<{ value: unknown } | { p
   }
   const [{ contents }] = tree.documents;
   const syntax = syntaxProblem(text, tree);
-  const until = syntax?.offset ?? text.length;
+  const until = syntax?.offset ?? Number.POSITIVE_INFINITY;
   // Behind a slip the text is not read as it was meant: what is found there may be nothing but the slip.
   const trusted = [
     ...controls,

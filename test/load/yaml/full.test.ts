@@ -41,6 +41,7 @@ const FAULTS: readonly (readonly [string, readonly string[]])[] = [
   ['a: 1\nb: 2\na: 3\n', ['duplicate-key a 3:1 «a» see 1:1 «a»']],
   ['{ a: 1, "a": 2 }', ['duplicate-key a 1:9 «"a"» see 1:3 «a»']],
   ['1: x\n"1": y\n', ['duplicate-key 1 2:1 «"1"» see 1:1 «1»']],
+  ['?\n?', ['duplicate-key  2:2 «» see 1:2 «»']],
   ['? \n? \n', ['duplicate-key  2:3 «» see 1:3 «»']],
   ['a: 1\na: 2\na: 3\n', ['duplicate-key a 2:1 «a» see 1:1 «a»', 'duplicate-key a 3:1 «a» see 1:1 «a»']],
   [
@@ -77,6 +78,7 @@ const FAULTS: readonly (readonly [string, readonly string[]])[] = [
 
   ['a: x\0y\n', ['control-character U+0000 false 1 1:5 «\0»']],
   ['a: \x1b[31mx\n\x1b: y\n', ['control-character U+001B false 2 1:4 «\x1b» see 2:1 «\x1b»']],
+  ['a: "x\x1b\n  y\\t"\n', ['control-character U+001B false 1 1:6 «\x1b»']],
   ['a: "\\e[31m"\n', ['control-character U+001B true 1 1:4 «"\\e[31m"»']],
   ['"\\0": 1\n', ['control-character U+0000 true 1 1:1 «"\\0"»']],
   ['a: "\\uD83D"\n', ['control-character U+D83D true 1 1:4 «"\\uD83D"»']],

@@ -27,6 +27,7 @@ const SLIPS: readonly (readonly [string, string])[] = [
   ['owner: [a, b\nno: 1\n', 'unclosed-bracket 1:8 «[»'],
   ['- { a: 1, b: [2 }\n- 3\n', 'unclosed-bracket 1:14 «[»'],
   ['{ a: 1', 'unclosed-bracket 1:1 «{»'],
+  ['{ a: b, c: ? ', 'unclosed-bracket 1:1 «{»'],
   ['name: { ja: 熊本 }}\nno: 1\n', 'stray-bracket 1:17 «}»'],
   ['owner: ]\n', 'stray-bracket 1:8 «]»'],
   ['a: 1\n}\nb: 2\n', 'stray-bracket 2:1 «}»'],
