@@ -1,6 +1,30 @@
 #!/usr/bin/env node
-const { main, nodeHost } = require('../dist/reform.cjs');
+const { readFileSync } = require('node:fs');
+const Module = require('node:module');
+const { dirname, join } = require('node:path');
+const { Script } = require('node:vm');
+
+const { main, nodeHost } = load(join(__dirname, '..', 'dist', 'reform.cjs'));
 
 main(process.argv.slice(2), nodeHost()).then(code => {
   process.exitCode = code;
 });
+
+/**
+ * With the compiled form that the build made with this very Node; else with Node's own cache, where it has one
+ * (from 22 on). V8 looks whether a compiled form is its own and of this text: what is not is compiled anew.
+ */
+function load(file) {
+  const compiled = `${file}-${process.version}-${process.platform}-${process.arch}`;
+  let cachedData;
+  try {
+    cachedData = readFileSync(compiled);
+  } catch {
+    Module.enableCompileCache?.();
+    return require(file);
+  }
+  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file, cachedData });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, Module.createRequire(file), module, file, dirname(file));
+  return module.exports;
+}

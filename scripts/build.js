@@ -1,5 +1,7 @@
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import Module from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
 
 // Runs on `npm ci` and before packing: quiet, and the same however often, also twice at once. An installation
 // without the build tools (`--omit=dev`) keeps the `dist/` that it came with.
@@ -9,6 +11,24 @@ const beside = `${dist}-${process.pid}`;
 
 /** Every command needs these, so they start fastest inside our own file. */
 const inside = ['commander', 'get-east-asian-width'];
+
+/**
+ * What libraries load as they start and we never ask them for: commander's commands that are other programs
+ * (a fifth of our own start), chalk's look at the terminal.
+ */
+const neverUsed = { 'node:child_process': 'commander', '#supports-color': 'chalk' };
+
+const doWithout = {
+  name: 'do-without',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:child_process|#supports-color)$/ }, ({ path, importer }) =>
+      importer.includes(`node_modules/${neverUsed[path]}/`) ? { path, namespace: 'never-used' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'never-used' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+const usualCommands = [['status'], ['list', 'policies'], ['validate'], []];
 
 const settings = {
   absWorkingDir: root,
@@ -28,6 +48,7 @@ if (esbuild) {
   await import('./generate-validators.js');
   try {
     await bundle();
+    await compile(`${beside}/reform.cjs`);
     if (!isSame(beside, dist)) swap();
   } finally {
     rmSync(beside, { recursive: true, force: true });
@@ -41,11 +62,12 @@ if (esbuild) {
 async function bundle() {
   const libraries = new Set();
   const outfile = name => `${beside}/${name}.cjs`;
-  const plugins = [{ name: 'libraries-apart', setup: build => setApart(build, libraries) }];
+  const apart = { name: 'libraries-apart', setup: build => setApart(build, libraries) };
+  const plugins = [apart, doWithout];
   await esbuild.build({ ...settings, entryPoints: ['src/program.ts'], outfile: outfile('reform'), plugins });
   for (const library of libraries) {
     const stdin = { contents: `module.exports = require('${library}')`, resolveDir: root };
-    await esbuild.build({ ...settings, stdin, outfile: outfile(library) });
+    await esbuild.build({ ...settings, stdin, outfile: outfile(library), plugins: [doWithout] });
   }
 }
 
@@ -55,6 +77,21 @@ function setApart({ onResolve }, libraries) {
     libraries.add(path);
     return { path: `./${path}.cjs`, external: true };
   });
+}
+
+/**
+ * V8's compiled form of the program, with all that a few usual commands needed of it. It lies beside its text, is
+ * replaced with it, and is named after the Node that made it: bin/reform.js asks for no other.
+ */
+async function compile(file) {
+  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, Module.createRequire(file), module, file, beside);
+  const { main, nodeHost } = module.exports;
+  const host = nodeHost();
+  const silent = { ...host.out, write: async () => {} };
+  for (const words of usualCommands) await main(words, { ...host, folder: root, out: silent, err: silent });
+  writeFileSync(`${file}-${process.version}-${process.platform}-${process.arch}`, script.createCachedData());
 }
 
 function isSame(one, other) {
