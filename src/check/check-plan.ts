@@ -5,6 +5,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Day } from '../model/record.ts';
 import { buildPlan } from './build/build-plan.ts';
 import type { CheckedShared } from './check-shared.ts';
+import type { PlanSubject } from './rule.ts';
 import { rules, severityOf } from './rules/index.ts';
 import { withoutWaived } from './waivers.ts';
 
@@ -37,14 +38,18 @@ export function checkPlan(
     elsewhere,
     today,
   };
-  const found: Finding[] = [];
-  for (const rule of rules) {
-    if (rule.by !== 'plan') continue;
-    for (const { at, facts, related } of rule.check(subject)) {
-      found.push({ rule: rule.name, at, facts, related: related ?? [] });
-    }
-  }
+  // What lies in a folder that cannot be listed is missing everywhere: one cause is one message.
+  const found = loaded.listed && shared.listed ? [...applyRules(subject)] : [];
   const findings = [...loaded.findings, ...built, ...withoutWaived(plan, found)];
   const errors = findings.filter(finding => severityOf(finding.rule) === 'error').length;
   return { id: loaded.id, plan, findings, errors, files: loaded.files, namedSources, complete };
+}
+
+function* applyRules(subject: PlanSubject): Iterable<Finding> {
+  for (const rule of rules) {
+    if (rule.by !== 'plan') continue;
+    for (const { at, facts, related } of rule.check(subject)) {
+      yield { rule: rule.name, at, facts, related: related ?? [] };
+    }
+  }
 }

@@ -11,6 +11,7 @@ export interface CheckedShared {
   readonly findings: readonly Finding[];
   readonly namedSources: ReadonlySet<string>;
   readonly files: number;
+  readonly listed: boolean;
 }
 
 /** The governments and sources that all plans share, with everything that is wrong with them. */
@@ -28,5 +29,12 @@ export function checkShared(loaded: Documents): CheckedShared {
     else sources.set(document.id, buildSource(document, shaped.fields));
     shaped?.report();
   }
-  return { shared: { governments, sources }, broken, findings, namedSources, files: loaded.files };
+  return {
+    shared: { governments, sources },
+    broken,
+    findings,
+    namedSources,
+    files: loaded.files,
+    listed: loaded.listed,
+  };
 }

@@ -1,4 +1,4 @@
-import type { IdRefusal } from '../load/file-name.ts';
+import type { FolderFacts } from '../load/folder-problem.ts';
 import type { ReadingProblem } from '../load/yaml/problem.ts';
 import type { BuildProblem } from './build/fields.ts';
 import type { CheckedFacts, RuleName } from './rules/index.ts';
@@ -6,15 +6,6 @@ import type { CheckedFacts, RuleName } from './rules/index.ts';
 type FactsByRule<Problem extends { rule: string; facts: unknown }> = {
   [P in Problem as P['rule']]: P['facts'];
 };
-
-/** What a folder's listing shows to be wrong. */
-interface FolderFacts {
-  'stray-file': { readonly name: string; readonly kind: 'file' | 'folder' | 'outside' | 'other' };
-  'refused-id': { readonly id: string; readonly refusal: IdRefusal };
-  'missing-plan-file': { readonly id: string };
-  'unreadable-file': { readonly code: string };
-  'outside-link': Record<string, never>;
-}
 
 type BuildFacts = { [R in BuildProblem['rule']]: { readonly written: string } } & {
   'invalid-check-digit': { readonly code: string; readonly expected: string };

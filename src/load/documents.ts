@@ -23,6 +23,8 @@ export interface Documents {
   readonly findings: readonly Finding[];
   /** How many files were read, broken ones included. */
   readonly files: number;
+  /** Whether every folder could be listed: else nobody knows which records there are. */
+  readonly listed: boolean;
 }
 
 export interface PlanDocuments extends Documents {

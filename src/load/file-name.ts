@@ -23,10 +23,25 @@ const refusals: readonly (readonly [IdRefusal, RegExp])[] = [
 export const refusedId = (id: string): IdRefusal | null =>
   refusals.find(([, pattern]) => pattern.test(id))?.[0] ?? null;
 
+/** The id that was probably meant where one is refused for its characters: `P1_2` as `p1-2`. */
+export function meantId(id: string): string | null {
+  const meant = id
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_.]+/g, '-');
+  return meant !== id && refusedId(meant) === null ? meant : null;
+}
+
 const ending = '.yaml';
 
 /** A record's file is `<id>.yaml`; text for people (`*.md`) and dotfiles may lie beside. */
 export function readFileName(name: string): { readonly id: string } | 'beside' | 'stray' {
   if (name.startsWith('.') || name.endsWith('.md')) return 'beside';
   return name.endsWith(ending) ? { id: name.slice(0, -ending.length) } : 'stray';
+}
+
+/** The name that a stray file was probably meant to have: `p1.yml`, `P1.YAML` and `p1.yaml.txt` as `p1.yaml`. */
+export function meantName(name: string): string | null {
+  const stem = /^(.+)\.ya?ml(?:\.txt)?$/i.exec(name)?.[1];
+  return stem === undefined ? null : (meantId(stem) ?? stem) + ending;
 }

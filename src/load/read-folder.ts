@@ -1,10 +1,11 @@
 import { isUnreadable } from '../host.ts';
-import type { Finding, Place } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { wholeFile } from '../model/finding.ts';
 import type { DocumentKind } from '../model/record.ts';
 import type { Broken, Document } from './documents.ts';
-import { readFileName, refusedId } from './file-name.ts';
-import type { Tree } from './tree.ts';
+import { meantId, meantName, readFileName, refusedId } from './file-name.ts';
+import type { FolderFacts } from './folder-problem.ts';
+import type { Tree, TreeEntry } from './tree.ts';
 import { readBytes, SIZE_LIMIT } from './yaml/bytes.ts';
 import { parseFully } from './yaml/full.ts';
 import { readPlain } from './yaml/plain.ts';
@@ -19,6 +20,7 @@ export class Reader {
   readonly broken: Broken[] = [];
   readonly findings: Finding[] = [];
   files = 0;
+  listed = true;
   sizeLimit = SIZE_LIMIT;
 
   constructor(
@@ -30,45 +32,84 @@ export class Reader {
   async folder(folder: string, kind: DocumentKind): Promise<void> {
     const entries = this.tree.list(folder);
     if (isUnreadable(entries)) {
-      this.report('unreadable-file', wholeFile(this.shown(folder)), { code: entries.code });
+      this.unlisted(folder, entries.code);
       return;
     }
+    const names = entries.map(entry => entry.name);
     for (const entry of entries) {
       const path = `${folder}/${entry.name}`;
       const name = readFileName(entry.name);
       if (name === 'beside') continue;
-      if (name === 'stray' || entry.kind === 'folder' || entry.kind === 'other') this.stray(path, entry.kind);
-      else if (entry.kind === 'outside') this.report('outside-link', wholeFile(this.shown(path)), {});
-      else await this.record(path, kind, name.id);
+      if (entry.kind === 'folder') {
+        this.stray(path, entry.kind, []);
+        this.lost(path, kind);
+      } else if (name === 'stray' || entry.kind === 'other') {
+        const meant = this.stray(path, entry.kind, names);
+        if (meant !== null) this.breaks(path, kind, meant.replace(/\.yaml$/, ''));
+      } else if (entry.kind === 'outside') {
+        this.report('outside-link', this.shown(path), {});
+        this.breaks(path, kind, name.id);
+      } else await this.record(path, kind, name.id);
     }
   }
 
   /** Reads one record. A file with a refused id is read all the same, so that its own faults are found too. */
   async record(path: string, kind: DocumentKind, id: string): Promise<void> {
     const file = this.shown(path);
-    const refusal = refusedId(id);
-    if (refusal) this.report('refused-id', wholeFile(file), { id, refusal });
+    this.checkId(file, id);
     this.files++;
     const value = await this.value(path, file);
-    if (value === undefined) this.broken.push({ kind, id, file });
+    if (value === undefined) this.breaks(path, kind, id);
     else this.documents.push({ kind, id, file, value: value.value });
   }
 
-  stray(path: string, kind: 'file' | 'folder' | 'outside' | 'other'): void {
-    this.report('stray-file', wholeFile(this.shown(path)), {
-      name: path.slice(path.lastIndexOf('/') + 1),
-      kind,
-    });
+  checkId(file: string, id: string): void {
+    const refusal = refusedId(id);
+    if (!refusal) return;
+    const meant = refusal === 'characters' ? meantId(id) : null;
+    this.report('refused-id', file, { id, refusal, meant });
   }
 
-  report(rule: string, at: Place, facts: unknown): void {
-    this.findings.push({ rule, at, facts, related: [] });
+  /** What does not belong where it lies; the answer is the name that it was probably meant to have. */
+  stray(
+    path: string,
+    kind: TreeEntry['kind'],
+    names: readonly string[],
+    meant?: string | null,
+  ): string | null {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const better = meant ?? (kind === 'file' ? meantName(name) : null);
+    const free = better !== null && !names.includes(better) ? better : null;
+    this.report('stray-file', this.shown(path), { name, kind, meant: free });
+    return free;
+  }
+
+  /** The records of a folder that is not where it belongs: they are not read, but they are there. */
+  lost(folder: string, kind: DocumentKind): void {
+    const entries = this.tree.list(folder);
+    for (const { name } of isUnreadable(entries) ? [] : entries) {
+      const read = readFileName(name);
+      if (typeof read === 'object') this.breaks(`${folder}/${name}`, kind, read.id);
+    }
+  }
+
+  unlisted(folder: string, code: string): void {
+    this.listed = false;
+    this.report('unreadable-file', this.shown(folder), { code, kind: 'folder' });
+  }
+
+  report<Rule extends keyof FolderFacts>(rule: Rule, file: string, facts: FolderFacts[Rule]): void {
+    this.findings.push({ rule, at: wholeFile(file), facts, related: [] });
+  }
+
+  private breaks(path: string, kind: DocumentKind, id: string): void {
+    this.broken.push({ kind, id, file: this.shown(path) });
   }
 
   private async value(path: string, file: string): Promise<{ value: unknown } | undefined> {
     const bytes = this.tree.read(path, this.sizeLimit);
     if (isUnreadable(bytes)) {
-      this.report('unreadable-file', wholeFile(file), { code: bytes.code });
+      this.report('unreadable-file', file, { code: bytes.code, kind: 'file' });
       return undefined;
     }
     const read = readBytes(bytes, this.sizeLimit);

@@ -1,9 +1,9 @@
 import { isUnreadable } from '../host.ts';
 import type { Finding } from '../model/finding.ts';
-import { wholeFile } from '../model/finding.ts';
 import type { DocumentKind, RecordKind } from '../model/record.ts';
+import { closest } from '../text/closest.ts';
 import type { Document, Documents, PlanDocuments } from './documents.ts';
-import { readFileName, refusedId } from './file-name.ts';
+import { meantName, readFileName } from './file-name.ts';
 import { planFolders, sharedFolders } from './kinds.ts';
 import { largestSizeLimit, Reader } from './read-folder.ts';
 import type { Tree, TreeEntry } from './tree.ts';
@@ -22,18 +22,22 @@ export interface Workspace {
 export function openWorkspace(tree: Tree, prefix: string, isRepositoryRoot: boolean): Workspace {
   const shown = (path: string) => (prefix === '' ? path : `${prefix}/${path}`);
   const reader = new Reader(tree, shown);
-  for (const entry of entriesOf(tree, '')) {
-    if (!belongsAtTop(entry, isRepositoryRoot)) reader.stray(entry.name, entry.kind);
+  const top = entriesOf(tree, '');
+  const names = top.map(entry => entry.name);
+  for (const entry of top) {
+    if (belongsAtTop(entry, isRepositoryRoot)) continue;
+    reader.stray(entry.name, entry.kind, names, meantFolder(entry, ['plans', ...sharedFolders.keys()]));
   }
+  const plans = tree.list('plans');
+  if (isUnreadable(plans)) reader.unlisted('plans', plans.code);
   const planIds: string[] = [];
-  for (const entry of entriesOf(tree, 'plans')) {
+  for (const entry of isUnreadable(plans) ? [] : plans) {
     const path = `plans/${entry.name}`;
     if (entry.kind === 'folder') {
       planIds.push(entry.name);
-      const refusal = refusedId(entry.name);
-      if (refusal) reader.report('refused-id', wholeFile(shown(path)), { id: entry.name, refusal });
-    } else if (entry.kind === 'outside') reader.report('outside-link', wholeFile(shown(path)), {});
-    else if (readFileName(entry.name) !== 'beside') reader.stray(path, entry.kind);
+      reader.checkId(shown(path), entry.name);
+    } else if (entry.kind === 'outside') reader.report('outside-link', shown(path), {});
+    else if (readFileName(entry.name) !== 'beside') reader.stray(path, entry.kind, []);
   }
   return { tree, shown, planIds, findings: reader.findings };
 }
@@ -41,8 +45,10 @@ export function openWorkspace(tree: Tree, prefix: string, isRepositoryRoot: bool
 /** The governments and the sources, which all plans share. */
 export async function loadShared(workspace: Workspace): Promise<Documents> {
   const reader = new Reader(workspace.tree, workspace.shown);
+  const top = entriesOf(workspace.tree, '');
   for (const [folder, kind] of sharedFolders) {
-    if (entriesOf(workspace.tree, '').some(entry => entry.name === folder)) await reader.folder(folder, kind);
+    if (top.some(entry => entry.name === folder)) await reader.folder(folder, kind);
+    else for (const entry of top) if (meantFolder(entry, [folder])) reader.lost(entry.name, kind);
   }
   return reader;
 }
@@ -51,30 +57,46 @@ export async function loadShared(workspace: Workspace): Promise<Documents> {
 export async function loadPlan(workspace: Workspace, id: string): Promise<PlanDocuments> {
   const folder = `plans/${id}`;
   const reader = new Reader(workspace.tree, workspace.shown);
-  const entries = entriesOf(workspace.tree, folder);
-  if (entries.some(entry => entry.name === 'plan.yaml' && entry.kind === 'file')) {
+  const listed = workspace.tree.list(folder);
+  if (isUnreadable(listed)) {
+    reader.unlisted(folder, listed.code);
+    return planDocuments(workspace, id, reader);
+  }
+  const names = listed.map(entry => entry.name);
+  if (listed.some(entry => entry.name === 'plan.yaml' && entry.kind === 'file')) {
     await reader.record(`${folder}/plan.yaml`, 'plan', id);
     reader.sizeLimit = declaredSizeLimit(reader.documents[0]) ?? reader.sizeLimit;
-  } else {
-    reader.report('missing-plan-file', wholeFile(workspace.shown(folder)), { id });
+  } else if (!names.some(name => meantName(name) === 'plan.yaml')) {
+    reader.report('missing-plan-file', workspace.shown(folder), { id });
   }
-  for (const entry of entries) {
+  for (const entry of listed) {
+    const path = `${folder}/${entry.name}`;
     const kind = planFolders.get(entry.name);
-    if (entry.kind === 'folder' && kind) await reader.folder(`${folder}/${entry.name}`, kind);
-    else if (
-      entry.name !== 'plan.yaml' &&
-      (entry.kind === 'folder' || readFileName(entry.name) !== 'beside')
-    ) {
-      reader.stray(`${folder}/${entry.name}`, entry.kind);
+    if (entry.kind === 'folder' && kind) await reader.folder(path, kind);
+    else if (entry.kind === 'folder') {
+      const meant = reader.stray(path, entry.kind, names, meantFolder(entry, planFolders.keys()));
+      reader.lost(path, planFolders.get(meant ?? '') ?? 'measure');
+    } else if (entry.kind === 'outside' && (kind || entry.name === 'plan.yaml')) {
+      reader.report('outside-link', workspace.shown(path), {});
+    } else if (entry.name !== 'plan.yaml' && readFileName(entry.name) !== 'beside') {
+      reader.stray(path, entry.kind, names);
     }
   }
+  return planDocuments(workspace, id, reader);
+}
+
+const meantFolder = (entry: TreeEntry, names: Iterable<string>) =>
+  entry.kind === 'folder' ? closest(entry.name, names) : null;
+
+function planDocuments(workspace: Workspace, id: string, reader: Reader): PlanDocuments {
   return {
     id,
-    folder: workspace.shown(folder),
+    folder: workspace.shown(`plans/${id}`),
     documents: reader.documents,
     broken: reader.broken,
     findings: reader.findings,
     files: reader.files,
+    listed: reader.listed,
   };
 }
 

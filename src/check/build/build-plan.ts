@@ -44,7 +44,7 @@ export function buildPlan(loaded: PlanDocuments): BuiltPlan {
   for (const { kind, id } of loaded.broken) note(kinds, kind, id);
 
   let head: PlanHead | null = null;
-  let complete = loaded.broken.length === 0;
+  let complete = loaded.listed && loaded.broken.length === 0;
   const namedSources = new Set<string>();
   for (const document of loaded.documents) {
     note(kinds, document.kind, document.id);

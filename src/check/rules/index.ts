@@ -1,13 +1,45 @@
 import type { Severity } from '../../model/finding.ts';
 import type { PlanRule, Rule, WorkspaceRule } from '../rule.ts';
+import { controlCharacter } from './control-character.ts';
 import { duplicateKey } from './duplicate-key.ts';
+import { fileTooLarge } from './file-too-large.ts';
+import { invalidYaml } from './invalid-yaml.ts';
+import { missingPlanFile } from './missing-plan-file.ts';
+import { notUtf8 } from './not-utf8.ts';
+import { oddNumber } from './odd-number.ts';
+import { oddSpace } from './odd-space.ts';
 import { outOfOrder } from './out-of-order.ts';
+import { outsideLink } from './outside-link.ts';
+import { refusedId } from './refused-id.ts';
+import { strayFile } from './stray-file.ts';
+import { tooDeep } from './too-deep.ts';
 import { unknownStage } from './unknown-stage.ts';
+import { unreadableFile } from './unreadable-file.ts';
 import { unusedSource } from './unused-source.ts';
+import { yamlAlias } from './yaml-alias.ts';
+import { yamlDirective } from './yaml-directive.ts';
+import { yamlTag } from './yaml-tag.ts';
 
 /** Every fault that `reform validate` knows, by family, in the order of its documentation. */
 export const families = {
-  reading: [duplicateKey],
+  reading: [
+    strayFile,
+    refusedId,
+    missingPlanFile,
+    outsideLink,
+    unreadableFile,
+    fileTooLarge,
+    notUtf8,
+    invalidYaml,
+    tooDeep,
+    duplicateKey,
+    yamlAlias,
+    yamlTag,
+    yamlDirective,
+    controlCharacter,
+    oddSpace,
+    oddNumber,
+  ],
   shape: [],
   references: [unknownStage],
   history: [outOfOrder],

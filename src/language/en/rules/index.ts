@@ -1,7 +1,8 @@
 import type { RuleWords } from '../../diagnostics.ts';
+import { files } from './files.ts';
 import { history } from './history.ts';
 import { reading } from './reading.ts';
 import { references } from './references.ts';
 import { warnings } from './warnings.ts';
 
-export const rules: RuleWords = { ...reading, ...references, ...history, ...warnings };
+export const rules: RuleWords = { ...files, ...reading, ...references, ...history, ...warnings };
