@@ -22,12 +22,10 @@ export function checkShared(loaded: Documents): CheckedShared {
   const sources = new Map<string, Source>();
   const namedSources = new Set<string>();
   for (const document of loaded.documents) {
-    const shaped = fieldsOf(document, 'ja', namedSources, findings);
-    if (!shaped) broken.add(document.id);
-    else if (document.kind === 'government')
-      governments.set(document.id, buildGovernment(document, shaped.fields));
-    else sources.set(document.id, buildSource(document, shaped.fields));
-    shaped?.report();
+    const fields = fieldsOf(document, 'ja', namedSources, findings);
+    if (!fields) broken.add(document.id);
+    else if (document.kind === 'government') governments.set(document.id, buildGovernment(document, fields));
+    else sources.set(document.id, buildSource(document, fields));
   }
   return {
     shared: { governments, sources },

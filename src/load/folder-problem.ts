@@ -7,6 +7,8 @@ export interface FolderFacts {
     readonly kind: 'file' | 'folder' | 'outside' | 'other';
     /** The name that it was probably meant to have. */
     readonly meant: string | null;
+    /** Something else has that name already. */
+    readonly taken: boolean;
   };
   'refused-id': { readonly id: string; readonly refusal: IdRefusal; readonly meant: string | null };
   'missing-plan-file': { readonly id: string };

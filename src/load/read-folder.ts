@@ -79,9 +79,9 @@ export class Reader {
   ): string | null {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const better = meant ?? (kind === 'file' ? meantName(name) : null);
-    const free = better !== null && !names.includes(better) ? better : null;
-    this.report('stray-file', this.shown(path), { name, kind, meant: free });
-    return free;
+    const taken = better !== null && names.includes(better);
+    this.report('stray-file', this.shown(path), { name, kind, meant: better, taken });
+    return better;
   }
 
   /** The records of a folder that is not where it belongs: they are not read, but they are there. */
@@ -121,7 +121,8 @@ export class Reader {
   private problems(file: string, problems: readonly ReadingProblem[]): undefined {
     for (const { rule, offset, endOffset, related, facts } of problems) {
       const places = (related ?? []).map(at => ({ file, at }));
-      this.findings.push({ rule, at: { file, at: { offset, endOffset } }, facts, related: places });
+      const at = rule === 'not-utf8' || rule === 'file-too-large' ? null : { offset, endOffset };
+      this.findings.push({ rule, at: { file, at }, facts, related: places });
     }
     return undefined;
   }

@@ -19,23 +19,35 @@ export const cleanCase = (name: string): WorkspaceFiles => filesBelow(`${folder}
 /** The workspace that every broken case and every example of a rule is laid over. */
 export const example = cleanCase('example');
 
+/** What stands in the way of reading, by paths from the workspace. */
+export interface Obstacles {
+  readonly unreadable?: readonly string[];
+  readonly links?: Readonly<Record<string, string>>;
+}
+
+const lists = ['removed.txt', 'unreadable.txt', 'links.txt', 'expected.ja.txt', 'expected.en.txt'];
+
 export interface BrokenCase {
   readonly files: WorkspaceFiles;
+  readonly obstacles: Obstacles;
   /** The file with the text that is expected, in a language. */
   expected(lang: string): string;
 }
 
 /**
- * The example workspace with a case's own files in it, and without those that its `removed.txt` lists, one on a
- * line.
+ * The example workspace with a case's own files in it. Lists say what no file can: `removed.txt` the files that are
+ * not there, `unreadable.txt` what may not be opened, `links.txt` links as `path -> target`.
  */
 export function brokenCase(name: string): BrokenCase {
   const own = filesBelow(`${folder}broken/${name}`);
-  const { 'removed.txt': removed, 'expected.ja.txt': _ja, 'expected.en.txt': _en, ...files } = own;
-  const gone = new Set(removed ? Buffer.from(removed).toString('utf8').split('\n') : []);
-  const kept = Object.entries({ ...example, ...files }).filter(([path]) => !gone.has(path));
+  const lines = (list: string) =>
+    own[list] ? Buffer.from(own[list]).toString('utf8').trim().split('\n') : [];
+  const files = Object.entries({ ...example, ...own });
+  const gone = new Set([...lists, ...lines('removed.txt')]);
+  const links = lines('links.txt').map(line => line.split(' -> ') as [string, string]);
   return {
-    files: Object.fromEntries(kept),
+    files: Object.fromEntries(files.filter(([path]) => !gone.has(path))),
+    obstacles: { unreadable: lines('unreadable.txt'), links: Object.fromEntries(links) },
     expected: lang => `${folder}broken/${name}/expected.${lang}.txt`,
   };
 }
@@ -44,15 +56,25 @@ export function brokenCase(name: string): BrokenCase {
 export const ruleOfCase = (name: string) => name.split('.')[0] ?? '';
 
 /** What `reform validate` prints about a workspace on the day of all cases. */
-export async function validated(files: WorkspaceFiles, ...words: string[]): Promise<string> {
-  const inData = Object.entries(files).map(([path, content]) => [`data/${path}`, content]);
-  const host = memoryHost({ files: Object.fromEntries(inData), today: '2026-11-20' });
+export async function validated(
+  files: WorkspaceFiles,
+  words: readonly string[] = [],
+  { unreadable = [], links = {} }: Obstacles = {},
+): Promise<string> {
+  const inData = <T>(byPath: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(byPath).map(([path, content]) => [`data/${path}`, content]));
+  const host = memoryHost({
+    files: inData(files),
+    links: inData(links),
+    unreadable: unreadable.map(path => `data/${path}`),
+    today: '2026-11-20',
+  });
   await main(['validate', ...words], host);
   return host.out.text;
 }
 
 /** The names of the faults that are found in a workspace, in the order of their places. */
-export async function faultNames(files: WorkspaceFiles): Promise<string[]> {
-  const answer = JSON.parse(await validated(files, '--format', 'json'));
+export async function faultNames(files: WorkspaceFiles, obstacles: Obstacles = {}): Promise<string[]> {
+  const answer = JSON.parse(await validated(files, ['--format', 'json'], obstacles));
   return answer.diagnostics.map((diagnostic: { name: string }) => diagnostic.name);
 }

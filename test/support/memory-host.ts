@@ -14,6 +14,10 @@ export interface TestHost extends Host {
 export interface Circumstances {
   /** Files by their paths from the working folder. */
   readonly files: Readonly<Record<string, string | Uint8Array>>;
+  /** Links, by their paths, to the absolute paths that they lead to. */
+  readonly links?: Readonly<Record<string, string>>;
+  /** Files and folders that may not be opened. */
+  readonly unreadable?: readonly string[];
   readonly folder?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly today?: string;
@@ -26,17 +30,18 @@ const utf8 = new TextEncoder();
 
 /** An outside of our own: files in memory, a fixed day, streams that remember. */
 export function memoryHost({ files, folder = '/city', ...circumstances }: Circumstances): TestHost {
+  const absolute = (path: string) => (path.startsWith('/') ? path : `${folder}/${path}`);
   const contents = new Map<string, Uint8Array>();
-  for (const [path, content] of Object.entries(files)) {
-    const absolute = path.startsWith('/') ? path : `${folder}/${path}`;
-    contents.set(absolute, typeof content === 'string' ? utf8.encode(content) : content);
-  }
+  for (const [path, content] of Object.entries(files))
+    contents.set(absolute(path), typeof content === 'string' ? utf8.encode(content) : content);
+  const links = Object.entries(circumstances.links ?? {}).map(([path, to]) => [absolute(path), to] as const);
+  const closed = new Set((circumstances.unreadable ?? []).map(absolute));
   const { environment = {}, today = '2026-11-20', columns = null, colourLevel = 0 } = circumstances;
   return {
     folder,
     environment,
     locale: null,
-    files: memoryFiles(contents),
+    files: memoryFiles(contents, new Map(links), closed),
     contents,
     out: capture(columns, colourLevel),
     err: capture(columns, colourLevel),
@@ -61,7 +66,11 @@ function capture(columns: number | null, colourLevel: Output['colourLevel']): Ca
   };
 }
 
-function memoryFiles(contents: Map<string, Uint8Array>): Files {
+function memoryFiles(
+  contents: Map<string, Uint8Array>,
+  links: ReadonlyMap<string, string>,
+  closed: ReadonlySet<string>,
+): Files {
   const below = (folder: string) => (folder.endsWith('/') ? folder : `${folder}/`);
   const kind = (path: string): EntryKind | null => {
     if (contents.has(path)) return 'file';
@@ -69,18 +78,26 @@ function memoryFiles(contents: Map<string, Uint8Array>): Files {
   };
   return {
     kind,
-    realPath: path => path,
+    realPath: path => links.get(path) ?? path,
     list(folder) {
+      if (closed.has(folder)) return { code: 'EACCES' };
       const entries = new Map<string, Entry>();
       for (const file of contents.keys()) {
         if (!file.startsWith(below(folder))) continue;
         const [name = '', ...rest] = file.slice(below(folder).length).split('/');
         entries.set(name, { name, kind: rest.length > 0 ? 'folder' : 'file' });
       }
+      for (const link of links.keys()) {
+        const name = link.slice(below(folder).length);
+        if (link.startsWith(below(folder)) && !name.includes('/')) entries.set(name, { name, kind: 'link' });
+      }
       if (entries.size === 0) return { code: 'ENOENT' };
       return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
     },
-    read: (file, limit) => contents.get(file)?.slice(0, limit + 1) ?? { code: 'ENOENT' },
+    read(file, limit) {
+      if (closed.has(file)) return { code: 'EACCES' };
+      return contents.get(file)?.slice(0, limit + 1) ?? { code: 'ENOENT' };
+    },
     replace(file, content) {
       contents.set(file, typeof content === 'string' ? utf8.encode(content) : content);
       return null;

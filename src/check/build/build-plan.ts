@@ -1,10 +1,9 @@
 import type { Document, PlanDocuments } from '../../load/documents.ts';
 import type { Finding } from '../../model/finding.ts';
-import { valueAt } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { DocumentKind, RecordKind } from '../../model/record.ts';
 import { checkShape } from '../shape/check-shape.ts';
-import { type BuildProblem, Fields } from './fields.ts';
+import { Fields } from './fields.ts';
 import { buildIndicator } from './indicator.ts';
 import { buildMeasure, buildPolicy } from './measure.ts';
 import { buildPlanHead, type PlanHead, unknownPlan } from './plan.ts';
@@ -48,17 +47,16 @@ export function buildPlan(loaded: PlanDocuments): BuiltPlan {
   const namedSources = new Set<string>();
   for (const document of loaded.documents) {
     note(kinds, document.kind, document.id);
-    const shaped = fieldsOf(document, head?.lang ?? 'ja', namedSources, findings);
-    if (!shaped) {
+    const fields = fieldsOf(document, head?.lang ?? 'ja', namedSources, findings);
+    if (!fields) {
       complete = false;
       continue;
     }
-    if (document.kind === 'plan') head = buildPlanHead(document, shaped.fields);
+    if (document.kind === 'plan') head = buildPlanHead(document, fields);
     else if (document.kind in builders) {
       const kind = document.kind as RecordKind;
-      records[kind].push(builders[kind](document, shaped.fields));
+      records[kind].push(builders[kind](document, fields));
     }
-    shaped.report();
   }
   const plan = {
     ...(head ?? unknownPlan(loaded.id, `${loaded.folder}/plan.yaml`)),
@@ -95,16 +93,5 @@ export function fieldsOf(
     findings.push(...shape);
     return null;
   }
-  const problems: BuildProblem[] = [];
-  const fields = new Fields(document.value as Record<string, unknown>, {
-    lang,
-    problems,
-    namedSources,
-  });
-  const report = () => {
-    for (const { rule, pointer, written } of problems) {
-      findings.push({ rule, at: valueAt(document, ...pointer), facts: { written }, related: [] });
-    }
-  };
-  return { fields, report };
+  return new Fields(document.value as Record<string, unknown>, { lang, namedSources });
 }

@@ -1,4 +1,3 @@
-import type { Pointer } from '../../model/finding.ts';
 import type {
   Day,
   Detail,
@@ -12,18 +11,10 @@ import type {
 import { parseFiscalYear } from '../../time/fiscal-year.ts';
 import { parsePartialDay } from '../../time/partial-day.ts';
 
-/** What is wrong with a value that has the right shape. */
-export interface BuildProblem {
-  readonly rule: 'invalid-year' | 'invalid-day';
-  readonly pointer: Pointer;
-  readonly written: string;
-}
-
 /** What the fields of one file share while its record is built. */
 export interface Building {
   /** The language of a plain string. */
   readonly lang: 'ja' | 'en';
-  readonly problems: BuildProblem[];
   /** The ids of all sources that the file names. */
   readonly namedSources: Set<string>;
 }
@@ -32,15 +23,12 @@ type Raw = Readonly<Record<string, unknown>>;
 
 /**
  * A map of a file whose shape has been checked, read field by field into the model. What is absent is
- * `null` or an empty list; a year or day that is none is a problem and `fallback`.
+ * `null` or an empty list.
  */
 export class Fields {
   constructor(
     readonly raw: Raw,
     private readonly building: Building,
-    private readonly parent: Fields | null = null,
-    private readonly key: string | number = '',
-    private readonly index: number | null = null,
   ) {}
 
   has(key: string): boolean {
@@ -81,17 +69,13 @@ export class Fields {
   year(key: string): FiscalYear | null {
     const value = this.raw[key];
     if (value === undefined) return null;
-    const year = parseFiscalYear(value as string | number);
-    if (year === null) this.problem('invalid-year', key, value);
-    return year;
+    return parseFiscalYear(value as string | number);
   }
 
   partialDay(key: string): PartialDay | null {
     const value = this.raw[key];
     if (value === undefined) return null;
-    const day = parsePartialDay(String(value));
-    if (day === null) this.problem('invalid-day', key, value);
-    return day;
+    return parsePartialDay(String(value));
   }
 
   day(key: string): Day | null {
@@ -100,20 +84,20 @@ export class Fields {
 
   /** A day, or from one day to another. */
   when(key: string): When {
-    if (typeof this.raw[key] !== 'object') return { from: null, to: this.partialDay(key) ?? unknownDay };
     const span = this.map(key);
-    return { from: span?.partialDay('from') ?? null, to: span?.partialDay('to') ?? unknownDay };
+    if (!span) return { from: null, to: this.partialDay(key)! };
+    return { from: span.partialDay('from'), to: span.partialDay('to')! };
   }
 
   map(key: string): Fields | null {
     const value = this.raw[key];
-    return isMap(value) ? new Fields(value, this.building, this, key) : null;
+    return isMap(value) ? new Fields(value, this.building) : null;
   }
 
   list<T>(key: string, build: (fields: Fields) => T): readonly T[] {
     const value = this.raw[key];
     if (!Array.isArray(value)) return none;
-    return value.map((entry, index) => build(new Fields(entry as Raw, this.building, this, key, index)));
+    return value.map(entry => build(new Fields(entry as Raw, this.building)));
   }
 
   details(key = 'details'): readonly Detail[] {
@@ -148,22 +132,9 @@ export class Fields {
     if (value === undefined || value === null) return null;
     return isMap(value) ? (value as Name) : { [this.building.lang]: String(value) };
   }
-
-  private problem(rule: BuildProblem['rule'], key: string, value: unknown): void {
-    this.building.problems.push({ rule, pointer: [...this.pointer(), key], written: String(value) });
-  }
-
-  private pointer(): Pointer {
-    if (this.parent === null) return [];
-    const own = this.index === null ? [this.key] : [this.key, this.index];
-    return [...this.parent.pointer(), ...own];
-  }
 }
 
 const none: readonly never[] = [];
 const unnoted: Noted = { note: null, source: null };
 const isMap = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Stands in for a day that is none: the file has an error, so nothing is computed from it. */
-const unknownDay: PartialDay = { day: '0001-01-01', written: '' };

@@ -3,9 +3,17 @@ import type { PlanRule, Rule, WorkspaceRule } from '../rule.ts';
 import { controlCharacter } from './control-character.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { fileTooLarge } from './file-too-large.ts';
+import { fullWidthNumber } from './full-width-number.ts';
+import { invalidCheckDigit } from './invalid-check-digit.ts';
+import { invalidDay } from './invalid-day.ts';
+import { invalidValue } from './invalid-value.ts';
 import { invalidYaml } from './invalid-yaml.ts';
+import { invalidYear } from './invalid-year.ts';
+import { misplacedKey } from './misplaced-key.ts';
+import { missingKey } from './missing-key.ts';
 import { missingPlanFile } from './missing-plan-file.ts';
 import { notUtf8 } from './not-utf8.ts';
+import { numberAsText } from './number-as-text.ts';
 import { oddNumber } from './odd-number.ts';
 import { oddSpace } from './odd-space.ts';
 import { outOfOrder } from './out-of-order.ts';
@@ -13,9 +21,11 @@ import { outsideLink } from './outside-link.ts';
 import { refusedId } from './refused-id.ts';
 import { strayFile } from './stray-file.ts';
 import { tooDeep } from './too-deep.ts';
+import { unknownKey } from './unknown-key.ts';
 import { unknownStage } from './unknown-stage.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { unusedSource } from './unused-source.ts';
+import { wrongType } from './wrong-type.ts';
 import { yamlAlias } from './yaml-alias.ts';
 import { yamlDirective } from './yaml-directive.ts';
 import { yamlTag } from './yaml-tag.ts';
@@ -40,7 +50,18 @@ export const families = {
     oddSpace,
     oddNumber,
   ],
-  shape: [],
+  shape: [
+    unknownKey,
+    missingKey,
+    misplacedKey,
+    wrongType,
+    fullWidthNumber,
+    numberAsText,
+    invalidValue,
+    invalidYear,
+    invalidDay,
+    invalidCheckDigit,
+  ],
   references: [unknownStage],
   history: [outOfOrder],
   figures: [],

@@ -66,9 +66,11 @@ export type ShapeProblem =
         readonly written: string | null;
         /** What to write in its place, where that is clear. */
         readonly write: string | null;
+        /** It is not a part of the file that has the wrong type, but all of it. */
+        readonly whole: boolean;
       }
     >
-  | Problem<'full-width-number' | 'number-as-text', NumberMeant>
+  | Problem<'full-width-number' | 'number-as-text', NumberMeant & { readonly key: string }>
   | Problem<'invalid-year' | 'invalid-day', { readonly written: string; readonly write: string | null }>
   | Problem<'invalid-check-digit', { readonly code: string; readonly expected: string }>
   | Problem<'invalid-value', InvalidValue>;

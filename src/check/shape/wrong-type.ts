@@ -26,7 +26,7 @@ export function explainType({ params, parentSchema, data, pointer }: Located): S
   const number = typeof data === 'string' ? numberWanted(data, expected) : null;
   if (!number) return wrongType(expected, data, pointer, takesText(parentSchema.items));
   const rule = hasFullWidthDigits(number.written) ? 'full-width-number' : 'number-as-text';
-  return { rule, pointer, on: 'value', facts: number };
+  return { rule, pointer, on: 'value', facts: { ...number, key: String(pointer.at(-1)) } };
 }
 
 export function wrongType(
@@ -37,7 +37,7 @@ export function wrongType(
 ): ShapeProblem {
   const written = isSingle(data) ? String(data) : null;
   const write = listOfText && typeof data === 'string' ? `[${inFlow(data)}]` : inQuotes(expected, data);
-  const facts = { expected, found: kindOf(data), written, write };
+  const facts = { expected, found: kindOf(data), written, write, whole: pointer.length === 0 };
   return { rule: 'wrong-type', pointer, on: 'value', facts };
 }
 

@@ -151,11 +151,15 @@ describe('values of the wrong type', () => {
       ...indicator('actuals: { yaer: R4 }'),
       said: ['wrong-type actuals: expected list, found map'],
     },
-    'an empty file': { kind: 'plan', yaml: '', said: ['wrong-type (file): expected map, found nothing'] },
+    'an empty file': {
+      kind: 'plan',
+      yaml: '',
+      said: ['wrong-type (file): expected map, found nothing, whole true'],
+    },
     'a file that is a list': {
       kind: 'plan',
       yaml: '- a',
-      said: ['wrong-type (file): expected map, found list'],
+      said: ['wrong-type (file): expected map, found list, whole true'],
     },
     'a blank is not a zero': {
       ...indicator('baseline: { year: R5, value: }'),
@@ -216,20 +220,23 @@ describe('numbers written as text', () => {
   cases({
     'in full-width digits': {
       ...value('"３００，１７０"'),
-      said: ['full-width-number actuals.0.value: written ３００，１７０, write 300170'],
+      said: ['full-width-number actuals.0.value: written ３００，１７０, write 300170, key value'],
     },
-    'in quotes': { ...value('"20"'), said: ['number-as-text actuals.0.value: written 20, write 20'] },
+    'in quotes': {
+      ...value('"20"'),
+      said: ['number-as-text actuals.0.value: written 20, write 20, key value'],
+    },
     'with separators': {
       ...indicator('noise: 1,234'),
-      said: ['number-as-text noise: written 1,234, write 1234'],
+      said: ['number-as-text noise: written 1,234, write 1234, key noise'],
     },
     'with «about»': {
       ...value('約10万'),
-      said: ['number-as-text actuals.0.value: written 約10万, write 100000, approximate true'],
+      said: ['number-as-text actuals.0.value: written 約10万, write 100000, approximate true, key value'],
     },
     'with the sign of a fall': {
       ...value('▲3'),
-      said: ['number-as-text actuals.0.value: written ▲3, write -3'],
+      said: ['number-as-text actuals.0.value: written ▲3, write -3, key value'],
     },
     'a whole number with decimals is none': {
       kind: 'survey',

@@ -20,7 +20,11 @@ export const files = {
       kind === 'folder'
         ? `the folder \`${name}\` does not belong here`
         : `the file \`${name}\` does not belong here`,
-    help: ({ meant, kind }) => {
+    help: ({ meant, taken, kind }) => {
+      if (meant && taken)
+        return kind === 'folder'
+          ? `move its files to \`${meant}\``
+          : `there is \`${meant}\` already: keep one`;
       if (meant) return `rename it to \`${meant}\``;
       return kind === 'folder'
         ? 'move its files to the folder of their kind, and the folder out of the workspace'
@@ -72,7 +76,7 @@ export const files = {
     why: 'Other encodings give no error when they are read as UTF-8: the text is just wrong.',
     header: ({ looksLike }) =>
       looksLike ? `the file is not UTF-8 but, by its look, ${looksLike}` : 'the file is not UTF-8',
-    notes: ({ line }) => [`the first line that is not: ${line}`],
+    notes: ({ line }) => [`it is first noticed in line ${line}`],
     help: () => 'save it again as UTF-8 (editors offer this under «save as» or «encoding»)',
   },
 } satisfies Partial<RuleWords>;

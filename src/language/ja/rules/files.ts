@@ -18,7 +18,11 @@ export const files = {
     why: '計画の一部に見えながら数えられないファイルが、最も困る。記録は種類ごとのフォルダの `<id>.yaml` とし、`*.md` と、点で始まるファイルだけは一緒に置ける。',
     header: ({ name, kind }) =>
       kind === 'folder' ? `フォルダ \`${name}\` はここに置けない` : `ファイル \`${name}\` はここに置けない`,
-    help: ({ meant, kind }) => {
+    help: ({ meant, taken, kind }) => {
+      if (meant && taken)
+        return kind === 'folder'
+          ? `中のファイルを \`${meant}\` に移す`
+          : `\`${meant}\` があるので、どちらか一方にする`;
       if (meant) return `名前を \`${meant}\` に変える`;
       return kind === 'folder'
         ? '中のファイルを種類ごとのフォルダに移し、このフォルダはデータフォルダの外に出す'
@@ -71,7 +75,7 @@ export const files = {
       looksLike
         ? `文字コードが UTF-8 ではない（${looksLike} のように見える）`
         : '文字コードが UTF-8 ではない',
-    notes: ({ line }) => [`UTF-8 でない最初の行は ${line}行目`],
+    notes: ({ line }) => [`最初に現れるのは ${line}行目`],
     help: () => '文字コードを UTF-8 にして保存し直す（エディタの「名前を付けて保存」で選べる）',
   },
 } satisfies Partial<RuleWords>;

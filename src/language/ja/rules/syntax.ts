@@ -1,6 +1,6 @@
 import type { SyntaxReason } from '../../../load/yaml/problem.ts';
 
-/** YAML の書き誤り: 何が違うか、印の指すもの、直し方。 */
+/** A slip in YAML: what is wrong, what the carets point at, what to do. */
 export interface SlipWords {
   readonly header: string;
   readonly label: string;
