@@ -36,13 +36,12 @@ const aboutKeys = new Set([
   'false schema',
 ]);
 
-/** One fault a value: of the wrong type, it is not looked at any closer. */
+/** One fault a value, the first: of the wrong type, it is not looked at any closer. */
 function wrongValues(errors: readonly Located[]): readonly ShapeProblem[] {
-  const byPlace = new Map<string, Located>();
+  const firsts = new Map<string, Located>();
   for (const error of errors) {
-    if (aboutKeys.has(error.keyword)) continue;
-    const { instancePath, keyword } = error;
-    if (keyword === 'type' || !byPlace.has(instancePath)) byPlace.set(instancePath, error);
+    if (aboutKeys.has(error.keyword) || firsts.has(error.instancePath)) continue;
+    firsts.set(error.instancePath, error);
   }
-  return [...byPlace.values()].map(explainValue);
+  return [...firsts.values()].map(explainValue);
 }

@@ -23,12 +23,8 @@ function pointerTo(root: unknown, path: string): Pointer {
   return pointer;
 }
 
-export function valueAt(root: unknown, pointer: Pointer): unknown {
-  return pointer.reduce((value: unknown, step) => {
-    const container = Object(value) as Readonly<Record<string | number, unknown>>;
-    return Object.hasOwn(container, step) ? container[step] : undefined;
-  }, root);
-}
+export const valueAt = (root: unknown, pointer: Pointer): unknown =>
+  pointer.reduce((value: unknown, step) => (value as Readonly<Record<string | number, unknown>>)[step], root);
 
 /** A pointer as text, for sets and maps. */
 export const placeOf = (pointer: Pointer): string => JSON.stringify(pointer);

@@ -6,6 +6,8 @@ test.each([
   ['401005', '5', 'Kitakyushu'],
   ['011002', '2', 'Sapporo'],
   ['131016', '6', 'Chiyoda'],
+  ['011011', '1', 'Chuo of Sapporo, whose sum leaves nothing over'],
+  ['011100', '0', 'Kiyota of Sapporo, whose sum leaves one over'],
   ['132241', '1', 'Tama'],
   ['012033', '3', 'Otaru'],
   ['431009', '1', 'a wrong last digit'],

@@ -77,6 +77,16 @@ function exists(root: unknown, pointer: readonly (string | number)[]): boolean {
   return Object.hasOwn(root, step) && exists((root as Record<string | number, unknown>)[step], rest);
 }
 
+test.each([
+  { name: Object.create(null) },
+  { name: [{ toString: null }] },
+  { name: 'a', details: [{ toString: null, valueOf: null }] },
+  { name: 'a', owner: { toString: null } },
+  { name: 'a', tags: { a: { toString: null } } },
+])('a map need not be able to become text: %#', value => {
+  expect(explainShape('policy', value)).not.toEqual([]);
+});
+
 test('ten thousand faults in one file are explained one by one', () => {
   const actuals = Array.from({ length: 10_000 }, (_, index) => ({ year: 'R5', [`v${index}`]: 1 }));
   const problems = explainShape('indicator', { name: 'a', unit: '人', goal: 'increase', actuals });
