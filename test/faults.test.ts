@@ -35,13 +35,33 @@ const promised: Readonly<Record<string, Readonly<Record<string, readonly string[
     'a wrong check digit': ['invalid-check-digit'],
   },
   References: {
-    'an unknown stage': ['unknown-stage'],
+    'to nothing': [
+      'unknown-reference',
+      'unknown-reference.elsewhere',
+      'unknown-reference.government',
+      'unknown-reference.plan',
+      'unknown-reference.tally',
+    ],
+    'to the wrong kind': ['wrong-kind'],
+    'a circle of measures': ['circular-reference'],
+    'a circle of indicators': ['circular-reference.indicators'],
+    'a circle of plans': ['circular-reference.plans'],
+    'an unknown stage': ['unknown-stage', 'unknown-stage.tally', 'unknown-stage.no-list'],
+    'an unknown owner': ['unknown-owner', 'unknown-owner.successor'],
+    'an unknown source': ['unknown-source', 'unknown-source.only-one'],
+    'an unknown level': ['unknown-level', 'unknown-level.counted', 'unknown-level.tally'],
+    'an unknown review': ['unknown-review'],
+    'an unknown survey item': ['unknown-survey-item'],
+    'the same id in two kinds': ['duplicate-id', 'duplicate-id.in-a-list'],
+    'a series id twice': ['duplicate-series'],
+    'a waiver of nothing, or of an error': ['unknown-waiver'],
   },
   History: {
     'out of order': ['out-of-order'],
   },
   Warnings: {
     'a source that nobody names': ['unused-source'],
+    'a jump of ten times or a tenth': ['doubtful-jump'],
   },
 };
 

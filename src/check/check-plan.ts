@@ -1,12 +1,12 @@
 import type { PlanDocuments } from '../load/documents.ts';
 import type { Elsewhere } from '../load/elsewhere.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Plan } from '../model/plan.ts';
+import { type Plan, recordsOf } from '../model/plan.ts';
 import type { Day } from '../model/record.ts';
 import { buildPlan } from './build/build-plan.ts';
 import type { CheckedShared } from './check-shared.ts';
-import type { PlanSubject } from './rule.ts';
-import { rules, severityOf } from './rules/index.ts';
+import { PlanSubject } from './plan-subject.ts';
+import { rules, severities, severityOf } from './rules/index.ts';
 import { withoutWaived } from './waivers.ts';
 
 export interface CheckedPlan {
@@ -30,17 +30,20 @@ export function checkPlan(
   today: Day,
 ): CheckedPlan {
   const { plan, headReadable, findings: built, namedSources, complete } = buildPlan(loaded);
-  const subject = {
+  const subject = new PlanSubject({
     plan,
+    files: [...loaded.documents, ...loaded.broken],
     readable: { plan: headReadable, government: !shared.broken.has(plan.government) },
     shared: shared.shared,
     brokenShared: shared.broken,
     elsewhere,
+    namedSources,
+    severities,
     today,
-  };
+  });
   // What lies in a folder that cannot be listed is missing everywhere: one cause is one message.
   const found = loaded.listed && shared.listed ? [...applyRules(subject)] : [];
-  const findings = [...loaded.findings, ...built, ...withoutWaived(plan, found)];
+  const findings = [...loaded.findings, ...built, ...withoutWaived(recordsOf(plan), found)];
   const errors = findings.filter(finding => severityOf(finding.rule) === 'error').length;
   return { id: loaded.id, plan, findings, errors, files: loaded.files, namedSources, complete };
 }

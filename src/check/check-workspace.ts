@@ -1,15 +1,22 @@
-import type { Finding } from '../model/finding.ts';
-import type { WorkspaceSubject } from './rule.ts';
-import { rules } from './rules/index.ts';
+import type { Finding, Found } from '../model/finding.ts';
+import type { Rule, WorkspaceSubject } from './rule.ts';
+import { rules, severities } from './rules/index.ts';
+import { withoutWaived } from './waivers.ts';
 
-/** What can be said only when every plan has been seen. */
-export function checkWorkspace(subject: WorkspaceSubject): readonly Finding[] {
+/** What can be said only when every plan has been seen, and what is wrong with the records that all of them share. */
+export function checkWorkspace(given: Omit<WorkspaceSubject, 'severities'>): readonly Finding[] {
+  const subject = { ...given, severities };
   const findings: Finding[] = [];
   for (const rule of rules) {
-    if (rule.by !== 'workspace') continue;
-    for (const { at, facts, related } of rule.check(subject)) {
+    for (const { at, facts, related } of foundBy(rule, subject)) {
       findings.push({ rule: rule.name, at, facts, related: related ?? [] });
     }
   }
-  return findings;
+  const { governments, sources } = given.shared;
+  return withoutWaived([...governments.values(), ...sources.values()], findings);
+}
+
+function foundBy(rule: Rule, subject: WorkspaceSubject): Iterable<Found<unknown>> {
+  if (rule.by === 'workspace') return rule.check(subject);
+  return (rule.by === 'plan' && rule.checkShared?.(subject)) || [];
 }

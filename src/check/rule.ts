@@ -1,29 +1,19 @@
-import type { Elsewhere } from '../load/elsewhere.ts';
 import type { ExampleFiles } from '../load/example-tree.ts';
 import type { Found, Severity } from '../model/finding.ts';
-import type { Plan } from '../model/plan.ts';
-import type { Day } from '../model/record.ts';
 import type { Shared } from '../model/shared.ts';
-
-/** What a rule over a plan may look at. It sees no file and no clock. */
-export interface PlanSubject {
-  readonly plan: Plan;
-  /** Whether `plan.yaml` and the government's file could be read: a fault in them is not a second one here. */
-  readonly readable: { readonly plan: boolean; readonly government: boolean };
-  readonly shared: Shared;
-  /** Ids of governments and sources whose files are there but broken. */
-  readonly brokenShared: ReadonlySet<string>;
-  readonly elsewhere: Elsewhere;
-  readonly today: Day;
-}
+import type { PlanSubject } from './plan-subject.ts';
 
 /** What a rule over the whole workspace may look at. */
 export interface WorkspaceSubject {
   readonly shared: Shared;
+  /** Ids of governments and sources whose files are there but broken. */
+  readonly brokenShared: ReadonlySet<string>;
   /** The ids of the sources that some record names. */
   readonly namedSources: ReadonlySet<string>;
   /** Whether every file of every plan could be read. */
   readonly complete: boolean;
+  /** Every rule by its name. */
+  readonly severities: ReadonlyMap<string, Severity>;
 }
 
 /**
@@ -49,6 +39,8 @@ export interface Reported<Name extends string> extends RuleBase<Name> {
 export interface PlanRule<Name extends string, Facts> extends RuleBase<Name> {
   readonly by: 'plan';
   check(subject: PlanSubject): Iterable<Found<Facts>>;
+  /** The same in the records that all plans share. */
+  checkShared?(subject: WorkspaceSubject): Iterable<Found<Facts>>;
 }
 
 export interface WorkspaceRule<Name extends string, Facts> extends RuleBase<Name> {

@@ -53,7 +53,10 @@ export async function checkAll(workspace: Workspace, today: Day): Promise<Checke
     if (checked.findings.length > 0) await add(checked.findings, labelsOfPlan(checked.plan));
   }
   await add([...workspace.findings, ...shared.findings], labelsOfShared(shared.shared));
-  await add(checkWorkspace({ shared: shared.shared, namedSources, complete }), labelsOfShared(shared.shared));
+  await add(
+    checkWorkspace({ shared: shared.shared, brokenShared: shared.broken, namedSources, complete }),
+    labelsOfShared(shared.shared),
+  );
   return { faults: faults.sort(byPlace), files };
 }
 

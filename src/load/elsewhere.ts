@@ -1,14 +1,18 @@
 import type { RecordKind } from '../model/record.ts';
 import type { Document, PlanDocuments } from './documents.ts';
-import { findRecord, loadFile, type Workspace } from './workspace.ts';
+import { findRecord, loadFile, recordIds, type Workspace } from './workspace.ts';
 
 /** What other plans of the workspace have, as far as one plan names it. */
 export interface Elsewhere {
+  /** The ids of all plans. */
+  readonly plans: readonly string[];
   hasPlan(plan: string): boolean;
+  /** The ids of a plan's records. */
+  idsOf(plan: string): readonly string[];
   /** The kind of a record of another plan; `null` where it has none by this id. */
   kindOf(plan: string, id: string): RecordKind | null;
-  /** The ids of an indicator's series; `null` where its file could not be read. */
-  seriesOf(plan: string, indicator: string): readonly string[] | null;
+  /** The ids of an indicator's series, of a survey's items; `null` where the file could not be read. */
+  partsOf(plan: string, id: string): readonly string[] | null;
   /** The plan that a plan follows. */
   followedBy(plan: string): string | null;
 }
@@ -16,17 +20,19 @@ export interface Elsewhere {
 /** Looks up what a plan's files name in other plans, and nothing else: a plan is checked without reading the rest. */
 export async function loadElsewhere(workspace: Workspace, loaded: PlanDocuments): Promise<Elsewhere> {
   const plans = new Set(workspace.planIds);
-  const series = new Map<string, readonly string[] | null>();
+  const parts = new Map<string, readonly string[] | null>();
   for (const reference of referencesIn(loaded.documents)) {
     const [plan = '', id = '', part] = reference.split('/');
     const found = part !== undefined && plans.has(plan) ? findRecord(workspace, plan, id) : null;
-    if (found) series.set(`${plan}/${id}`, seriesIds(await loadFile(workspace, found.path, found.kind)));
+    if (found) parts.set(`${plan}/${id}`, partIds(await loadFile(workspace, found.path, found.kind)));
   }
   const follows = await followChain(workspace, plans, loaded);
   return {
+    plans: workspace.planIds,
     hasPlan: plan => plans.has(plan),
+    idsOf: plan => recordIds(workspace, plan),
     kindOf: (plan, id) => findRecord(workspace, plan, id)?.kind ?? null,
-    seriesOf: (plan, indicator) => series.get(`${plan}/${indicator}`) ?? null,
+    partsOf: (plan, id) => parts.get(`${plan}/${id}`) ?? null,
     followedBy: plan => follows.get(plan) ?? null,
   };
 }
@@ -55,8 +61,14 @@ function* referencesIn(documents: readonly Document[]): Generator<string> {
   }
 }
 
-function seriesIds(document: Document | null): readonly string[] | null {
-  return document && list(field(document.value, 'series')).flatMap(entry => [...texts(field(entry, 'id'))]);
+function partIds(document: Document | null): readonly string[] | null {
+  if (!document) return null;
+  const groups = list(field(document.value, 'groups'));
+  const parts = [
+    ...list(field(document.value, 'series')),
+    ...groups.flatMap(group => list(field(group, 'items'))),
+  ];
+  return parts.flatMap(part => [...texts(field(part, 'id'))]);
 }
 
 const field = (value: unknown, key: string): unknown =>

@@ -111,6 +111,16 @@ export function findRecord(workspace: Workspace, plan: string, id: string): Reco
   return null;
 }
 
+/** The ids of all files of a plan's folders. */
+export function recordIds(workspace: Workspace, plan: string): readonly string[] {
+  return [...planFolders.keys()].flatMap(folder =>
+    entriesOf(workspace.tree, `plans/${plan}/${folder}`).flatMap(({ name }) => {
+      const read = readFileName(name);
+      return typeof read === 'object' ? [read.id] : [];
+    }),
+  );
+}
+
 export interface RecordFile {
   readonly path: string;
   readonly kind: RecordKind;

@@ -1,7 +1,11 @@
 import type { Severity } from '../../model/finding.ts';
 import type { PlanRule, Rule, WorkspaceRule } from '../rule.ts';
+import { circularReference } from './circular-reference.ts';
 import { controlCharacter } from './control-character.ts';
+import { doubtfulJump } from './doubtful-jump.ts';
+import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
+import { duplicateSeries } from './duplicate-series.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { fullWidthNumber } from './full-width-number.ts';
 import { invalidCheckDigit } from './invalid-check-digit.ts';
@@ -22,9 +26,17 @@ import { refusedId } from './refused-id.ts';
 import { strayFile } from './stray-file.ts';
 import { tooDeep } from './too-deep.ts';
 import { unknownKey } from './unknown-key.ts';
+import { unknownLevel } from './unknown-level.ts';
+import { unknownOwner } from './unknown-owner.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { unknownReview } from './unknown-review.ts';
+import { unknownSource } from './unknown-source.ts';
 import { unknownStage } from './unknown-stage.ts';
+import { unknownSurveyItem } from './unknown-survey-item.ts';
+import { unknownWaiver } from './unknown-waiver.ts';
 import { unreadableFile } from './unreadable-file.ts';
 import { unusedSource } from './unused-source.ts';
+import { wrongKind } from './wrong-kind.ts';
 import { wrongType } from './wrong-type.ts';
 import { yamlAlias } from './yaml-alias.ts';
 import { yamlDirective } from './yaml-directive.ts';
@@ -62,10 +74,23 @@ export const families = {
     invalidDay,
     invalidCheckDigit,
   ],
-  references: [unknownStage],
+  references: [
+    unknownReference,
+    wrongKind,
+    circularReference,
+    unknownStage,
+    unknownOwner,
+    unknownSource,
+    unknownLevel,
+    unknownReview,
+    unknownSurveyItem,
+    duplicateId,
+    duplicateSeries,
+    unknownWaiver,
+  ],
   history: [outOfOrder],
   figures: [],
-  warnings: [unusedSource],
+  warnings: [unusedSource, doubtfulJump],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;
 
 export type Family = keyof typeof families;
@@ -84,6 +109,10 @@ export type CheckedFacts = {
 };
 
 const byName: ReadonlyMap<string, AnyRule> = new Map(rules.map(rule => [rule.name, rule]));
+
+export const severities: ReadonlyMap<string, Severity> = new Map(
+  rules.map(({ name, severity }) => [name, severity]),
+);
 
 export const ruleNamed = (name: string): AnyRule | undefined => byName.get(name);
 

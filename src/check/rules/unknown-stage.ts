@@ -1,6 +1,6 @@
-import { valueAt } from '../../model/finding.ts';
-import type { Stage } from '../../model/plan.ts';
-import { closest } from '../../text/closest.ts';
+import { type Found, keyAt, type Place, valueAt } from '../../model/finding.ts';
+import type { Plan, Stage } from '../../model/plan.ts';
+import { meantThing, spellingsOf } from '../meant.ts';
 import { planRule } from '../rule.ts';
 
 export const unknownStage = planRule({
@@ -22,28 +22,44 @@ source: report
 `,
     },
   },
-  *check({ plan, readable }) {
+  *check({ plan, readable }): Iterable<Found<UnknownStage>> {
     if (!readable.plan) return;
     const known = new Set(plan.stages.map(stage => stage.id));
-    const related = [valueAt(plan, 'stages')];
-    for (const measure of plan.measures) {
-      for (const [index, { stage }] of measure.progress.entries()) {
-        if (known.has(stage)) continue;
-        const facts = { stage, stages: plan.stages, meant: meantStage(stage, plan.stages) };
-        yield { at: valueAt(measure, 'progress', index, 'stage'), facts, related };
-      }
+    // Where two have one id, the one that is named may be there under the wrong id.
+    if (known.size < plan.stages.length) return;
+    for (const { stage, at } of stagesNamed(plan)) {
+      if (known.has(stage)) continue;
+      const facts = { stage, stages: plan.stages, meant: meantStage(stage, plan.stages) };
+      yield { at, facts, related: [valueAt(plan, 'stages')] };
+      // Without a list each of them is unknown, for one reason.
+      if (plan.stages.length === 0) return;
     }
   },
 });
 
-/** People write the label, or something near it or the id. */
-function meantStage(written: string, stages: readonly Stage[]): Stage | null {
-  const spellings = stages.flatMap(stage =>
-    [stage.id, stage.label.ja, stage.label.en].flatMap(spelling => (spelling ? [{ spelling, stage }] : [])),
-  );
-  const found = closest(
-    written,
-    spellings.map(({ spelling }) => spelling),
-  );
-  return spellings.find(({ spelling }) => spelling === found)?.stage ?? null;
+interface UnknownStage {
+  readonly stage: string;
+  readonly stages: readonly Stage[];
+  readonly meant: Stage | null;
 }
+
+function* stagesNamed(plan: Plan): Iterable<{ readonly stage: string; readonly at: Place }> {
+  for (const measure of plan.measures) {
+    for (const [index, { stage }] of measure.progress.entries()) {
+      yield { stage, at: valueAt(measure, 'progress', index, 'stage') };
+    }
+  }
+  for (const tally of plan.tallies) {
+    for (const [index, { stages }] of tally.counts.entries()) {
+      for (const stage of Object.keys(stages ?? {})) {
+        yield { stage, at: keyAt(tally, 'counts', index, 'stages', stage) };
+      }
+    }
+  }
+}
+
+const meantStage = (written: string, stages: readonly Stage[]): Stage | null =>
+  meantThing(
+    written,
+    stages.map(stage => ({ thing: stage, spellings: spellingsOf(stage.id, stage.label, stage.short) })),
+  );

@@ -1,4 +1,5 @@
 import { wholeFile } from '../../model/finding.ts';
+import { closest } from '../../text/closest.ts';
 import { workspaceRule } from '../rule.ts';
 
 export const unusedSource = workspaceRule({
@@ -11,8 +12,11 @@ export const unusedSource = workspaceRule({
   *check({ shared, namedSources, complete }) {
     // A file that cannot be read may be the one that names it.
     if (!complete) return;
-    for (const source of shared.sources.values()) {
-      if (!namedSources.has(source.id)) yield { at: wholeFile(source.file), facts: { id: source.id } };
+    const ids = [...shared.sources.keys()];
+    const misspelt = [...namedSources].filter(id => !shared.sources.has(id));
+    const meant = new Set(misspelt.map(id => closest(id, ids)));
+    for (const { id, file } of shared.sources.values()) {
+      if (!namedSources.has(id) && !meant.has(id)) yield { at: wholeFile(file), facts: { id } };
     }
   },
 });

@@ -1,0 +1,98 @@
+import type { Elsewhere } from '../load/elsewhere.ts';
+import type { Severity } from '../model/finding.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Day, DocumentKind } from '../model/record.ts';
+import type { Shared } from '../model/shared.ts';
+import { type Tree, treeOf } from '../model/tree.ts';
+import { misplacedMeasures } from './misplaced.ts';
+import { type Unresolved, unresolvedReferences } from './resolve.ts';
+
+/** A file of the plan, whether or not it could be read. */
+export interface PlanFile {
+  readonly kind: DocumentKind;
+  readonly id: string;
+  readonly file: string;
+}
+
+/** What is handed in about a plan. */
+export interface Given {
+  readonly plan: Plan;
+  /** Every file of the plan: a reference to a broken one is no second fault. */
+  readonly files: readonly PlanFile[];
+  /** Whether `plan.yaml` and the government's file could be read: a fault in them is not a second one here. */
+  readonly readable: { readonly plan: boolean; readonly government: boolean };
+  readonly shared: Shared;
+  /** Ids of governments and sources whose files are there but broken. */
+  readonly brokenShared: ReadonlySet<string>;
+  readonly elsewhere: Elsewhere;
+  /** The ids of the sources that the plan's records name. */
+  readonly namedSources: ReadonlySet<string>;
+  /** Every rule by its name. */
+  readonly severities: ReadonlyMap<string, Severity>;
+  readonly today: Day;
+}
+
+/**
+ * What a rule over a plan may look at: no file and no clock. What several rules need is worked out once, when the
+ * first of them asks.
+ */
+export class PlanSubject {
+  readonly plan: Plan;
+  readonly readable: Given['readable'];
+  readonly shared: Shared;
+  readonly brokenShared: ReadonlySet<string>;
+  readonly elsewhere: Elsewhere;
+  readonly namedSources: ReadonlySet<string>;
+  readonly severities: ReadonlyMap<string, Severity>;
+  readonly today: Day;
+
+  constructor(private readonly given: Given) {
+    this.plan = given.plan;
+    this.readable = given.readable;
+    this.shared = given.shared;
+    this.brokenShared = given.brokenShared;
+    this.elsewhere = given.elsewhere;
+    this.namedSources = given.namedSources;
+    this.severities = given.severities;
+    this.today = given.today;
+  }
+
+  /** The plan's files by id: more than one where an id stands in two kinds. */
+  get filesById(): ReadonlyMap<string, readonly PlanFile[]> {
+    this.byId ??= filesById(this.given.files);
+    return this.byId;
+  }
+
+  get tree(): Tree {
+    this.itsTree ??= treeOf(this.plan);
+    return this.itsTree;
+  }
+
+  /** The references that lead nowhere, or to what may not stand there. */
+  get unresolved(): readonly Unresolved[] {
+    this.itsUnresolved ??= unresolvedReferences(this);
+    return this.itsUnresolved;
+  }
+
+  /** The measures of which nobody can say where in the tree they stand, because of another fault. */
+  get misplaced(): ReadonlySet<string> {
+    this.itsMisplaced ??= misplacedMeasures(this);
+    return this.itsMisplaced;
+  }
+
+  private byId?: ReadonlyMap<string, readonly PlanFile[]>;
+  private itsTree?: Tree;
+  private itsUnresolved?: readonly Unresolved[];
+  private itsMisplaced?: ReadonlySet<string>;
+}
+
+function filesById(files: readonly PlanFile[]): ReadonlyMap<string, readonly PlanFile[]> {
+  const byId = new Map<string, PlanFile[]>();
+  for (const file of files) {
+    if (file.kind === 'plan') continue;
+    const others = byId.get(file.id);
+    if (others) others.push(file);
+    else byId.set(file.id, [file]);
+  }
+  return byId;
+}

@@ -1,0 +1,100 @@
+import type { RecordKind } from '../model/record.ts';
+import type { PlanFile, PlanSubject } from './plan-subject.ts';
+import { type Reference, type ReferenceField, referencesIn } from './references.ts';
+
+/** Why a reference leads nowhere, or to what may not stand there. */
+export interface Unresolved {
+  readonly reference: Reference;
+  readonly problem:
+    | { readonly missing: 'plan'; readonly plan: string }
+    | { readonly missing: 'record'; readonly plan: string | null }
+    /** A record that has no such series, or no such item. */
+    | {
+        readonly missing: 'part';
+        readonly of: RecordKind;
+        readonly id: string;
+        readonly parts: readonly string[];
+      }
+    | { readonly wrong: RecordKind; readonly id: string; readonly file: string | null };
+}
+
+type Problem = Unresolved['problem'];
+
+export function unresolvedReferences(subject: PlanSubject): readonly Unresolved[] {
+  const unresolved: Unresolved[] = [];
+  for (const reference of referencesIn(subject.plan)) {
+    const problem = problemOf(reference, subject);
+    if (problem) unresolved.push({ reference, problem });
+  }
+  return unresolved;
+}
+
+/** These may name a record of another plan, or a part of a record. */
+const reachingElsewhere: ReadonlySet<ReferenceField> = new Set(['into', 'review', 'continues', 'about']);
+const reachingParts: ReadonlySet<ReferenceField> = new Set(['continues', 'about']);
+
+function problemOf(reference: Reference, subject: PlanSubject): Problem | null {
+  const { field, written } = reference;
+  if (!written.includes('/')) return problemHere(written, reference, subject);
+  const [first = '', second = '', third, ...rest] = written.split('/');
+  if (!reachingElsewhere.has(field) || rest.length > 0) return { missing: 'record', plan: null };
+  if (third === undefined && reachingParts.has(field) && subject.filesById.has(first)) {
+    const here = problemHere(first, reference, subject) ?? problemOfPart(first, second, subject);
+    if (!here || !subject.elsewhere.hasPlan(first)) return here;
+  }
+  return problemElsewhere(first, second, third, reference, subject);
+}
+
+function problemHere(id: string, { kinds }: Reference, { filesById }: PlanSubject): Problem | null {
+  const files = filesById.get(id) ?? [];
+  const [first] = files;
+  if (!first) return { missing: 'record', plan: null };
+  const fits = files.some(({ kind }) => kinds.some(allowed => allowed === kind));
+  return fits ? null : { wrong: first.kind as RecordKind, id, file: first.file };
+}
+
+function problemOfPart(id: string, part: string, { plan, filesById }: PlanSubject): Problem | null {
+  const indicator = plan.indicators.find(candidate => candidate.id === id);
+  if (indicator)
+    return missingPart(
+      'indicator',
+      id,
+      part,
+      indicator.series.map(series => series.id),
+    );
+  const survey = plan.surveys.find(candidate => candidate.id === id);
+  if (survey) {
+    return missingPart(
+      'survey',
+      id,
+      part,
+      survey.groups.flatMap(group => group.items.map(item => item.id)),
+    );
+  }
+  // A file that cannot be read may have it.
+  const whole = (filesById.get(id) ?? []).find(({ kind }) => hasNoParts(kind));
+  return whole ? missingPart(whole.kind as RecordKind, id, part, []) : null;
+}
+
+const hasNoParts = (kind: PlanFile['kind']) => kind !== 'indicator' && kind !== 'survey';
+
+function problemElsewhere(
+  plan: string,
+  id: string,
+  part: string | undefined,
+  { field, kinds }: Reference,
+  { elsewhere }: PlanSubject,
+): Problem | null {
+  if (!elsewhere.hasPlan(plan)) return { missing: 'plan', plan };
+  const kind = elsewhere.kindOf(plan, id);
+  if (kind === null) return { missing: 'record', plan };
+  if (!kinds.includes(kind)) return { wrong: kind, id: `${plan}/${id}`, file: null };
+  if (part === undefined) return null;
+  if (!reachingParts.has(field)) return missingPart(kind, `${plan}/${id}`, part, []);
+  const parts = elsewhere.partsOf(plan, id);
+  return parts && missingPart(kind, `${plan}/${id}`, part, parts);
+}
+
+function missingPart(of: RecordKind, id: string, part: string, parts: readonly string[]): Problem | null {
+  return parts.includes(part) ? null : { missing: 'part', of, id, parts };
+}

@@ -1,0 +1,75 @@
+import { type Found, valueAt } from '../../model/finding.ts';
+import type { RecordKind } from '../../model/record.ts';
+import { closest } from '../../text/closest.ts';
+import { meantThing, spellingsOf } from '../meant.ts';
+import { meantReference } from '../meant-reference.ts';
+import type { PlanSubject } from '../plan-subject.ts';
+import type { ReferenceField } from '../references.ts';
+import type { Unresolved } from '../resolve.ts';
+import { planRule } from '../rule.ts';
+
+export const unknownReference = planRule({
+  name: 'unknown-reference',
+  severity: 'error',
+  example: {
+    bad: {
+      'plans/example/policies/services.yaml': 'name: 市民サービス\n',
+      'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
+under: service
+`,
+    },
+    good: {
+      'plans/example/policies/services.yaml': 'name: 市民サービス\n',
+      'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
+under: services
+`,
+    },
+  },
+  *check(subject): Iterable<Found<UnknownReference>> {
+    if (subject.readable.plan) yield* ofThePlan(subject);
+    for (const unresolved of subject.unresolved) {
+      const { reference, problem } = unresolved;
+      if ('wrong' in problem || hasRuleOfItsOwn(unresolved)) continue;
+      const { field, kinds } = reference;
+      const meant = meantReference(unresolved, subject);
+      yield { at: reference.at, facts: { field, missing: problem.missing, kinds, meant } };
+    }
+  },
+});
+
+interface UnknownReference {
+  readonly field: ReferenceField | 'government' | 'follows';
+  readonly missing: 'government' | 'plan' | 'record' | 'part';
+  /** What may stand there. */
+  readonly kinds: readonly RecordKind[];
+  readonly meant: string | null;
+}
+
+function hasRuleOfItsOwn({ reference: { field }, problem }: Unresolved): boolean {
+  return field === 'into' || field === 'review' || ('of' in problem && problem.of === 'survey');
+}
+
+function* ofThePlan({
+  plan,
+  shared,
+  brokenShared,
+  elsewhere,
+}: PlanSubject): Iterable<Found<UnknownReference>> {
+  const { government, follows } = plan;
+  if (!shared.governments.has(government) && !brokenShared.has(government)) {
+    const candidates = [...shared.governments.values()].map(({ id, name }) => ({
+      thing: id,
+      spellings: spellingsOf(id, name),
+    }));
+    const meant = meantThing(government, candidates);
+    yield {
+      at: valueAt(plan, 'government'),
+      facts: { field: 'government', missing: 'government', kinds: [], meant },
+    };
+  }
+  if (follows !== null && !elsewhere.hasPlan(follows)) {
+    const others = elsewhere.plans.filter(id => id !== plan.id);
+    const meant = closest(follows, others);
+    yield { at: valueAt(plan, 'follows'), facts: { field: 'follows', missing: 'plan', kinds: [], meant } };
+  }
+}

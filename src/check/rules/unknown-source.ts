@@ -1,0 +1,55 @@
+import type { Found } from '../../model/finding.ts';
+import { recordsOf } from '../../model/plan.ts';
+import type { Identified } from '../../model/record.ts';
+import type { Shared } from '../../model/shared.ts';
+import { meantThing, spellingsOf } from '../meant.ts';
+import { planRule } from '../rule.ts';
+import { sourcePlaces } from '../source-places.ts';
+
+export const unknownSource = planRule({
+  name: 'unknown-source',
+  severity: 'error',
+  example: {
+    bad: {
+      'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
+source: { raport: 12ページ }
+`,
+    },
+    good: {
+      'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
+source: { report: 12ページ }
+`,
+    },
+  },
+  *check({ plan, shared, brokenShared, namedSources }) {
+    yield* unknown(recordsOf(plan), namedSources, shared, brokenShared);
+  },
+  *checkShared({ shared, brokenShared, namedSources }) {
+    const records = [...shared.governments.values(), ...shared.sources.values()];
+    yield* unknown(records, namedSources, shared, brokenShared);
+  },
+});
+
+interface UnknownSource {
+  readonly source: string;
+  readonly meant: string | null;
+}
+
+function* unknown(
+  records: Iterable<Identified>,
+  named: Iterable<string>,
+  { sources }: Shared,
+  broken: ReadonlySet<string>,
+): Iterable<Found<UnknownSource>> {
+  const wanted = new Set([...named].filter(id => !sources.has(id) && !broken.has(id)));
+  if (wanted.size === 0) return;
+  const candidates = [...sources.values()].map(({ id, title }) => ({
+    thing: id,
+    spellings: spellingsOf(id, title),
+  }));
+  for (const record of records) {
+    for (const { id, at } of sourcePlaces(record)) {
+      if (wanted.has(id)) yield { at, facts: { source: id, meant: meantThing(id, candidates) } };
+    }
+  }
+}
