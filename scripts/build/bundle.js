@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { notices } from './notices.js';
+
+/** Every command needs these, so they start fastest inside our own file. */
+const inside = ['commander', 'get-east-asian-width'];
+
+/**
+ * What libraries load as they start and we never ask them for: commander's commands that are other programs
+ * (a fifth of our own start), chalk's look at the terminal.
+ */
+const neverUsed = { 'node:child_process': 'commander', '#supports-color': 'chalk' };
+
+/**
+ * Our own code is one file of modules that are evaluated when they are first imported; a library that only some
+ * runs need is a file of its own, read when it is first imported.
+ */
+export async function bundle(root, folder) {
+  const libraries = new Set();
+  const sources = new Set();
+  const into = async (name, source, plugins) => {
+    const { metafile } = await build({
+      ...settings,
+      ...source,
+      plugins,
+      absWorkingDir: root,
+      outfile: `${folder}/${name}.cjs`,
+    });
+    for (const path of Object.keys(metafile.inputs)) sources.add(path);
+  };
+  await into('reform', { entryPoints: ['src/program.ts'] }, [setApart(libraries), doWithout]);
+  for (const library of libraries) {
+    const contents = `module.exports = require('${library}')`;
+    await into(library, { stdin: { contents, resolveDir: root } }, [doWithout]);
+  }
+  writeFileSync(`${folder}/third-party-licenses.txt`, notices(root, sources));
+}
+
+const settings = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  // Node starts CommonJS faster than ES modules, and `import()` would set up its loader for these all the same.
+  format: 'cjs',
+  supported: { 'dynamic-import': false },
+  minify: true,
+  metafile: true,
+  logLevel: 'error',
+  legalComments: 'none',
+};
+
+const setApart = libraries => ({
+  name: 'set-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[a-z][a-z0-9-]*$/ }, ({ path, kind }) => {
+      if (kind === 'entry-point' || inside.includes(path)) return undefined;
+      libraries.add(path);
+      return { path: `./${path}.cjs`, external: true };
+    });
+  },
+});
+
+const doWithout = {
+  name: 'do-without',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:child_process|#supports-color)$/ }, ({ path, importer }) =>
+      importer.replaceAll('\\', '/').includes(`node_modules/${neverUsed[path]}/`)
+        ? { path, namespace: 'never-used' }
+        : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'never-used' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
