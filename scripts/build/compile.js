@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import Module from 'node:module';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { Script } from 'node:vm';
 
 /** As bin/reform.js asks for it. */
@@ -18,7 +18,8 @@ const usualCommands = [
  * replaced with it, and is named after the Node that made it: bin/reform.js asks for no other.
  */
 export async function compile(root, file) {
-  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file });
+  // The name goes into the compiled form and from there into reports of bugs: no path of the machine that built it.
+  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: basename(file) });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, Module.createRequire(file), module, file, dirname(file));
   const { main, nodeHost } = module.exports;
