@@ -28,12 +28,24 @@ function spaces(text: string, columns: number, ambiguous: Ambiguous): string {
   return ' '.repeat(Math.max(0, columns - displayWidth(text, ambiguous)));
 }
 
-function firstColumns(text: string, columns: number, ambiguous: Ambiguous): string {
+/** As much of the beginning as fits. */
+export function firstColumns(text: string, columns: number, ambiguous: Ambiguous = 'narrow'): string {
   let [kept, left] = ['', columns];
   for (const grapheme of graphemes(text)) {
     left -= displayWidth(grapheme, ambiguous);
     if (left < 0) break;
     kept += grapheme;
+  }
+  return kept;
+}
+
+/** As much of the end as fits. */
+export function lastColumns(text: string, columns: number, ambiguous: Ambiguous = 'narrow'): string {
+  let [kept, left] = ['', columns];
+  for (const grapheme of [...graphemes(text)].reverse()) {
+    left -= displayWidth(grapheme, ambiguous);
+    if (left < 0) break;
+    kept = grapheme + kept;
   }
   return kept;
 }

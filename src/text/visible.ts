@@ -6,9 +6,12 @@
 const unseen =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
+/** What the logs of some CI services obey wherever it stands in a line: `##[add-mask]`, `##vso[task…]`. */
+const logCommand = /##(?=\w*\[)/g;
+
 /** Safe to print on one line: an escape character is `\u001b`, a line end `\u000a`. */
 export function makeVisible(text: string): string {
-  return text.replace(unseen, written);
+  return text.replace(unseen, written).replace(logCommand, '#\\u0023');
 }
 
 /** As `makeVisible`, but line ends stay. */

@@ -12,17 +12,29 @@ test.each([
   ['isolates and marks', '\u2066a\u2069\u200f\u061c', '\\u2066a\\u2069\\u200f\\u061c'],
   ['half a character', 'a\ud83db\udc4d', 'a\\ud83db\\udc4d'],
   ['what has no width', 'a\u200bb\ufeff', 'a\\u200bb\\ufeff'],
+  [
+    'commands to the log of a CI service',
+    'a ##[add-mask]b ##vso[task]',
+    'a #\\u0023[add-mask]b #\\u0023vso[task]',
+  ],
   ['a hidden tag', 'a\u{e0041}', 'a\\u{e0041}'],
 ])('%s', (_, text, visible) => {
   expect(makeVisible(text)).toBe(visible);
 });
 
-test.each(['市役所　改革①', '𠮟る', 'か\u3099', '葛\u{e0100}', '👨‍👩‍👧', '🇯🇵', '❤\ufe0f', 'C:\\new'])(
-  '%s stays',
-  text => {
-    expect(makeVisible(text)).toBe(text);
-  },
-);
+test.each([
+  '市役所　改革①',
+  '𠮟る',
+  'か\u3099',
+  '葛\u{e0100}',
+  '👨‍👩‍👧',
+  '🇯🇵',
+  '❤\ufe0f',
+  'C:\\new',
+  '## a [b]',
+])('%s stays', text => {
+  expect(makeVisible(text)).toBe(text);
+});
 
 test('lines may stay lines', () => {
   expect(makeLinesVisible('a\r\nb\rc\n\u001b')).toBe('a\nb\nc\n\\u001b');
