@@ -2,7 +2,7 @@ import type { Baseline, Break, Goal, Target } from '../model/indicator.ts';
 import type { Day } from '../model/record.ts';
 import { exact } from '../number/exact.ts';
 import type { Fraction } from '../number/fraction.ts';
-import { fiscalYearOf, lastDay } from '../time/fiscal-year.ts';
+import { lastDay } from '../time/fiscal-year.ts';
 import type { Known } from './known.ts';
 import { counts } from './known.ts';
 import { dayOf, momentOf } from './moment.ts';
@@ -53,9 +53,8 @@ function fractionOf(value: number | null): Fraction | null {
 export function breakAt(breaks: readonly Break[], known: readonly Known[], until: Day): Entry<Break> | null {
   let last: Entry<Break> | null = null;
   for (const [index, entry] of breaks.entries()) {
-    const begun = entry.year <= fiscalYearOf(until);
     const tells = startsAnew(entry, until) || hasFigure(entry, known, until);
-    if (begun && tells && (last === null || entry.year >= last.entry.year)) last = { index, entry };
+    if (tells && (last === null || entry.year >= last.entry.year)) last = { index, entry };
   }
   return last;
 }

@@ -31,7 +31,7 @@ export function decide(facts: Facts, measured: Measured): Decision {
     const settled = settledBy(facts, own);
     return own.provisional ? awaiting(facts, 'provisional', settled) : final(settled);
   }
-  if (own?.none === 'not-surveyed' && !own.provisional) return final(notAssessable('not-surveyed'));
+  if (own?.none === 'not-surveyed') return final(notAssessable('not-surveyed'));
   return awaiting(facts, own ? 'not-yet' : 'no-figure', rulingOfLatest(facts, measured));
 }
 

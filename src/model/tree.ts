@@ -89,9 +89,11 @@ export function levelOf(plan: Plan, tree: Tree, measure: Measure): string | null
   return plan.words.measure[depth] ?? null;
 }
 
-/** What the plan counts, on whatever day: the measures of its `counted` level, else those that no measure is under. */
+/** What the plan counts, on whatever day, in the plan's order: its `counted` level, else what no measure is under. */
 export function countedMeasures(plan: Plan, tree: Tree): Measure[] {
-  return plan.measures.filter(measure => isCounted(plan, tree, measure));
+  return descendants(tree, null).flatMap(({ record }) =>
+    record.kind === 'measure' && isCounted(plan, tree, record) ? [record] : [],
+  );
 }
 
 export function isCounted(plan: Plan, tree: Tree, measure: Measure): boolean {

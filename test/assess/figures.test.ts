@@ -62,6 +62,11 @@ describe('a figure of a year that has not ended', () => {
   });
 });
 
+it('a final figure is no outlook, however early it was known', () => {
+  const line = lineAt('2026-02-28', { ...growing, actuals: [actual(2025, 14, { known: '2026-01-15' })] });
+  expect([line.outlook, line.figures]).toEqual([[], []]);
+});
+
 describe('where there is no figure', () => {
   const followedBy = (none: 'not-surveyed' | 'not-yet' | 'suppressed' | 'nil') =>
     lineAt('2026-03-31', { ...growing, actuals: [actual(2024, 13.6), actual(2025, none)] });

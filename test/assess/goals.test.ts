@@ -105,6 +105,12 @@ describe('a cumulative goal', () => {
     expect([sum, missing]).toEqual([50, [2022]]);
   });
 
+  it('on a year’s last day takes the total, of which the year’s own value is a part', () => {
+    const { sum, line } = summed(total('2023-03-31', 50), actual(2021, 20), actual(2022, 30));
+    expect([sum, line.figures.map(({ use }) => use)]).toEqual([50, ['earlier', 'earlier', 'judged']]);
+    expect([number(line.change?.by), line.change?.since.year]).toEqual([30, 2021]);
+  });
+
   it('forecasts from the sums', () => {
     const { line } = summed(actual(2021, 20), actual(2022, 30), actual(2023, 10));
     expect([number(line.forecast?.value), number(line.forecast?.rate), line.forecast?.metIn]).toEqual([

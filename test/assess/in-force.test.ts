@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { lineAt, number } from '../build/assessed.ts';
-import { aBreak, actual, baseline, onPath, target } from '../build/plan.ts';
+import { aBreak, actual, baseline, onPath, target, total } from '../build/plan.ts';
 
 describe('the target in force', () => {
   const rolled = {
@@ -77,9 +77,18 @@ describe('after a break', () => {
     ]);
   });
 
+  it('the figure of its own year is the first that does not compare', () => {
+    const line = broken({ breaks: [aBreak(2023)] }, '2024-03-31');
+    expect([line.figures.map(({ use }) => use), line.notAssessable]).toEqual([
+      ['before-break', 'judged'],
+      'break-without-baseline',
+    ]);
+  });
+
   it.each([
     ['no new baseline', [aBreak(2024)], '2025-06-30'],
     ['a new baseline that lies ahead', anew, '2024-12-31'],
+    ['a break that lies ahead', [aBreak(2024, baseline(2022, 46))], '2025-03-30'],
   ])('the figures before it still compare while nothing has come since: %s', (_, breaks, asOf) => {
     const line = broken({ breaks }, asOf);
     expect([line.break, line.actual?.year, line.verdict]).toEqual([null, 2023, 'on-track']);
@@ -95,6 +104,19 @@ describe('after a break', () => {
     const breaks = [aBreak(2025, baseline(2025, 60)), ...anew];
     const line = broken({ breaks, actuals: [...figures, actual(2026, 62)] }, '2027-03-31');
     expect([line.break?.index, number(line.progress)]).toEqual([0, 0.2]);
+  });
+
+  it('of one year serves the last', () => {
+    const breaks = [...anew, aBreak(2024, baseline(2024, 55))];
+    expect(number(broken({ breaks, actuals: figures }, '2026-03-31').baseline?.value)).toBe(55);
+  });
+
+  it('sums begin anew', () => {
+    const line = broken(
+      { goal: 'cumulative', breaks: anew, actuals: [total(2023, 500), ...figures] },
+      '2026-03-31',
+    );
+    expect(number(line.value)).toBe(58);
   });
 
   it('yearly targets from before the new baseline ask for nothing', () => {

@@ -57,6 +57,16 @@ describe('an indicator in parts', () => {
     expect([assessed.verdict, assessed.standing]).toEqual(['pending', 'regressed']);
   });
 
+  it('does not stand where the part stands that its verdict is of', () => {
+    const met = aSeries('met', {
+      baseline: baseline(2019, 100),
+      targets: [target(2021, 200)],
+      actuals: [actual(2021, 200, { provisional: true })],
+    });
+    const assessed = judgedAt('2022-03-31', { series: [part('a', 110), met] });
+    expect([assessed.verdict, assessed.standing]).toEqual(['pending', 'on-track']);
+  });
+
   it('is graded by its weakest part', () => {
     const assessed = judgedAt('2022-03-31', { series: [part('a', 120), part('b', 109.7)] }, 'international');
     expect([assessed.verdict, assessed.grade.id]).toEqual(['slightly-behind', 'on-track']);

@@ -174,6 +174,14 @@ describe('silence', () => {
   });
 });
 
+it('what has ended is not silent', () => {
+  const measures = [
+    aMeasure('m', { progress: [stood('2025-03-31', 'on-plan')], ended: endedOn('2025-06-30') }),
+  ];
+  const { leaves } = assess(aPlan({ stages, reports: 'quarter', measures }), '2026-03-31');
+  expect(leaves.map(({ silent }) => silent)).toEqual([false]);
+});
+
 describe('a leaf', () => {
   const progress = [
     stood('2022-03-31', 'on-plan'),

@@ -41,6 +41,11 @@ describe('rule 2: the target year has ended', () => {
       ['missed', 'missed', null],
     ],
     ['a figure of its last day', [actual('2031-03-31', 200)], ['achieved', 'achieved', null]],
+    [
+      'a figure of its last day, where the year’s own is not yet there',
+      [actual('2031-03-31', 200), actual(2030, 'not-yet')],
+      ['achieved', 'achieved', null],
+    ],
     ['suppressed', [actual(2030, 'suppressed')], ['not-assessable', 'not-assessable', 'suppressed']],
     ['nil', [actual(2030, 'nil')], ['not-assessable', 'not-assessable', 'nil']],
     ['not surveyed', [actual(2030, 'not-surveyed')], ['not-assessable', 'not-assessable', 'not-surveyed']],
@@ -90,6 +95,12 @@ describe('rule 2: the target year has ended', () => {
     expect(verdictAt('2030-12-30', parts)).toBe('no-actual: no-figure');
     expect(verdictAt('2030-12-31', parts)).toBe('pending');
     expect(verdictAt('2031-01-31', { ...parts, actuals: [actual('2030-12-31', 200)] })).toBe('achieved');
+  });
+
+  it('decides even where the target lies before the baseline', () => {
+    const parts = { baseline: baseline(2021, 100), targets: [target(2020, 110)] };
+    const line = lineAt('2022-03-31', { ...parts, actuals: [actual(2020, 110)] });
+    expect([line.verdict, line.elapsed, line.expected]).toEqual(['achieved', null, null]);
   });
 
   it('is not asked where the target was rolled on', () => {

@@ -71,7 +71,7 @@ describe('the tree of a plan', () => {
       aMeasure('said', { level: '取組' }),
     ];
     const named = aPlan({ words, counted: '取組', measures });
-    expect(ids(countedMeasures(named, treeOf(named)))).toEqual(['middle', 'said']);
+    expect(ids(countedMeasures(named, treeOf(named)))).toEqual(['said', 'middle']);
   });
 
   it('has no word for a level deeper than the plan’s words', () => {

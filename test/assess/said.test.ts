@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { opinionsGiven, publishedWords } from '../../src/assess/said.ts';
+import type { Opinion, Review } from '../../src/model/published.ts';
+import { anIndicator, aPlan } from '../build/plan.ts';
+
+const noted = { note: null, source: null };
+
+function opinion(says: string, about: readonly string[]): Opinion {
+  return {
+    ...noted,
+    by: null,
+    about,
+    topic: null,
+    kind: [],
+    proposes: null,
+    cites: null,
+    says,
+    answer: null,
+  };
+}
+
+function review(id: string, day: string, opinions: readonly Opinion[]): Review {
+  const date = { from: null, to: { day, written: day } };
+  return {
+    ...noted,
+    id,
+    file: `reviews/${id}.yaml`,
+    waive: [],
+    kind: 'review',
+    name: { ja: id },
+    date,
+    opinions,
+  };
+}
+
+it('a government’s words on a year are there once the year has ended', () => {
+  const words = (year: number | null, says: string) => ({ ...noted, year, says });
+  const indicator = anIndicator('i', {
+    published: [words(2022, '横ばい'), words(2023, '低下'), words(null, '堅調')],
+  });
+  expect(publishedWords(indicator, '2023-03-31').map(({ index }) => index)).toEqual([0, 2]);
+});
+
+it('opinions are there from their meeting on, by time', () => {
+  const reviews = [
+    review('a', '2024-02-09', [opinion('30', ['x']), opinion('25', ['y'])]),
+    review('b', '2023-08-01', [opinion('20', ['x', 'y'])]),
+  ];
+  const given = (about: string | null, asOf: string) =>
+    opinionsGiven(aPlan({ reviews }), about, asOf).map(({ review, index, entry }) => [
+      review.id,
+      index,
+      entry.says,
+    ]);
+  expect(given('x', '2024-02-09')).toEqual([
+    ['b', 0, '20'],
+    ['a', 0, '30'],
+  ]);
+  expect(given(null, '2024-02-08')).toEqual([['b', 0, '20']]);
+  expect(given(null, '2024-02-09')).toHaveLength(3);
+});
