@@ -22,9 +22,16 @@ export interface Habits {
   /** A difference with its unit: of percentages it is ポイント, never %. */
   difference(number: string, unit: string | null): string;
   approximate(number: string): string;
+  range(min: string | null, max: string | null): string;
+  atMost(number: string): string;
+  atLeast(number: string): string;
+  /** A record in a table: its number, its name, the unit of its figures. */
+  named(number: string | null, name: string, unit: string | null): string;
   /** A number in prose and in tables for people: a fall is `▲4.8` in Japanese. */
   inProse(number: string): string;
   list(items: readonly string[]): string;
+  /** Between sentences without a full stop. */
+  readonly separator: string;
   /** An addition in brackets. */
   aside(text: string): string;
 }

@@ -3,6 +3,7 @@ import type { Habits } from './habits.ts';
 import type { HelpWords } from './help.ts';
 import type { RecordWords } from './records.ts';
 import type { RunWords } from './run.ts';
+import type { StatusWords } from './status.ts';
 import type { TermWords } from './terms.ts';
 
 export type LanguageCode = 'ja' | 'en';
@@ -16,6 +17,7 @@ export interface Language {
   readonly diagnostics: DiagnosticWords;
   readonly run: RunWords;
   readonly help: HelpWords;
+  readonly status: StatusWords;
 }
 
 /** Only the chosen language is loaded. */

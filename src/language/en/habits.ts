@@ -20,6 +20,7 @@ const units: Readonly<Record<string, string>> = {
   ポイント: 'points',
   倍: 'times',
   回: 'times',
+  手続: 'procedures',
   円: 'yen',
   千円: 'thousand yen',
   万円: '10,000 yen',
@@ -37,7 +38,8 @@ const unitName = (unit: string | null) => (unit === null ? null : (units[unit] ?
 const withUnit = (number: string, unit: string | null) => {
   const said = unitName(unit);
   if (said === null) return number;
-  return said === '%' ? `${number}%` : `${number} ${said}`;
+  if (said === '%') return `${number}%`;
+  return /^\d/.test(said) ? `${number} (${said})` : `${number} ${said}`;
 };
 
 export const habits: Habits = {
@@ -62,7 +64,14 @@ export const habits: Habits = {
   withUnit,
   difference: (number, unit) => withUnit(number, unit === '%' ? 'points' : unit),
   approximate: number => `about ${number}`,
+  range: (min, max) =>
+    max === null ? `${min} or more` : min === null ? `${max} or less` : `${min} to ${max}`,
+  atMost: number => `at most ${number}`,
+  atLeast: number => `at least ${number}`,
+  named: (number, name, unit) =>
+    `${number === null ? '' : `${number} `}${name}${unit === null ? '' : `, ${unit}`}`,
   inProse: number => number,
   list: items => items.join(', '),
+  separator: '; ',
   aside: text => ` (${text})`,
 };

@@ -11,6 +11,7 @@ export const help: HelpWords = {
     exitCodes: 'Exit codes',
   },
   commands: {
+    status: 'see how plans stand',
     validate: 'check the data',
     rule: 'see what a rule of the check means, with examples',
   },

@@ -4,6 +4,7 @@ import { habits } from './habits.ts';
 import { help } from './help.ts';
 import { records } from './records.ts';
 import { run } from './run.ts';
+import { status } from './status.ts';
 import { terms } from './terms.ts';
 
-export const english: Language = { code: 'en', habits, terms, records, diagnostics, run, help };
+export const english: Language = { code: 'en', habits, terms, records, diagnostics, run, help, status };

@@ -23,7 +23,12 @@ export const habits: Habits = {
   withUnit: (number, unit) => `${number}${unit ?? ''}`,
   difference: (number, unit) => `${number}${unit === '%' ? 'ポイント' : (unit ?? '')}`,
   approximate: number => `約${number}`,
+  range: (min, max) => (max === null ? `${min}以上` : min === null ? `${max}以下` : `${min}~${max}`),
+  atMost: number => `${number} 以下`,
+  atLeast: number => `${number} 以上`,
+  named: (number, name, unit) => [number, name, unit].filter(part => part !== null).join(' '),
   inProse: number => number.replace(/^-/, '▲'),
   list: items => items.join('、'),
+  separator: '、',
   aside: text => `（${text}）`,
 };

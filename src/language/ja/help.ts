@@ -11,6 +11,7 @@ export const help: HelpWords = {
     exitCodes: '終了コード',
   },
   commands: {
+    status: '計画の進捗を見る',
     validate: 'データを点検する',
     rule: '点検の規則の内容、理由、例を見る',
   },

@@ -7,7 +7,7 @@ const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
  * Whether a screen has the block characters. One that draws characters of ambiguous width as two columns draws
  * some blocks so and others not, and a bar of them would measure nothing.
  */
-const hasBlocks = ({ ascii, ambiguous }: Screen) => !ascii && ambiguous === 'narrow';
+export const hasBlocks = ({ ascii, ambiguous }: Screen) => !ascii && ambiguous === 'narrow';
 
 /**
  * Ten cells between baseline and target, with the way that should have been made by now marked on them:

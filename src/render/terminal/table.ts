@@ -1,8 +1,8 @@
 import { padEnd, padStart } from '../../text/fit.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { displayWidth } from '../../text/width.ts';
-import { wrap } from '../../text/wrap.ts';
 import type { Screen } from '../screen.ts';
+import { flow } from './flow.ts';
 import type { Paint } from './paint.ts';
 
 export interface Column {
@@ -33,40 +33,79 @@ export interface Span {
 export interface TableStyle {
   /** Columns to the left of the table. */
   readonly indent?: number;
-  /** Columns between one column and the next. */
-  readonly gap?: number;
+  /** Columns between one column and the next: two, or one where there is no room for two. */
+  readonly tight?: boolean;
   /** `null`: no line of headings. */
   readonly headings?: Paint | null;
 }
 
-const usualGap = 2;
+export interface LaidTable {
+  readonly head: readonly string[];
+  /** The lines of each row. */
+  readonly rows: readonly (readonly string[])[];
+  /** Where each column starts; `null` for one that there was no room for. */
+  readonly starts: readonly (number | null)[];
+}
+
 const leastWidth = 12;
 const hanging = 2;
 
 /**
  * Rows in columns that line up as a terminal draws them, without lines or boxes. A row of several lines has its
- * numbers on the last, and what stands before the wrapped text on the first. Where there is no width to fit into, nothing is dropped and nothing wrapped.
+ * numbers on the last, and what stands before the wrapped text on the first. Where there is no width to fit into,
+ * nothing is dropped and nothing wrapped.
  */
 export function table(
   columns: readonly Column[],
   rows: readonly Row[],
   screen: Screen,
-  { indent = 0, gap = usualGap, headings = null }: TableStyle = {},
+  style: TableStyle = {},
 ): string[] {
-  const head = columns.map(({ heading }): Cell => ({ text: heading, ...(headings && { paint: headings }) }));
-  const all = headings ? [head, ...rows] : rows;
+  const { head, rows: lines } = layTable(columns, rows, screen, style);
+  return [...head, ...lines.flat()];
+}
+
+export function layTable(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  screen: Screen,
+  { indent = 0, tight = false, headings = null }: TableStyle = {},
+): LaidTable {
+  const head = headings ? headRows(columns, headings) : [];
   const room = screen.columns === null ? null : screen.columns - indent;
-  const cells = all.map(row => ('span' in row ? spanOf(row) : row.map(cellOf)));
+  const cells = [...head, ...rows].map(row => ('span' in row ? spanOf(row) : row.map(cellOf)));
   const natural = columns.map((_, index) =>
     Math.max(0, ...cells.map(row => ('span' in row ? 0 : widthOf(row[index] ?? blank, screen)))),
   );
-  const widths = layOut(columns, natural, room, gap);
-  const margin = ' '.repeat(indent);
-  return cells
-    .flatMap(row =>
-      'span' in row ? spanLines(row.span, room, screen) : linesOf(row, columns, { widths, gap, screen }),
-    )
-    .map(line => (line === '' ? '' : margin + line));
+  const layout = { ...layOut(columns, natural, room, tight), screen };
+  const lines = cells.map(row =>
+    ('span' in row ? spanLines(row.span, room, screen) : linesOf(row, columns, layout)).map(line =>
+      line === '' ? '' : ' '.repeat(indent) + line,
+    ),
+  );
+  return {
+    head: lines.slice(0, head.length).flat(),
+    rows: lines.slice(head.length),
+    starts: startsOf(layout, indent),
+  };
+}
+
+function startsOf({ widths, gap }: Layout, indent: number): (number | null)[] {
+  let next = indent;
+  return widths.map(width => {
+    const start = next;
+    if (width !== null) next += width + gap;
+    return width === null ? null : start;
+  });
+}
+
+/** A heading of several lines stands on the last. */
+function headRows(columns: readonly Column[], paint: Paint): Row[] {
+  const headings = columns.map(({ heading }) => heading.split('\n'));
+  const height = Math.max(...headings.map(lines => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    headings.map(lines => ({ text: lines[line - height + lines.length] ?? '', paint })),
+  );
 }
 
 const blank: Cell = { text: '' };
@@ -88,18 +127,27 @@ function layOut(
   columns: readonly Column[],
   natural: readonly number[],
   room: number | null,
-  gap: number,
-): Widths {
+  tight: boolean,
+): Pick<Layout, 'widths' | 'gap'> {
   const widths: (number | null)[] = natural.map(width => (width === 0 ? null : width));
-  if (room === null) return widths;
+  if (room === null) return { widths, gap: 2 };
   const claimed = (width: number | null, index: number) =>
     width === null ? null : Math.min(width, (columns[index]?.wraps && columns[index]?.comfort) || width);
+  const gap = tight && total(widths, 2) > room ? 1 : 2;
+  const fits = () => total(widths.map(claimed), gap) <= room;
+  const dropped: number[] = [];
   for (const index of dropOrder(columns)) {
-    if (total(widths.map(claimed), gap) <= room) break;
+    if (fits()) break;
     widths[index] = null;
+    dropped.unshift(index);
+  }
+  // what was dropped in vain, since a wider column had to go too, comes back
+  for (const index of dropped) {
+    widths[index] = natural[index] || null;
+    if (!fits()) widths[index] = null;
   }
   shrink(columns, widths, room, gap);
-  return widths;
+  return { widths, gap };
 }
 
 const dropOrder = (columns: readonly Column[]) =>
@@ -158,7 +206,7 @@ const indented = ({ text, indent = 0 }: Cell) => ' '.repeat(indent) + text;
 function broken(cell: Cell, width: number | null, screen: Screen): string[] {
   if (width === null || screen.columns === null || widthOf(cell, screen) <= width) return [indented(cell)];
   const { text, indent = 0 } = cell;
-  const [first = '', ...rest] = wrap(text, width - indent - hanging, screen.ambiguous);
+  const [first = '', ...rest] = flow(text, width - indent - hanging, screen.ambiguous);
   return [first, ...rest.map(line => ' '.repeat(hanging) + line)].map(line => ' '.repeat(indent) + line);
 }
 

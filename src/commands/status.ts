@@ -1,0 +1,61 @@
+import type { Screen } from '../render/screen.ts';
+import { writeOutputs } from '../write/write-outputs.ts';
+import type { Command, Context, ExitCode, Input } from './command.ts';
+import { formatWishes } from './format-wishes.ts';
+import { outputOptions, screenOptions } from './options.ts';
+import { answersTo, questionOf, questionOptions } from './question.ts';
+import { statusFormats, statusWriter } from './status-formats.ts';
+import { nextStep } from './status-next.ts';
+
+export const status: Command = {
+  name: 'status',
+  arguments: [{ name: 'plan', variadic: true, completes: 'plan' }],
+  options: [
+    ...questionOptions,
+    { name: 'by', value: '<what>', choices: ['policy', 'owner'], group: 'question' },
+    { name: 'format', value: '<name>', group: 'output' },
+    ...outputOptions,
+    ...screenOptions,
+  ],
+  examples: ['reform status', 'reform status city-2027 --as-of R7Q2', 'reform status --format json'],
+  run,
+};
+
+async function run(input: Input, context: Context): Promise<ExitCode> {
+  const { host, language, errorScreen } = context;
+  const wishes = formatWishes(input, statusFormats, 'text', host.folder);
+  if ('kind' in wishes) return context.refuse(wishes);
+  const question = questionOf(input, context, input.words);
+  if ('kind' in question) return context.refuse(question);
+
+  const [{ format, file } = { format: 'text', file: null } as const] = wishes;
+  const by = input.text('by');
+  const style = {
+    asOf: question.asOf === 'latest' ? null : question.asOf,
+    inFull: question.planIds.length === 1 || by !== undefined,
+    byOwner: by === 'owner',
+  };
+  const screen = file === null ? context.screen : fileScreen(context.screen);
+  const writer = await statusWriter(format, style, { ...context, screen });
+  const { plans, errorsBeside } = await answersTo(question);
+  const next = nextStep(input, style.inFull, context);
+  let isBroken = errorsBeside > 0;
+  for await (const answer of plans) {
+    writer.add(answer);
+    next.see(answer);
+    isBroken ||= !answer.readable;
+  }
+  const failed = await writeOutputs(host, [{ content: writer.finish(), file }]);
+  if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
+  if (errorsBeside > 0) await host.err.write(`${language.status.errorsBeside(errorsBeside)}\n`);
+  if (errorScreen.isTerminal) await host.err.write(next.say());
+  return isBroken ? 1 : 0;
+}
+
+const fileScreen = ({ ascii, ambiguous }: Screen): Screen => ({
+  isTerminal: false,
+  columns: null,
+  colourLevel: 0,
+  ascii,
+  ambiguous,
+});

@@ -1,0 +1,78 @@
+import type { Goal } from '../../model/indicator.ts';
+import type { StatusWords } from '../status.ts';
+import { habits } from './habits.ts';
+
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+const years = (all: readonly number[]) => {
+  const [first = 0, last = 0] = [all[0], all.at(-1)];
+  const isRow = all.length > 2 && last - first === all.length - 1;
+  return isRow ? habits.period(first, last) : all.map(habits.yearShort).join(', ');
+};
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const plural = (word: string) => (/[a-z]$/i.test(word) ? `${word}s` : word);
+const over: Partial<Record<Goal, string>> = { 'at-most': 'over the limit', 'at-least': 'under the limit' };
+
+export const status: StatusWords = {
+  overview: 'Reform plans',
+  latestDays: 'each plan as of its latest figure',
+  scope: (governments, plans) => `${counted(governments, 'government')}, ${counted(plans, 'plan')}`,
+  yearOfPlan: year => `year ${year}`,
+  planOver: 'ended',
+  planAhead: 'ahead',
+  noPeriod: '-',
+  items: count => String(count),
+  measures: word => capital(plural(word)),
+  indicators: word => capital(plural(word)),
+  measureLine: plural,
+  indicatorLine: plural,
+  none: 'none',
+  publishedOn: day => `published ${day}`,
+  lastReport: (day, ago) => `last report ${day}${ago ? ` (${habits.duration(ago)} before)` : ''}`,
+  listedHere: (total, parts, word) =>
+    `${total} ${plural(word)} listed here (${parts.map(([label, count]) => `${label} ${count}`).join(', ')})`,
+  listedShort: (total, counts) =>
+    `${total} of them listed here${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`,
+  noneListedHere: word => `no ${plural(word)} listed here`,
+  silent: count => `silent now ${count}`,
+  notBegun: count => `not begun ${count} (not counted)`,
+  ended: count => `ended ${count} (not counted)`,
+  notByPolicy: () => 'the source does not say which policy they stand under',
+  by: what => `By ${what}`,
+  sharedByOwners: 'what several owners share is counted under each',
+  lateSince: day => `since ${day}`,
+  andMore: count => `and ${count} more`,
+  seriesInAll: count => `${count} series`,
+  referenceToo: count => `${count} for reference`,
+  missingYears: all => `nothing entered for ${years(all)}`,
+  missingSince: (year, since) =>
+    `no ${habits.yearShort(year)} actuals, ${habits.duration(since)} after the year ended`,
+  judgedOn: year => `judged on ${habits.yearShort(year)}`,
+  stands: verdict => `pending (${verdict})`,
+  column: (word, year) => (year === null ? word : `${word}\n${year}`),
+  ofAnotherTime: (time, value) => `${time}: ${value}`,
+  columns: { progress: 'progress', total: 'items', change: 'change' },
+  margin: (goal, size, beyond) =>
+    beyond ? `${size} ${(goal && over[goal]) ?? 'out of the range'}` : `${size} to spare`,
+  seriesIncomplete: 'some series cannot be judged',
+  sumIncomplete: all => `without ${years(all)}`,
+  legend: {
+    needed: (mark, share) => `${mark} needed now${share === null ? '' : ` (${share} of the time has gone)`}`,
+    worse: mark => `${mark} worse than the baseline`,
+    explain: '! to be explained',
+    forecast: 'forecasts rest on three actuals or fewer',
+    progress: 'progress is the part of the way from baseline to target',
+  },
+  unreadable: errors => `not readable: ${counted(errors, 'error')}, see reform validate`,
+  unreadablePlans: 'Not readable',
+  errorsBeside: errors => `${counted(errors, 'error')} in the data beside the plans, see reform validate`,
+  noPlans: 'there are no plans',
+  next: 'next',
+  why: {
+    mend: 'see what is wrong and how to mend it',
+    'last-judged': 'see the last state that could be judged',
+    'one-plan': 'see one plan in full',
+    explain: 'see how the figure came about',
+    awaited: 'see the indicators whose figures are missing',
+    items: 'see the items one by one',
+  },
+};

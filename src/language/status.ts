@@ -1,0 +1,82 @@
+import type { Goal } from '../model/indicator.ts';
+import type { Day, FiscalYear } from '../model/record.ts';
+
+type Length = { readonly years: number; readonly months: number };
+
+/** What only `status` says. Numbers come as they are to be printed. */
+export interface StatusWords {
+  readonly overview: string;
+  /** In place of the day, where each plan has its own. */
+  readonly latestDays: string;
+  scope(governments: number, plans: number): string;
+  /** Where the plan is in its period. */
+  yearOfPlan(year: number): string;
+  readonly planOver: string;
+  readonly planAhead: string;
+  readonly noPeriod: string;
+  items(count: number): string;
+  /** The headings of the two parts, from the plan's own word. */
+  measures(word: string): string;
+  indicators(word: string): string;
+  /** The same in a column of words. */
+  measureLine(word: string): string;
+  indicatorLine(word: string): string;
+  readonly none: string;
+  publishedOn(day: Day): string;
+  /** `null` where it is hardly a month ago. */
+  lastReport(day: Day, ago: Length | null): string;
+  /** How many of the published total are itemised here, and where those stand. */
+  listedHere(
+    total: number,
+    parts: readonly (readonly [label: string, count: number])[],
+    word: string,
+  ): string;
+  /** The same where the stages stand above it. */
+  listedShort(total: number, counts: readonly number[]): string;
+  noneListedHere(word: string): string;
+  silent(count: number): string;
+  notBegun(count: number): string;
+  ended(count: number): string;
+  notByPolicy(policy: string): string;
+  by(what: string): string;
+  readonly sharedByOwners: string;
+  lateSince(day: Day): string;
+  andMore(count: number): string;
+  seriesInAll(count: number): string;
+  referenceToo(count: number): string;
+  /** Years for which nothing has been entered. */
+  missingYears(years: readonly FiscalYear[]): string;
+  missingSince(year: FiscalYear, since: Length): string;
+  judgedOn(year: FiscalYear): string;
+  /** Pending, with what the last figure would make of it. */
+  stands(verdict: string): string;
+  /** The heading of a column of figures: one line or two. */
+  column(word: string, year: string | null): string;
+  /** A figure of another year or day than its column. */
+  ofAnotherTime(time: string, value: string): string;
+  readonly columns: {
+    readonly progress: string;
+    readonly total: string;
+    readonly change: string;
+  };
+  /** How far from the limit: within or beyond it. */
+  margin(goal: Goal | null, size: string, beyond: boolean): string;
+  readonly seriesIncomplete: string;
+  sumIncomplete(years: readonly FiscalYear[]): string;
+  readonly legend: {
+    needed(mark: string, share: string | null): string;
+    worse(mark: string): string;
+    readonly explain: string;
+    readonly forecast: string;
+    readonly progress: string;
+  };
+  unreadable(errors: number): string;
+  readonly unreadablePlans: string;
+  errorsBeside(errors: number): string;
+  readonly noPlans: string;
+  readonly next: string;
+  readonly why: Readonly<Record<NextReason, string>>;
+}
+
+/** Why a command is worth running next. */
+export type NextReason = 'mend' | 'last-judged' | 'one-plan' | 'explain' | 'awaited' | 'items';

@@ -1,0 +1,144 @@
+import type { LineAssessment } from '../../assess/types.ts';
+import { isJudged } from '../../assess/weakest.ts';
+import type { Language } from '../../language/language.ts';
+import { nameIn, shortNameIn } from '../../language/name.ts';
+import type { Position } from '../../model/indicator.ts';
+import type { Fraction } from '../../number/fraction.ts';
+import { absolute, sign } from '../../number/fraction.ts';
+import { gradeLabel } from './grade-label.ts';
+import type { IndicatorRow } from './indicator-rows.ts';
+import { type Medium, timeOf } from './medium.ts';
+import { progressText } from './share.ts';
+import type { FigureColumn, UsualYears } from './usual-years.ts';
+import { computedValue, roughValue, statedValue, valueStyle } from './value.ts';
+
+/** One line of a table of indicators in words and numbers; `-` for what does not apply or is not known. */
+export interface IndicatorCells {
+  readonly figures: Readonly<Record<FigureColumn, string>>;
+  readonly progress: string;
+  readonly verdict: string;
+  readonly grade: string;
+  /** What else is to be said, such as the margin to a limit or why there is no judgement. */
+  readonly remarks: readonly string[];
+}
+
+export interface CellStyle {
+  readonly language: Language;
+  readonly medium: Medium;
+  readonly usual: UsualYears;
+}
+
+const none = '-';
+
+export function indicatorCells(row: IndicatorRow, style: CellStyle): IndicatorCells {
+  const { assessed, line } = row;
+  const { language, medium } = style;
+  if (!assessed) return { figures: noFigures, progress: '', verdict: '', grade: '', remarks: [] };
+  return {
+    figures: line ? figuresOf(row, line, style) : noFigures,
+    progress: line ? (line.progress ? medium.plain(progressText(line.progress)) : none) : '',
+    verdict: verdictText(row, language),
+    grade: gradeLabel(assessed.grade, language),
+    remarks: line ? remarksOf(row, line, style) : seriesRemarks(row, style),
+  };
+}
+
+function verdictText({ assessed, standing }: IndicatorRow, { terms, status }: Language): string {
+  if (!assessed) return '';
+  const isPending = assessed.verdict === 'pending' && standing !== null && isJudged(standing);
+  return isPending ? status.stands(terms.verdicts[standing]) : terms.verdicts[assessed.verdict];
+}
+
+const noFigures = { baseline: '', actual: '', expected: '', target: '', forecast: '' };
+
+function figuresOf(row: IndicatorRow, line: LineAssessment, style: CellStyle): IndicatorCells['figures'] {
+  const { baseline, actual, value, expected, target, forecast } = line;
+  const { unit } = row.indicator;
+  const { language, medium } = style;
+  const values = valueStyle(row.indicator);
+  const cell = (column: FigureColumn, at: Position | null, text: string | null) =>
+    at && text !== null ? ofItsTime(column, at, text, style) : none;
+  const stated = (figure: Fraction | null, isApproximate: boolean) => {
+    const text = figure && medium.number(statedValue(figure, values), unit);
+    return text && isApproximate ? language.habits.approximate(text) : text;
+  };
+  const apartFrom = [target?.value, target?.min, target?.max].filter(edge => edge != null);
+  const rough = forecast && medium.number(roughValue(forecast.value, values, apartFrom), unit);
+  return {
+    baseline: cell('baseline', baseline, baseline && stated(baseline.value, baseline.entry.approximate)),
+    actual: cell(
+      'actual',
+      actual,
+      actual?.none ? language.terms.none[actual.none] : stated(value, actual?.approximate ?? false),
+    ),
+    expected: cell(
+      'expected',
+      expected,
+      expected && medium.number(computedValue(expected.value, values), unit),
+    ),
+    target: cell('target', target, targetText(line, row, style)),
+    forecast: cell('forecast', forecast && { year: forecast.year, date: null }, rough),
+  };
+}
+
+function ofItsTime(
+  column: FigureColumn,
+  at: Position,
+  text: string,
+  { language, medium, usual }: CellStyle,
+): string {
+  const isUsual = at.date === null && at.year === usual[column];
+  return isUsual ? text : language.status.ofAnotherTime(timeOf(at, medium), text);
+}
+
+function targetText(
+  { target }: LineAssessment,
+  { indicator }: IndicatorRow,
+  { language: { habits }, medium }: CellStyle,
+): string | null {
+  const values = valueStyle(indicator);
+  const text = (value: Fraction | null) => value && medium.number(statedValue(value, values), indicator.unit);
+  if (!target) return null;
+  if (!target.value) {
+    return target.min || target.max ? habits.range(text(target.min), text(target.max)) : null;
+  }
+  const limit = text(target.value) ?? '';
+  if (medium.saysWhichWay && indicator.goal === 'at-most') return habits.atMost(limit);
+  return medium.saysWhichWay && indicator.goal === 'at-least' ? habits.atLeast(limit) : limit;
+}
+
+function remarksOf(row: IndicatorRow, line: LineAssessment, style: CellStyle): string[] {
+  const { status, terms } = style.language;
+  const remarks: (string | null | undefined | false)[] = [
+    marginText(row, line, style),
+    line.notAssessable && terms.notAssessable[line.notAssessable],
+    line.noActual === 'baseline-later' && terms.noActual['baseline-later'],
+    line.sum && line.sum.missing.length > 0 && status.sumIncomplete(line.sum.missing),
+    line.actual?.provisional && terms.provisional,
+    line.actual?.stale && terms.stale,
+  ];
+  return remarks.filter(remark => typeof remark === 'string');
+}
+
+function marginText(
+  { indicator }: IndicatorRow,
+  { margin }: LineAssessment,
+  style: CellStyle,
+): string | null {
+  if (!margin) return null;
+  const size = style.medium.difference(statedValue(absolute(margin), valueStyle(indicator)), indicator.unit);
+  return style.language.status.margin(indicator.goal, size, sign(margin) < 0);
+}
+
+function seriesRemarks({ assessed }: IndicatorRow, { language }: CellStyle): string[] {
+  return assessed && 'incomplete' in assessed && assessed.incomplete
+    ? [language.status.seriesIncomplete]
+    : [];
+}
+
+/** Number, name and unit: `② 証明書コンビニ発行 件`. */
+export function rowLabel({ indicator, series, number }: IndicatorRow, language: Language): string {
+  const name = series ? nameIn(series, language.code) : shortNameIn(indicator, language.code);
+  const unit = series ? null : language.habits.unit(indicator.unit);
+  return language.habits.named(number, name, unit);
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../../language/language.ts';
+import type { Position } from '../../model/indicator.ts';
+import type { FiscalYear } from '../../model/record.ts';
+
+/** How numbers and years are written in a kind of text: short in a terminal, in full in prose. */
+export interface Medium {
+  number(text: string, unit: string | null): string;
+  /** How far apart two numbers are. */
+  difference(text: string, unit: string | null): string;
+  /** A bare number, such as a share, that may be negative. */
+  plain(text: string): string;
+  year(year: FiscalYear): string;
+  /** Whether a limit says which way it holds. */
+  readonly saysWhichWay: boolean;
+}
+
+/** `-4.8`, `R4`: figures that are compared, with their units beside. */
+export const terminalMedium = ({ habits }: Language): Medium => ({
+  number: text => text,
+  difference: text => text,
+  plain: text => text,
+  year: habits.yearShort,
+  saysWhichWay: false,
+});
+
+/** `▲4.8%`, `令和4年度`: as an office writes it on paper. */
+export const proseMedium = ({ habits }: Language): Medium => ({
+  number: (text, unit) => habits.withUnit(habits.inProse(text), unit),
+  difference: (text, unit) => habits.difference(habits.inProse(text), unit),
+  plain: habits.inProse,
+  year: habits.yearLong,
+  saysWhichWay: true,
+});
+
+/** The year of a figure, or its day. */
+export const timeOf = ({ year, date }: Position, medium: Medium): string => date ?? medium.year(year);

@@ -1,0 +1,48 @@
+import type { Group, OwnerGroup, PlanAssessment } from '../../assess/plan-types.ts';
+import type { Day } from '../../model/record.ts';
+import type { Government } from '../../model/shared.ts';
+import { indicatorJson } from './indicator-json.ts';
+import { jsonText } from './json.ts';
+import { type BothTerms, nameJson } from './names-json.ts';
+import { stagesJson } from './stages-json.ts';
+
+/** `asOf` is the day asked about; `null` where each plan has its own. */
+export function statusJson(asOf: Day | null, plans: readonly object[]): string {
+  return jsonText('status', { asOf, plans });
+}
+
+export const unreadableJson = (id: string, errors: number) => ({ id, readable: false, errors });
+
+export function planStatusJson(
+  assessment: PlanAssessment,
+  government: Government | null,
+  owners: readonly OwnerGroup[],
+  terms: BothTerms,
+) {
+  const { plan, asOf, stages, policies, unassigned, indicators } = assessment;
+  return {
+    id: plan.id,
+    name: nameJson(plan.name),
+    government: {
+      id: plan.government,
+      code: government?.code ?? null,
+      name: government && nameJson(government.name),
+    },
+    period: plan.period,
+    asOf,
+    stages: stagesJson(stages),
+    policies: policies.map(group => ({
+      id: group.policy.id,
+      name: nameJson(group.policy.name),
+      ...groupJson(group),
+    })),
+    unassigned: groupJson(unassigned),
+    owners: owners.map(group => ({ owner: group.owner, ...groupJson(group) })),
+    indicators: indicators.map(indicator => indicatorJson(indicator, plan.judgement, terms)),
+    verdicts: assessment.verdicts,
+    standings: assessment.standings,
+    referenceVerdicts: assessment.referenceVerdicts,
+  };
+}
+
+const groupJson = ({ stages, indicators }: Group) => ({ stages: stagesJson(stages), indicators });

@@ -1,0 +1,139 @@
+import type { LeafAssessment, PlanAssessment } from '../../assess/plan-types.ts';
+import type { Language } from '../../language/language.ts';
+import { nameIn, planWords } from '../../language/name.ts';
+import type { Government } from '../../model/shared.ts';
+import { treeOf } from '../../model/tree.ts';
+import { markdownText } from '../../text/markdown.ts';
+import { indicatorCells } from '../figures/indicator-cells.ts';
+import type { IndicatorRow } from '../figures/indicator-rows.ts';
+import { rowsBelow } from '../figures/indicator-rows.ts';
+import { proseMedium } from '../figures/medium.ts';
+import { apartTexts, lastReportText, listedText } from '../figures/overview-entry.ts';
+import { partText } from '../figures/share.ts';
+import { countsText } from '../figures/stage-words.ts';
+import { usualYears } from '../figures/usual-years.ts';
+import { lastJudgedYear, missingText, verdictCounts } from '../figures/verdict-counts.ts';
+import { markdownTable } from './table.ts';
+
+/** One plan to be pasted into a pull request or a document. */
+export function planMarkdown(
+  assessment: PlanAssessment,
+  government: Government | null,
+  language: Language,
+): string {
+  const { plan, asOf } = assessment;
+  const { habits, code } = language;
+  const from = government ? nameIn(government.name, code) : plan.government;
+  const period = plan.period && habits.period(plan.period.from, plan.period.to);
+  const blocks = [
+    `### ${markdownText(nameIn(plan.name, code))}`,
+    markdownText([from, period, habits.asOf(habits.day(asOf))].filter(text => text !== null).join('  ')),
+    ...measureBlocks(assessment, language),
+    ...indicatorBlocks(assessment, language),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+export function unreadableMarkdown(id: string, errors: number, { status }: Language): string {
+  return `### ${markdownText(id)}\n\n${markdownText(status.unreadable(errors))}\n`;
+}
+
+function measureBlocks(assessment: PlanAssessment, language: Language): string[] {
+  const { plan, stages, leaves } = assessment;
+  const { status, terms, code } = language;
+  if (stages.total === 0) return [];
+  const word = planWords(plan, code, terms).counted;
+  const isPublished = stages.basis === 'published';
+  const notes = [
+    isPublished ? status.publishedOn(stages.asOf) : null,
+    (isPublished ? listedText : lastReportText)(assessment, language),
+    ...apartTexts(assessment, language),
+  ];
+  const counts = stages.counts.map(({ stage, count }) => [nameIn(stage.label, code), count] as const);
+  const rows = stages.unreported > 0 ? [...counts, [terms.unreported, stages.unreported] as const] : counts;
+  const columns = [
+    { heading: terms.stage },
+    { heading: status.columns.total, align: 'right' } as const,
+    { heading: '%', align: 'right' } as const,
+  ];
+  const cells = rows.map(([label, count]) => [
+    label,
+    status.items(count),
+    partText(count, stages.total) ?? '',
+  ]);
+  const late = leaves.filter(leaf => leaf.late).map(leaf => lateItem(leaf, language));
+  return [
+    `**${markdownText(status.measures(word))} ${markdownText(status.items(stages.total))}**`,
+    markdownTable(columns, cells).join('\n'),
+    ...notes.filter(note => note !== null).map(markdownText),
+    ...(late.length > 0 ? [late.join('\n')] : []),
+  ];
+}
+
+function lateItem({ measure }: LeafAssessment, { habits, code }: Language): string {
+  const owner = measure.owner.length > 0 ? habits.aside(habits.list(measure.owner)) : '';
+  return `- ${markdownText(`${habits.named(measure.no, nameIn(measure.name, code), null)}${owner}`)}`;
+}
+
+function indicatorBlocks(assessment: PlanAssessment, language: Language): string[] {
+  const { plan, policies, indicators, verdicts, standings } = assessment;
+  const { status, terms, code } = language;
+  if (indicators.length === 0) return [];
+  const tree = treeOf(plan);
+  const ids = [...policies.map(({ policy }) => policy.id), null];
+  const rows = ids.flatMap(policy => rowsBelow(tree, policy, assessment));
+  const year = lastJudgedYear(assessment);
+  const headlines = indicators.filter(({ indicator }) => indicator.role === 'headline').length;
+  const word = status.indicators(planWords(plan, code, terms).indicator);
+  return [
+    `**${markdownText(word)} ${status.items(headlines)}**`,
+    [
+      countsText(verdictCounts(verdicts, language)),
+      ...Object.values(missingText(assessment, language)),
+      ...(year === null
+        ? []
+        : [`${status.judgedOn(year)}  ${countsText(verdictCounts(standings, language))}`]),
+    ]
+      .map(markdownText)
+      .join('<br>\n'),
+    indicatorTable(rows, assessment, language).join('\n'),
+  ];
+}
+
+function indicatorTable(
+  rows: readonly IndicatorRow[],
+  { plan }: PlanAssessment,
+  language: Language,
+): string[] {
+  const { terms, status, code, habits } = language;
+  const words = planWords(plan, code, terms);
+  const usual = usualYears(rows.flatMap(({ line }) => line ?? []));
+  const style = { language, medium: proseMedium(language), usual };
+  const figure = (word: string, year: number | null) => ({
+    heading: year === null ? word : `${word}${habits.aside(habits.yearLong(year))}`,
+    align: 'right' as const,
+  });
+  const columns = [
+    { heading: '' },
+    { heading: words.indicator },
+    figure(terms.baseline, usual.baseline),
+    figure(terms.actual, usual.actual),
+    figure(words.target, usual.target),
+    { heading: status.columns.progress, align: 'right' as const },
+    { heading: terms.verdict },
+  ];
+  const cells = rows.map(row => {
+    const { figures, progress, verdict, remarks } = indicatorCells(row, style);
+    const name = row.series ? nameIn(row.series, code) : nameIn(row.indicator.name, code);
+    return [
+      row.late ? '!' : '',
+      `${'　'.repeat(row.depth)}${habits.named(row.number, name, null)}`,
+      figures.baseline,
+      figures.actual,
+      figures.target,
+      progress,
+      [verdict, ...remarks].filter(text => text !== '').join('  '),
+    ];
+  });
+  return markdownTable(columns, cells);
+}

@@ -1,0 +1,19 @@
+import { markdownCell } from '../../text/markdown.ts';
+
+export interface MarkdownColumn {
+  readonly heading: string;
+  readonly align?: 'right';
+}
+
+/** A table that GitHub draws and that a word processor takes over. */
+export function markdownTable(
+  columns: readonly MarkdownColumn[],
+  rows: readonly (readonly string[])[],
+): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(columns.map(({ heading }) => markdownCell(heading))),
+    `|${columns.map(({ align }) => (align === 'right' ? '--:' : '---')).join('|')}|`,
+    ...rows.map(cells => line(cells.map(markdownCell))),
+  ];
+}

@@ -1,0 +1,26 @@
+import { nameIn } from '../../../language/name.ts';
+import { stateOf } from '../../figures/overview-entry.ts';
+import { paintsFor } from '../paint.ts';
+import { spread } from '../spread.ts';
+import type { Frame } from './frame.ts';
+import { indicatorLines } from './indicators.ts';
+import { stageLines } from './stages.ts';
+
+/** One plan: where what is counted stands, what is late, and each indicator with its bar. */
+export function planText(given: Omit<Frame, 'paints'>): string {
+  const frame: Frame = { ...given, paints: paintsFor(given.screen) };
+  const parts = [titleLines(frame), stageLines(frame), indicatorLines(frame)];
+  return `${parts
+    .filter(lines => lines.length > 0)
+    .map(lines => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function titleLines({ assessment, government, language, screen, paints }: Frame): string[] {
+  const { plan, asOf } = assessment;
+  const { habits, code } = language;
+  const from = government ? nameIn(government.name, code) : plan.government;
+  const period = plan.period ? habits.period(plan.period.from, plan.period.to) : '';
+  const time = [from, period, stateOf(plan, asOf, language)].filter(text => text !== '').join('  ');
+  return [...spread(nameIn(plan.name, code), time, screen, paints.strong), habits.asOf(habits.day(asOf))];
+}

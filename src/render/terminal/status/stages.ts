@@ -1,0 +1,163 @@
+import type { LeafAssessment, StageTotals } from '../../../assess/plan-types.ts';
+import { nameIn, planWords, shortNameIn } from '../../../language/name.ts';
+import { wrap } from '../../../text/wrap.ts';
+import { apartTexts, lastReportText, listedText } from '../../figures/overview-entry.ts';
+import { partText } from '../../figures/share.ts';
+import { stageLabel } from '../../figures/stage-words.ts';
+import { shareBar, stackedBar } from '../bar.ts';
+import { flow } from '../flow.ts';
+import { spread } from '../spread.ts';
+import { type Column, type Row, table } from '../table.ts';
+import { stagePaint } from '../tone.ts';
+import type { Frame } from './frame.ts';
+import { stageParts } from './overview.ts';
+
+/** Where what is counted stands: by stage, by policy or owner, and what is late by name. */
+export function stageLines(frame: Frame): string[] {
+  const { assessment, language, screen, paints } = frame;
+  const { plan, stages } = assessment;
+  const { status, terms, code } = language;
+  if (stages.total === 0 && stages.notBegun + stages.ended === 0) return [];
+  const words = planWords(plan, code, terms);
+  const heading = `${status.measures(words.counted)}  ${status.items(stages.total)}`;
+  const isPublished = stages.basis === 'published';
+  const basis = isPublished ? status.publishedOn(stages.asOf) : '';
+  const note = (isPublished ? listedText : lastReportText)(assessment, language);
+  return [
+    ...spread(heading, basis, screen, paints.strong),
+    ...countLines(frame),
+    ...[note, ...apartTexts(assessment, language)].flatMap(text =>
+      text === null ? [] : indented(text, frame),
+    ),
+    ...groupLines(frame),
+    ...lateLines(frame),
+  ];
+}
+
+const indented = (text: string, { screen }: Frame) =>
+  (screen.columns === null ? [text] : flow(text, screen.columns - 2, screen.ambiguous)).map(
+    line => `  ${line}`,
+  );
+
+const shareWidth = 20;
+
+function countLines({ assessment, language, screen, paints }: Frame): string[] {
+  const { counts, unreported, total } = assessment.stages;
+  const columns: readonly Column[] = [
+    { heading: '', wraps: true, comfort: 20 },
+    { heading: '', align: 'right' },
+    { heading: '', align: 'right' },
+    { heading: '', drop: 1 },
+  ];
+  const row = (label: string, count: number): string[] => [
+    label,
+    String(count),
+    partText(count, total) ?? '',
+  ];
+  const stages = counts.map(({ stage, count }): Row => {
+    const paint = stagePaint(stage.class, paints);
+    const bar = shareBar(total === 0 ? 0 : count / total, shareWidth, screen);
+    return [...row(nameIn(stage.label, language.code), count), { text: bar, paint }];
+  });
+  const rest: Row[] = unreported > 0 ? [row(language.terms.unreported, unreported)] : [];
+  return table(columns, [...stages, ...rest], screen, { indent: 2 });
+}
+
+interface NamedTotals {
+  readonly name: string;
+  readonly totals: StageTotals;
+}
+
+/** By policy, or by owner where that is asked for. Nothing where the plan has one group alone. */
+function groupLines(frame: Frame): string[] {
+  const { assessment, owners, language, paints } = frame;
+  const { status, terms, code } = language;
+  const words = planWords(assessment.plan, code, terms);
+  const groups = owners ? ownerTotals(frame) : policyTotals(frame);
+  if (groups.length === 0) return [];
+  const isAssigned = groups.some(
+    ({ name, totals }) => totals.total > 0 && name !== (owners ? terms.noOwner : terms.unassigned),
+  );
+  if (!isAssigned) return [`  ${owners ? terms.noOwner : status.notByPolicy(words.policy)}`];
+  const shared = owners && groups.reduce((sum, { totals }) => sum + totals.total, 0);
+  const heading = status.by(owners ? terms.owner : words.policy);
+  return [
+    '',
+    paints.strong(heading),
+    ...groupTable(groups, frame),
+    ...(shared && shared > assessment.stages.itemised.total ? [`  ${status.sharedByOwners}`] : []),
+  ];
+}
+
+function policyTotals({ assessment, language }: Frame): NamedTotals[] {
+  const { policies, unassigned } = assessment;
+  const named = policies.map(({ policy, stages }) => ({
+    name: language.habits.named(policy.no, shortNameIn(policy, language.code), null),
+    totals: stages,
+  }));
+  const rest = { name: language.terms.unassigned, totals: unassigned.stages };
+  return named.length > 0 && rest.totals.total > 0 ? [...named, rest] : named;
+}
+
+function ownerTotals({ owners, language }: Frame): NamedTotals[] {
+  return (owners ?? [])
+    .filter(({ stages }) => stages.total > 0)
+    .map(({ owner, stages }) => ({ name: owner ?? language.terms.noOwner, totals: stages }));
+}
+
+const headingWidth = 14;
+
+function groupTable(
+  groups: readonly NamedTotals[],
+  { assessment, language, screen, paints }: Frame,
+): string[] {
+  const { counts } = assessment.stages;
+  const heading = (label: string) =>
+    screen.columns === null ? label : wrap(label, headingWidth, screen.ambiguous).join('\n');
+  const isUnreported = groups.some(({ totals }) => totals.unreported > 0);
+  const columns: readonly Column[] = [
+    { heading: '', wraps: true, comfort: 30 },
+    { heading: language.status.columns.total, align: 'right' },
+    ...counts.map(({ stage }): Column => ({ heading: heading(stageLabel(stage, language)), align: 'right' })),
+    { heading: isUnreported ? heading(language.terms.unreported) : '', align: 'right' },
+    { heading: '', drop: 1 },
+  ];
+  const rows = groups.map(({ name, totals }): Row => {
+    const isReported = totals.unreported < totals.total;
+    return [
+      name,
+      String(totals.total),
+      ...totals.counts.map(({ count }) => String(count)),
+      isUnreported ? String(totals.unreported) : '',
+      isReported ? stackedBar(stageParts(totals), 10, screen) : '',
+    ];
+  });
+  return table(columns, rows, screen, { indent: 2, tight: true, headings: paints.faint });
+}
+
+const mostLateOnTerminal = 12;
+
+function lateLines({ assessment, language, screen, paints }: Frame): string[] {
+  const { status, habits, code } = language;
+  const late = assessment.leaves.filter(leaf => leaf.late);
+  if (late.length === 0) return [];
+  const shown = screen.columns === null ? late : late.slice(0, mostLateOnTerminal);
+  const columns: readonly Column[] = [
+    { heading: '' },
+    { heading: '', drop: 1 },
+    { heading: '', wraps: true, comfort: 36 },
+    { heading: '', wraps: true, comfort: 16 },
+  ];
+  const row = ({ measure, lateSince }: LeafAssessment): Row => [
+    { text: '!', paint: paints.bad },
+    lateSince === null ? '' : status.lateSince(lateSince),
+    habits.named(measure.no, nameIn(measure.name, code), null),
+    habits.list(measure.owner),
+  ];
+  const more = late.length - shown.length;
+  return [
+    '',
+    ...table(columns, shown.map(row), screen, { indent: 2 }),
+    ...(more > 0 ? [`    ${status.andMore(more)}`] : []),
+  ];
+}
