@@ -1,6 +1,7 @@
 import type { Ambiguous } from '../../text/width.ts';
 import { displayWidth } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
+import type { Screen } from '../screen.ts';
 
 const between = '  ';
 
@@ -17,4 +18,10 @@ export function flow(text: string, columns: number, ambiguous: Ambiguous): strin
     else lines.push(...wrap(piece, columns, ambiguous));
   }
   return lines;
+}
+
+/** The same for a whole screen, moved to the right; in a pipe the text stays whole. */
+export function flowIndented(text: string, indent: number, { columns, ambiguous }: Screen): string[] {
+  const lines = columns === null ? [text] : flow(text, columns - indent, ambiguous);
+  return lines.map(line => ' '.repeat(indent) + line);
 }

@@ -54,6 +54,7 @@ export function columnsFor(
       key: 'progress',
       heading: status.columns.progress,
       align: 'right',
+      drop: 0,
       cell: row => written.get(row)?.progress ?? '',
     },
     figure('forecast', terms.forecast, 5),

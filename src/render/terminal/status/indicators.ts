@@ -13,6 +13,7 @@ import {
   seriesAndReference,
   verdictCounts,
 } from '../../figures/verdict-counts.ts';
+import { flowIndented } from '../flow.ts';
 import { spread } from '../spread.ts';
 import { layTable, type Row } from '../table.ts';
 import type { Frame } from './frame.ts';
@@ -91,7 +92,7 @@ function headline({ assessment, language, screen, paints }: Frame): string[] {
     ...spread(`${word}  ${count}`, countsText(verdictCounts(verdicts, language)), screen, paints.strong).map(
       paint,
     ),
-    ...more.map(text => `  ${paint(text)}`),
+    ...more.flatMap(text => flowIndented(text, 2, screen)).map(paint),
   ];
 }
 

@@ -6,8 +6,8 @@ import { displayWidth } from '../../../text/width.ts';
 import type { OverviewEntry } from '../../figures/overview-entry.ts';
 import type { Screen } from '../../screen.ts';
 import { type Part, stackedBar } from '../bar.ts';
-import { flow } from '../flow.ts';
-import { type Paint, type Paints, paintsFor } from '../paint.ts';
+import { flowIndented } from '../flow.ts';
+import { type Paints, paintsFor } from '../paint.ts';
 import { spread } from '../spread.ts';
 import { type Column, layTable, type Row } from '../table.ts';
 import { stageShade } from '../tone.ts';
@@ -25,6 +25,7 @@ export interface Overview {
 export function overviewText(overview: Overview, language: Language, screen: Screen): string {
   const paints = paintsFor(screen);
   const { unreadable } = overview;
+  if (overview.entries.length + unreadable.length === 0) return `${language.status.noPlans}\n`;
   const entries = [...overview.entries].sort(latestFirst);
   const heads = layTable(headColumns, entries.map(headRow(overview, screen, paints)), screen, {
     indent: 2,
@@ -64,10 +65,10 @@ function title(
 }
 
 const headColumns: readonly Column[] = [
-  { heading: '', wraps: true, comfort: 30 },
-  { heading: '' },
-  { heading: '' },
-  { heading: '' },
+  { heading: '', wraps: true, comfort: 20 },
+  { heading: '', drop: 2 },
+  { heading: '', drop: 3 },
+  { heading: '', drop: 1 },
   { heading: '' },
 ];
 
@@ -117,15 +118,9 @@ function bodiesOf(
   return entries.map(({ lines }) =>
     lines.flatMap(({ notes }) => [
       ...(left.shift() ?? []),
-      ...notes.flatMap(note => noteLines(note, noteIndent, screen, paint)),
+      ...notes.flatMap(note => flowIndented(note, noteIndent, screen)).map(paint),
     ]),
   );
-}
-
-/** What is added to a line, below what it is added to, with the whole width to the right of it. */
-function noteLines(text: string, indent: number, { columns, ambiguous }: Screen, paint: Paint): string[] {
-  const lines = columns === null ? [text] : flow(text, columns - indent, ambiguous);
-  return lines.map(line => ' '.repeat(indent) + paint(line));
 }
 
 export function stageParts({ counts, unreported }: StageTotals): Part[] {

@@ -5,7 +5,7 @@ import { apartTexts, lastReportText, listedText } from '../../figures/overview-e
 import { partText } from '../../figures/share.ts';
 import { stageLabel } from '../../figures/stage-words.ts';
 import { shareBar, stackedBar } from '../bar.ts';
-import { flow } from '../flow.ts';
+import { flowIndented } from '../flow.ts';
 import { spread } from '../spread.ts';
 import { type Column, type Row, table } from '../table.ts';
 import { stagePaint } from '../tone.ts';
@@ -27,17 +27,12 @@ export function stageLines(frame: Frame): string[] {
     ...spread(heading, basis, screen, paints.strong),
     ...countLines(frame),
     ...[note, ...apartTexts(assessment, language)].flatMap(text =>
-      text === null ? [] : indented(text, frame),
+      text === null ? [] : flowIndented(text, 2, screen),
     ),
     ...groupLines(frame),
     ...lateLines(frame),
   ];
 }
-
-const indented = (text: string, { screen }: Frame) =>
-  (screen.columns === null ? [text] : flow(text, screen.columns - 2, screen.ambiguous)).map(
-    line => `  ${line}`,
-  );
 
 const shareWidth = 20;
 
@@ -105,13 +100,16 @@ function ownerTotals({ owners, language }: Frame): NamedTotals[] {
     .map(({ owner, stages }) => ({ name: owner ?? language.terms.noOwner, totals: stages }));
 }
 
-const headingWidth = 14;
+const [leastHeading, mostHeading] = [6, 14];
+const roomForNames = 30;
 
 function groupTable(
   groups: readonly NamedTotals[],
   { assessment, language, screen, paints }: Frame,
 ): string[] {
   const { counts } = assessment.stages;
+  const room = Math.floor(((screen.columns ?? 0) - roomForNames) / (counts.length + 1)) - 1;
+  const headingWidth = Math.min(mostHeading, Math.max(leastHeading, room));
   const heading = (label: string) =>
     screen.columns === null ? label : wrap(label, headingWidth, screen.ambiguous).join('\n');
   const isUnreported = groups.some(({ totals }) => totals.unreported > 0);
