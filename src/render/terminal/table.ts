@@ -8,7 +8,10 @@ import type { Paint } from './paint.ts';
 export interface Column {
   readonly heading: string;
   readonly align?: 'right';
-  /** Columns with a number may be dropped where there is no room, the highest number first. */
+  /**
+   * Columns with a number may be dropped where there is no room, the highest number first; those with 0 only where
+   * a wrapping column would get too narrow.
+   */
   readonly drop?: number;
   /** A text that may go over several lines, once no more columns can be dropped for its `comfort`. */
   readonly wraps?: boolean;
@@ -131,20 +134,26 @@ function layOut(
 ): Pick<Layout, 'widths' | 'gap'> {
   const widths: (number | null)[] = natural.map(width => (width === 0 ? null : width));
   if (room === null) return { widths, gap: 2 };
-  const claimed = (width: number | null, index: number) =>
-    width === null ? null : Math.min(width, (columns[index]?.wraps && columns[index]?.comfort) || width);
   const gap = tight && total(widths, 2) > room ? 1 : 2;
-  const fits = () => total(widths.map(claimed), gap) <= room;
+  /** A wrapping column claims its comfort; but the last columns stay as long as it keeps the least width. */
+  const fitsWith = (column: number) => {
+    const claims = widths.map((width, index) => {
+      const { wraps = false, comfort = Infinity } = columns[index] ?? {};
+      if (width === null || !wraps) return width;
+      return Math.min(width, columns[column]?.drop === 0 ? leastWidth : comfort);
+    });
+    return total(claims, gap) <= room;
+  };
   const dropped: number[] = [];
   for (const index of dropOrder(columns)) {
-    if (fits()) break;
+    if (fitsWith(index)) break;
     widths[index] = null;
     dropped.unshift(index);
   }
   // what was dropped in vain, since a wider column had to go too, comes back
   for (const index of dropped) {
     widths[index] = natural[index] || null;
-    if (!fits()) widths[index] = null;
+    if (!fitsWith(index)) widths[index] = null;
   }
   shrink(columns, widths, room, gap);
   return { widths, gap };
