@@ -18,6 +18,11 @@ const fromWeakest: readonly Verdict[] = [
 /** Only where no series can be judged; the first of these that is there. */
 const unjudged: readonly Verdict[] = ['not-assessable', 'no-actual', 'no-target'];
 
+/** How weak a verdict is: the lower, the weaker, and what cannot be judged last. */
+export function strengthOf(verdict: Verdict): number {
+  return [...fromWeakest, ...unjudged].indexOf(verdict);
+}
+
 export function isJudged(verdict: Verdict): boolean {
   return !unjudged.includes(verdict);
 }
@@ -27,7 +32,7 @@ export function weakestOf(
   series: readonly SeriesAssessment[],
   ruling: (series: SeriesAssessment) => Ruling,
 ): SeriesAssessment {
-  const rank = (one: SeriesAssessment) => [...fromWeakest, ...unjudged].indexOf(ruling(one).verdict);
+  const rank = (one: SeriesAssessment) => strengthOf(ruling(one).verdict);
   return series.reduce((weakest, next) => {
     const difference = rank(next) - rank(weakest);
     return difference < 0 || (difference === 0 && isSlower(next, weakest)) ? next : weakest;

@@ -14,6 +14,8 @@ export interface Option {
   readonly short?: string;
   /** What stands behind it, as the help shows it; without one it is a switch. */
   readonly value?: string;
+  /** The value may be left out. */
+  readonly mayBeBare?: boolean;
   readonly choices?: readonly string[];
   readonly repeatable?: boolean;
   /** What a completion offers for its value. */

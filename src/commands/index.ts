@@ -4,6 +4,7 @@ import type { CommandName } from './names.ts';
 /** One command is one file, and only the one that is called is loaded. */
 export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   status: async () => (await import('./status.ts')).status,
+  list: async () => (await import('./list.ts')).list,
   validate: async () => (await import('./validate.ts')).validate,
   rule: async () => (await import('./rule.ts')).rule,
 };

@@ -1,3 +1,3 @@
 /** Every command, in the order of the help. */
-export const commandNames = ['status', 'validate', 'rule'] as const;
+export const commandNames = ['status', 'list', 'validate', 'rule'] as const;
 export type CommandName = (typeof commandNames)[number];

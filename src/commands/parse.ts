@@ -28,18 +28,26 @@ export function parse(command: Command, words: readonly string[]): Input | Usage
   return wrongChoice(command.options, input) ?? wrongWords(command, parser.args) ?? input;
 }
 
-function flags({ name, short, value }: Option): string {
-  return `${short ? `-${short}, ` : ''}--${name}${value ? ' <value>' : ''}`;
+function flags({ name, short, value, mayBeBare }: Option): string {
+  const placeholder = value ? (mayBeBare ? ' [value]' : ' <value>') : '';
+  return `${short ? `-${short}, ` : ''}--${name}${placeholder}`;
 }
 
 const append = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value];
 
-/** Commander keeps `--fail-on` under `failOn`. */
-const keyOf = (name: OptionName) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+/** Commander keeps `--fail-on` under `failOn`, and `--no-actual` under `actual`, where the bare option is `false`. */
+const keyOf = (name: OptionName) =>
+  name.replace(/^no-/, '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 function inputOf(words: readonly string[], values: Readonly<Record<string, unknown>>): Input {
-  const texts = (option: OptionName) => [values[keyOf(option)] ?? []].flat().map(String);
-  return { words, texts, text: option => texts(option).at(-1), is: option => values[keyOf(option)] === true };
+  const texts = (option: OptionName) =>
+    [values[keyOf(option)] ?? []].flat().filter(value => typeof value === 'string');
+  return {
+    words,
+    texts,
+    text: option => texts(option).at(-1),
+    is: option => values[keyOf(option)] === !option.startsWith('no-'),
+  };
 }
 
 function usageProblem(error: CommanderError, options: readonly Option[]): UsageProblem {
@@ -75,7 +83,9 @@ function wrongWords(command: Command, words: readonly string[]): UsageProblem | 
   const missing = command.arguments.find(
     (argument, index) => argument.required && words[index] === undefined,
   );
-  if (missing) return { kind: 'missing-argument', name: missing.name };
+  if (missing) {
+    return { kind: 'missing-argument', name: missing.name, choices: missing.choices ?? null };
+  }
   const most = command.arguments.some(argument => argument.variadic) ? Infinity : command.arguments.length;
   if (words.length > most) return { kind: 'too-many-arguments', written: words[most] ?? '' };
   for (const [index, { name, choices }] of command.arguments.entries()) {

@@ -3,6 +3,7 @@ import type { OwnerGroup } from '../assess/plan-types.ts';
 import type { Day } from '../model/record.ts';
 import type { Context } from './command.ts';
 import type { PlanAnswer, ReadablePlan } from './question.ts';
+import { termsInBoth } from './terms-in-both.ts';
 
 export const statusFormats = ['text', 'json', 'csv', 'markdown'] as const;
 export type StatusFormat = (typeof statusFormats)[number];
@@ -44,8 +45,7 @@ function ownersOf({ assessment, government }: ReadablePlan): readonly OwnerGroup
 
 async function jsonWriter({ asOf }: StatusStyle): Promise<StatusWriter> {
   const { planStatusJson, statusJson, unreadableJson } = await import('../render/json/status-json.ts');
-  const [ja, en] = await Promise.all([import('../language/ja/terms.ts'), import('../language/en/terms.ts')]);
-  const terms = { ja: ja.terms, en: en.terms };
+  const terms = await termsInBoth();
   const plans: object[] = [];
   return {
     add: answer => {

@@ -1,9 +1,9 @@
-import type { Screen } from '../render/screen.ts';
 import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { formatWishes } from './format-wishes.ts';
 import { outputOptions, screenOptions } from './options.ts';
 import { answersTo, questionOf, questionOptions } from './question.ts';
+import { screenFor } from './screen-for.ts';
 import { statusFormats, statusWriter } from './status-formats.ts';
 import { nextStep } from './status-next.ts';
 
@@ -35,7 +35,7 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
     inFull: question.planIds.length === 1 || by !== undefined,
     byOwner: by === 'owner',
   };
-  const screen = file === null ? context.screen : fileScreen(context.screen);
+  const screen = screenFor(file, context.screen);
   const writer = await statusWriter(format, style, { ...context, screen });
   const { plans, errorsBeside } = await answersTo(question);
   const next = nextStep(input, style.inFull, context);
@@ -51,11 +51,3 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   if (errorScreen.isTerminal) await host.err.write(next.say());
   return isBroken ? 1 : 0;
 }
-
-const fileScreen = ({ ascii, ambiguous }: Screen): Screen => ({
-  isTerminal: false,
-  columns: null,
-  colourLevel: 0,
-  ascii,
-  ambiguous,
-});

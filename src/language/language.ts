@@ -1,6 +1,7 @@
 import type { DiagnosticWords } from './diagnostics.ts';
 import type { Habits } from './habits.ts';
 import type { HelpWords } from './help.ts';
+import type { ListWords } from './list.ts';
 import type { RecordWords } from './records.ts';
 import type { RunWords } from './run.ts';
 import type { StatusWords } from './status.ts';
@@ -14,6 +15,7 @@ export interface Language {
   readonly habits: Habits;
   readonly terms: TermWords;
   readonly records: RecordWords;
+  readonly list: ListWords;
   readonly diagnostics: DiagnosticWords;
   readonly run: RunWords;
   readonly help: HelpWords;

@@ -2,7 +2,11 @@
 export type UsageProblem =
   | { readonly kind: 'unknown-command'; readonly written: string; readonly meant: string | null }
   | { readonly kind: 'unknown-option'; readonly written: string; readonly meant: string | null }
-  | { readonly kind: 'missing-argument'; readonly name: string }
+  | {
+      readonly kind: 'missing-argument';
+      readonly name: string;
+      readonly choices: readonly string[] | null;
+    }
   | { readonly kind: 'too-many-arguments'; readonly written: string }
   | { readonly kind: 'option-needs-value'; readonly option: string }
   | {
@@ -21,6 +25,20 @@ export type UsageProblem =
       readonly meant: string | null;
       readonly plans: readonly string[];
     }
+  | { readonly kind: 'bad-year'; readonly option: string; readonly written: string }
+  /** An option that belongs to other words than the one that was given. */
+  | {
+      readonly kind: 'option-not-for';
+      readonly option: string;
+      readonly word: string;
+      readonly fits: readonly string[];
+    }
+  | {
+      readonly kind: 'no-such-record';
+      readonly written: string;
+      readonly meant: { readonly address: string; readonly name: string | null } | null;
+    }
+  | { readonly kind: 'several-records'; readonly written: string; readonly count: number }
   | { readonly kind: 'two-on-stdout'; readonly formats: readonly string[] }
   | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string }
   | { readonly kind: 'ambiguous-as-of'; readonly written: string; readonly readings: readonly string[] }

@@ -1,5 +1,6 @@
 import type { NotAssessable, Pending, Ruling, Verdict } from '../assess/types.ts';
 import type { Goal, NoFigure } from '../model/indicator.ts';
+import type { Ended } from '../model/measure.ts';
 import type { OpinionKind } from '../model/published.ts';
 
 /** The words of the model, the same wherever they are printed. A plan's own words go before them. */
@@ -14,6 +15,8 @@ export interface TermWords {
   readonly noActual: Readonly<Record<NonNullable<Ruling['noActual']>, string>>;
   readonly pending: Readonly<Record<Pending['why'], string>>;
   readonly opinions: Readonly<Record<OpinionKind, string>>;
+  /** How a measure came to its end. */
+  readonly ends: Readonly<Record<Ended['how'], string>>;
   readonly policy: string;
   readonly measure: string;
   readonly indicator: string;

@@ -113,7 +113,7 @@ describe('after a break', () => {
 
   it('sums begin anew', () => {
     const line = broken(
-      { goal: 'cumulative', breaks: anew, actuals: [total('2023-12-31', 500), ...figures] },
+      { goal: 'cumulative', breaks: anew, actuals: [total(2023, 500), ...figures] },
       '2026-03-31',
     );
     expect(number(line.value)).toBe(58);

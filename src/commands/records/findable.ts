@@ -24,19 +24,22 @@ export type Subject =
   | { readonly kind: 'government'; readonly record: Government }
   | { readonly kind: 'source'; readonly record: Source };
 
-/** A record with what it can be found by. */
-export interface Findable {
-  readonly subject: Subject;
-  readonly kind: DocumentKind;
+/** What a record can be found by. */
+export interface Handles {
   readonly id: string;
-  /** The plan that it belongs to; `null` for what all plans share. */
-  readonly plan: string | null;
-  /** What names it and nothing else, ready to be typed. */
-  readonly address: string;
   /** The plan's own number. */
   readonly no: string | null;
   /** What it is called, the whole name first. */
   readonly names: readonly Name[];
+}
+
+export interface Findable extends Handles {
+  readonly subject: Subject;
+  readonly kind: DocumentKind;
+  /** The plan that it belongs to; `null` for what all plans share. */
+  readonly plan: string | null;
+  /** What names it and nothing else, ready to be typed. */
+  readonly address: string;
 }
 
 /** The plan itself, then its records in the plan's order. */

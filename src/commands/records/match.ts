@@ -1,13 +1,13 @@
 import type { Name } from '../../model/record.ts';
 import { closest } from '../../text/closest.ts';
 import { fold } from '../../text/fold.ts';
-import type { Findable } from './findable.ts';
+import type { Findable, Handles } from './findable.ts';
 
 /**
  * What a person meant by a few letters: an id, the plan's own number, a name, a part of a name or of an id. The
  * first of these that anything answers to serves, so that an id is never hidden by a name that holds it.
  */
-export function matching(written: string, findables: readonly Findable[]): readonly Findable[] {
+export function matching<One extends Handles>(written: string, findables: readonly One[]): readonly One[] {
   const wanted = foldNumber(written);
   if (wanted === '') return [];
   for (const answers of ways(written.trim(), wanted)) {
@@ -17,18 +17,18 @@ export function matching(written: string, findables: readonly Findable[]): reado
   return [];
 }
 
-type Way = (findable: Findable) => boolean;
+type Way = (handles: Handles) => boolean;
 
 /** From the strictest to the loosest. */
 function* ways(written: string, wanted: string): Generator<Way> {
   yield ({ id }) => id === written;
   yield ({ no }) => no === written;
   yield ({ id, no }) => foldNumber(id) === wanted || (no !== null && foldNumber(no) === wanted);
-  yield findable => textsOf(findable).some(text => foldNumber(text) === wanted);
-  yield findable => [findable.id, ...textsOf(findable)].some(text => foldNumber(text).includes(wanted));
+  yield handles => textsOf(handles).some(text => foldNumber(text) === wanted);
+  yield handles => [handles.id, ...textsOf(handles)].some(text => foldNumber(text).includes(wanted));
 }
 
-const textsOf = ({ names }: Findable): string[] => names.flatMap(languagesOf);
+const textsOf = ({ names }: Handles): string[] => names.flatMap(languagesOf);
 const languagesOf = ({ ja, en }: Name): string[] => [ja, en].filter(text => text !== undefined);
 
 /** 1-②, 1‐2 and １－２ are one number: the hyphens that keyboards and documents have are one, too. */

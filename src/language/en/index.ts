@@ -2,9 +2,10 @@ import type { Language } from '../language.ts';
 import { diagnostics } from './diagnostics.ts';
 import { habits } from './habits.ts';
 import { help } from './help.ts';
+import { list } from './list.ts';
 import { records } from './records.ts';
 import { run } from './run.ts';
 import { status } from './status.ts';
 import { terms } from './terms.ts';
 
-export const english: Language = { code: 'en', habits, terms, records, diagnostics, run, help, status };
+export const english: Language = { code: 'en', habits, terms, records, diagnostics, run, help, status, list };

@@ -19,7 +19,10 @@ export const run: RunWords = {
           help: meantOr(problem.meant, '`--help` lists the options'),
         };
       case 'missing-argument':
-        return { message: `\`<${problem.name}>\` is missing`, help: '`--help` shows the usage' };
+        return {
+          message: `\`<${problem.name}>\` is missing`,
+          help: problem.choices ? `it can be ${quoted(problem.choices)}` : '`--help` shows the usage',
+        };
       case 'too-many-arguments':
         return { message: `\`${problem.written}\` is one word too many`, help: '`--help` shows the usage' };
       case 'option-needs-value':
@@ -47,6 +50,28 @@ export const run: RunWords = {
         return {
           message: `there is no plan \`${problem.written}\``,
           help: meantOr(problem.meant, `there are ${quoted(problem.plans)}`),
+        };
+      case 'bad-year':
+        return {
+          message: `\`${problem.option}\`: \`${problem.written}\` is not a fiscal year`,
+          help: 'for example `R7`, `FY2025`, `2025`',
+        };
+      case 'option-not-for':
+        return {
+          message: `\`${problem.option}\` does not go with \`${problem.word}\``,
+          help: `it goes with ${quoted(problem.fits)}`,
+        };
+      case 'no-such-record':
+        return {
+          message: `nothing is called \`${problem.written}\``,
+          help: problem.meant
+            ? `did you mean \`${problem.meant.address}\`${problem.meant.name === null ? '' : ` (${problem.meant.name})`}?`
+            : '`reform list indicators`, `reform list measures` and so on show the ids',
+        };
+      case 'several-records':
+        return {
+          message: `\`${problem.written}\` could be any of ${problem.count}`,
+          help: 'what stands on the left names one of them alone',
         };
       case 'two-on-stdout':
         return {

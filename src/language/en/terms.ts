@@ -55,6 +55,7 @@ export const terms: TermWords = {
     request: 'request',
     praise: 'praise',
   },
+  ends: { done: 'done', dropped: 'dropped', split: 'split', merged: 'merged' },
   policy: 'policy',
   measure: 'measure',
   indicator: 'indicator',

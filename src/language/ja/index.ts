@@ -2,9 +2,20 @@ import type { Language } from '../language.ts';
 import { diagnostics } from './diagnostics.ts';
 import { habits } from './habits.ts';
 import { help } from './help.ts';
+import { list } from './list.ts';
 import { records } from './records.ts';
 import { run } from './run.ts';
 import { status } from './status.ts';
 import { terms } from './terms.ts';
 
-export const japanese: Language = { code: 'ja', habits, terms, records, diagnostics, run, help, status };
+export const japanese: Language = {
+  code: 'ja',
+  habits,
+  terms,
+  records,
+  diagnostics,
+  run,
+  help,
+  status,
+  list,
+};

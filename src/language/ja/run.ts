@@ -19,7 +19,10 @@ export const run: RunWords = {
           help: meantOr(problem.meant, '使えるものは `--help` で見られる'),
         };
       case 'missing-argument':
-        return { message: `\`<${problem.name}>\` の指定がない`, help: '使い方は `--help` で見られる' };
+        return {
+          message: `\`<${problem.name}>\` の指定がない`,
+          help: problem.choices ? `使えるのは ${quoted(problem.choices)}` : '使い方は `--help` で見られる',
+        };
       case 'too-many-arguments':
         return { message: `\`${problem.written}\` は余分な指定`, help: '使い方は `--help` で見られる' };
       case 'option-needs-value':
@@ -47,6 +50,28 @@ export const run: RunWords = {
         return {
           message: `計画 \`${problem.written}\` はない`,
           help: meantOr(problem.meant, `ある計画は ${quoted(problem.plans)}`),
+        };
+      case 'bad-year':
+        return {
+          message: `\`${problem.option}\` の \`${problem.written}\` は年度として読めない`,
+          help: '例 `R7`、`令和7年度`、`FY2025`、`2025`',
+        };
+      case 'option-not-for':
+        return {
+          message: `\`${problem.option}\` は \`${problem.word}\` には使えない`,
+          help: `使えるのは ${quoted(problem.fits)}`,
+        };
+      case 'no-such-record':
+        return {
+          message: `\`${problem.written}\` に当たるものはない`,
+          help: problem.meant
+            ? `\`${problem.meant.address}\`${problem.meant.name === null ? '' : `（${problem.meant.name}）`} の誤りでは`
+            : 'id は `reform list indicators`、`reform list measures` などで見られる',
+        };
+      case 'several-records':
+        return {
+          message: `\`${problem.written}\` に当たるものが${problem.count}件ある`,
+          help: '左端をそのまま書けば1件に決まる',
         };
       case 'two-on-stdout':
         return {

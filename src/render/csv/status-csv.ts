@@ -1,8 +1,6 @@
 import type { PlanAssessment } from '../../assess/plan-types.ts';
-import type { IndicatorAssessment } from '../../assess/types.ts';
-import type { Position } from '../../model/indicator.ts';
-import { figuresJson, numberOrNull } from '../json/line-json.ts';
 import { type CsvValue, csvText } from './csv.ts';
+import { figureColumns, figureFields } from './figure-fields.ts';
 
 const columns = [
   'as_of',
@@ -16,22 +14,7 @@ const columns = [
   'role',
   'unit',
   'goal',
-  'baseline_when',
-  'baseline',
-  'target_when',
-  'target',
-  'target_min',
-  'target_max',
-  'actual_when',
-  'actual',
-  'progress',
-  'elapsed',
-  'pace',
-  'expected',
-  'margin',
-  'needed_per_year',
-  'forecast_when',
-  'forecast',
+  ...figureColumns,
   'verdict',
   'standing',
   'grade',
@@ -54,17 +37,3 @@ export function planCsvRows({ plan, asOf, indicators }: PlanAssessment): CsvValu
     ];
   });
 }
-
-function figureFields({ line }: IndicatorAssessment): CsvValue[] {
-  const { progress, elapsed, pace, expected, margin, neededPerYear } = figuresJson(line);
-  const { baseline = null, target = null, actual = null, forecast = null } = line ?? {};
-  return [
-    ...[timeOf(baseline), numberOrNull(baseline?.value)],
-    ...[timeOf(target), ...[target?.value, target?.min, target?.max].map(numberOrNull)],
-    ...[timeOf(actual), numberOrNull(line?.value)],
-    ...[progress, elapsed, pace, expected, margin, neededPerYear],
-    ...[forecast?.year ?? null, numberOrNull(forecast?.value)],
-  ];
-}
-
-const timeOf = (at: Position | null): CsvValue => at && (at.date ?? at.year);

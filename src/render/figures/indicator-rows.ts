@@ -49,7 +49,7 @@ function isUnassigned(tree: Tree, record: Indicator, assessed: IndicatorAssessme
   return record.under === null || !tree.records.has(record.under);
 }
 
-function rowsOf(
+export function rowsOf(
   indicator: Indicator,
   assessed: IndicatorAssessment | null,
   place: Pick<IndicatorRow, 'depth' | 'number'>,

@@ -1,0 +1,116 @@
+import type { Plan, Stage, TreeRecord } from '../../model/plan.ts';
+import type { Day, FiscalYear } from '../../model/record.ts';
+import type { IndicatorAssessment, LineAssessment } from '../types.ts';
+import type { ListedIndicator, ListedMeasure, ListedOpinion } from './listed.ts';
+import { type Chosen, currentNames, headingsOf } from './scope.ts';
+
+/** A question that a row answers with yes or no. */
+export type Filter<Row> = (row: Row) => boolean;
+
+/** Records by plan. */
+export type RecordsByPlan = ReadonlyMap<Plan, ReadonlySet<string>>;
+
+/** Stands under one of these policies or measures, is one, or is listed again under one. */
+export function under<Row extends Chosen<unknown>>(
+  headings: RecordsByPlan,
+  recordOf: (row: Row) => readonly TreeRecord[],
+): Filter<Row> {
+  return row => {
+    const wanted = headings.get(row.scope.plan);
+    if (!wanted) return false;
+    return recordOf(row).some(record => [...headingsOf(record, row.scope)].some(id => wanted.has(id)));
+  };
+}
+
+/** Led or shared by one of these organisations, under whatever name each had. */
+export function ownedBy<Row extends Chosen<unknown>>(
+  owners: readonly string[],
+  ownersOf: (row: Row) => readonly string[],
+): Filter<Row> {
+  return row => {
+    const wanted = new Set(currentNames(owners, row.scope));
+    return currentNames(ownersOf(row), row.scope).some(owner => wanted.has(owner));
+  };
+}
+
+/** Where something counted stands: at a stage, or why at none. */
+export type Standing = Stage | 'unreported' | 'silent' | 'not-begun' | 'ended';
+
+export function standingsOf({ leaf }: ListedMeasure): readonly Standing[] {
+  if (leaf === null) return [];
+  if (leaf.state !== 'counted') return [leaf.state];
+  return [leaf.stage ?? 'unreported', ...(leaf.silent ? (['silent'] as const) : [])];
+}
+
+export const at =
+  (wanted: ReadonlySet<Standing>): Filter<ListedMeasure> =>
+  row =>
+    standingsOf(row).some(standing => wanted.has(standing));
+
+/** Counted, and nothing has been reported of it after this day. */
+export const notReportedSince =
+  (day: Day): Filter<ListedMeasure> =>
+  ({ leaf }) =>
+    leaf?.state === 'counted' && (leaf.last === null || leaf.last.entry.date <= day);
+
+/** By verdict, by what the last figure says while the target's own is awaited, or by grade. */
+export const judged =
+  (wanted: ReadonlySet<string>): Filter<ListedIndicator> =>
+  ({ record: { verdict, standing, grade, standingGrade } }) =>
+    [verdict, standing, grade.id, standingGrade.id].some(said => wanted.has(said));
+
+/** A line of an indicator's figures of which years are awaited. */
+export interface Awaited {
+  readonly line: LineAssessment;
+  /** `null` for the indicator's own. */
+  readonly series: string | null;
+  readonly years: readonly FiscalYear[];
+}
+
+/** What nothing has been said of, of this year or, for `null`, of any that has ended. */
+export function awaitedOf({ line, series }: IndicatorAssessment, year: FiscalYear | null): Awaited[] {
+  const lines = [
+    ...(line ? [{ line, series: null as string | null }] : []),
+    ...series.map(part => ({ line: part, series: part.id })),
+  ];
+  return lines.flatMap(each => {
+    const years = each.line.awaited.filter(awaited => year === null || awaited === year);
+    return years.length > 0 ? [{ ...each, years }] : [];
+  });
+}
+
+export const lacksActual =
+  (year: FiscalYear | null): Filter<ListedIndicator> =>
+  ({ record }) =>
+    awaitedOf(record, year).length > 0;
+
+export interface Tag {
+  readonly key: string;
+  /** `null`: whatever it is. */
+  readonly value: string | null;
+}
+
+export function tagged<Row>(
+  tags: readonly Tag[],
+  tagsOf: (row: Row) => Readonly<Record<string, string>>,
+): Filter<Row> {
+  return row => {
+    const own = tagsOf(row);
+    return tags.some(({ key, value }) => Object.hasOwn(own, key) && (value === null || own[key] === value));
+  };
+}
+
+/** About a record of these or one under it, about one of these topics, or in one of these plans at all. */
+export interface Subjects {
+  readonly records: RecordsByPlan;
+  readonly topics: ReadonlySet<string>;
+  readonly plans: ReadonlySet<Plan>;
+}
+
+export function about({ records, topics, plans }: Subjects): Filter<ListedOpinion> {
+  const underRecord = under<ListedOpinion>(records, row => row.about);
+  return row =>
+    plans.has(row.scope.plan) ||
+    (row.record.topic !== null && topics.has(row.record.topic)) ||
+    underRecord(row);
+}

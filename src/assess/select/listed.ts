@@ -1,0 +1,79 @@
+import type { Measure, Policy } from '../../model/measure.ts';
+import type { TreeRecord } from '../../model/plan.ts';
+import type { Opinion, Review } from '../../model/published.ts';
+import { descendants } from '../../model/tree.ts';
+import type { LeafAssessment } from '../plan-types.ts';
+import type { IndicatorAssessment } from '../types.ts';
+import type { Chosen, Scope } from './scope.ts';
+
+export interface ListedPolicy extends Chosen<Policy> {
+  /**
+   * How many of what the plan counts stand under it, ended or not yet begun ones too. `null`: none is known to,
+   * while some of the plan's are not assigned.
+   */
+  readonly measures: number | null;
+  /** Likewise; headings left out. */
+  readonly indicators: number | null;
+}
+
+export interface ListedMeasure extends Chosen<Measure> {
+  /** How many measures stand above it. */
+  readonly depth: number;
+  /** `null`: the plan does not count it, but measures under it. */
+  readonly leaf: LeafAssessment | null;
+}
+
+export interface ListedIndicator extends Chosen<IndicatorAssessment> {}
+
+export interface ListedOpinion extends Chosen<Opinion> {
+  readonly review: Review;
+  readonly index: number;
+  /** What it is about, as far as the plan has it. */
+  readonly about: readonly TreeRecord[];
+}
+
+export function listedPolicies(scope: Scope): ListedPolicy[] {
+  const { assessment } = scope;
+  const countUnder = (policies: readonly (string | null)[], id: string) => {
+    const count = policies.filter(policy => policy === id).length;
+    return count === 0 && policies.includes(null) ? null : count;
+  };
+  const leaves = assessment.leaves.map(leaf => leaf.policy);
+  const indicators = assessment.indicators.map(indicator => indicator.policy);
+  return assessment.policies.map(({ policy }) => ({
+    scope,
+    record: policy,
+    measures: countUnder(leaves, policy.id),
+    indicators: countUnder(indicators, policy.id),
+  }));
+}
+
+export function listedMeasures(scope: Scope): ListedMeasure[] {
+  const leaves = new Map(scope.assessment.leaves.map(leaf => [leaf.measure.id, leaf]));
+  return descendants(scope.tree, null).flatMap(({ record, depth }) =>
+    record.kind === 'measure' ? [{ scope, record, depth, leaf: leaves.get(record.id) ?? null }] : [],
+  );
+}
+
+export function listedIndicators(scope: Scope): ListedIndicator[] {
+  return scope.assessment.indicators.map(record => ({ scope, record }));
+}
+
+/** Those that had been given by the as-of day, the meetings in the order of their days. */
+export function listedOpinions(scope: Scope): ListedOpinion[] {
+  const { plan, assessment, tree } = scope;
+  const held = plan.reviews.filter(({ date }) => date.to.day <= assessment.asOf);
+  const inOrder = [...held].sort((a, b) => (a.date.to.day < b.date.to.day ? -1 : 1));
+  return inOrder.flatMap(review =>
+    review.opinions.map((record, index) => ({
+      scope,
+      record,
+      review,
+      index,
+      about: record.about.flatMap(id => tree.records.get(withoutPlan(id, plan.id)) ?? []),
+    })),
+  );
+}
+
+const withoutPlan = (id: string, plan: string) =>
+  id.startsWith(`${plan}/`) ? id.slice(plan.length + 1) : id;

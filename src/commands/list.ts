@@ -1,0 +1,108 @@
+import { type Scope, scopeOf } from '../assess/select/scope.ts';
+import { type ListKind, listKinds } from '../language/list.ts';
+import { makeVisible } from '../text/visible.ts';
+import { lastDay } from '../time/fiscal-year.ts';
+import { writeOutputs } from '../write/write-outputs.ts';
+import type { Command, Context, ExitCode, Input } from './command.ts';
+import { formatWishes } from './format-wishes.ts';
+import { awaitedYear } from './list/by-time.ts';
+import { choose, isPlanOrder } from './list/choose.ts';
+import { type Listed, listFormats, renderList } from './list/formats.ts';
+import { outputOptions, screenOptions } from './options.ts';
+import {
+  answersTo,
+  planOption,
+  type Question,
+  questionOf,
+  questionOptions,
+  type UnreadablePlan,
+} from './question.ts';
+import { screenFor } from './screen-for.ts';
+import { termsInBoth } from './terms-in-both.ts';
+
+export const list: Command = {
+  name: 'list',
+  arguments: [{ name: 'what', required: true, choices: listKinds }],
+  options: [
+    planOption,
+    { name: 'policy', value: '<policy>', repeatable: true, completes: 'policy', group: 'question' },
+    { name: 'owner', value: '<name>', repeatable: true, completes: 'owner', group: 'question' },
+    { name: 'stage', value: '<stage>', repeatable: true, completes: 'stage', group: 'question' },
+    { name: 'verdict', value: '<verdict>', repeatable: true, completes: 'verdict', group: 'question' },
+    { name: 'no-actual', value: '[year]', mayBeBare: true, group: 'question' },
+    { name: 'not-reported-since', value: '<day>', group: 'question' },
+    { name: 'tag', value: '<key=value>', repeatable: true, group: 'question' },
+    { name: 'about', value: '<record>', repeatable: true, completes: 'record', group: 'question' },
+    { name: 'sort', value: '<key>', group: 'question' },
+    ...questionOptions,
+    { name: 'format', value: '<name>', group: 'output' },
+    ...outputOptions,
+    ...screenOptions,
+  ],
+  examples: [
+    'reform list indicators --no-actual R7',
+    'reform list measures --plan city-2027 --stage changed',
+    'reform list opinions --about female-managers',
+  ],
+  run: (input, context) => run(input.words[0] as ListKind, input, context),
+};
+
+async function run<Name extends ListKind>(of: Name, input: Input, context: Context): Promise<ExitCode> {
+  const { host, language, screen } = context;
+  const wishes = formatWishes(input, listFormats, 'text', host.folder);
+  if ('kind' in wishes) return context.refuse(wishes);
+  const question = questionOf(input, context, input.texts('plan'));
+  if ('kind' in question) return context.refuse(question);
+
+  const { scopes, unreadable, errorsBeside } = await scopesFor(question);
+  const broken = [
+    ...unreadable.map(({ id, errors }) => `${id}: ${language.status.unreadable(errors)}`),
+    ...(errorsBeside > 0 ? [language.status.errorsBeside(errorsBeside)] : []),
+  ];
+  for (const line of broken) await host.err.write(`${makeVisible(line)}\n`);
+  const rows = choose(of, { input, scopes, terms: Object.values(await termsInBoth()) });
+  if ('kind' in rows) return context.refuse(rows);
+
+  const asOf = question.asOf === 'latest' ? null : question.asOf;
+  const listed = { of, rows, input, asOf, inGroups: isPlanOrder(input), unreadable };
+  const outputs = [];
+  for (const { format, file } of wishes) {
+    const content = await renderList(format, listed, language, screenFor(file, screen));
+    outputs.push({ content, file });
+  }
+  const failed = await writeOutputs(host, outputs);
+  if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
+  for (const line of remarks(listed, context)) await host.err.write(`${line}\n`);
+  return broken.length > 0 ? 1 : 0;
+}
+
+interface Scopes {
+  readonly scopes: readonly Scope[];
+  readonly unreadable: readonly UnreadablePlan[];
+  readonly errorsBeside: number;
+}
+
+async function scopesFor(question: Question): Promise<Scopes> {
+  const { plans, errorsBeside } = await answersTo(question);
+  const scopes: Scope[] = [];
+  const unreadable: UnreadablePlan[] = [];
+  for await (const answer of plans) {
+    if (answer.readable) scopes.push(scopeOf(answer.assessment, answer.government?.organisations ?? null));
+    else unreadable.push(answer);
+  }
+  return { scopes, unreadable, errorsBeside };
+}
+
+/** What is said about the list, beside it: that it is empty, and what to run next. */
+function remarks(
+  { of, rows, input, asOf }: Listed<ListKind>,
+  { language, errorScreen }: Context,
+): readonly string[] {
+  const { list: words, status } = language;
+  if (rows.length > 0) {
+    return errorScreen.isTerminal ? ['', `${status.next}  reform show <id>   ${words.showOne}`] : [];
+  }
+  const year = awaitedYear(input);
+  const isAhead = typeof year === 'number' && asOf !== null && lastDay(year) > asOf;
+  return [words.empty[of], ...(isAhead ? [words.yearNotEnded(year, lastDay(year))] : [])];
+}

@@ -1,0 +1,29 @@
+import { lacksActual, notReportedSince } from '../../assess/select/filters.ts';
+import type { ListedIndicator, ListedMeasure } from '../../assess/select/listed.ts';
+import type { UsageProblem } from '../../language/run.ts';
+import type { FiscalYear } from '../../model/record.ts';
+import { parseAsOf } from '../../time/as-of.ts';
+import { parseFiscalYear } from '../../time/fiscal-year.ts';
+import type { Input } from '../command.ts';
+import type { Maker } from './asked.ts';
+
+/** The fiscal year of `--no-actual`; `null` for any year, where it is written without one. */
+export function awaitedYear(input: Input): FiscalYear | null | UsageProblem {
+  const written = input.text('no-actual');
+  if (written === undefined) return null;
+  return parseFiscalYear(written) ?? { kind: 'bad-year', option: '--no-actual', written };
+}
+
+export const byMissingActual: Maker<ListedIndicator> = ({ input }) => {
+  const year = awaitedYear(input);
+  return typeof year === 'object' && year !== null ? year : lacksActual(year);
+};
+
+/** A day, or the last day of a quarter or a year: what was reported on that day is no report since. */
+export const bySilence: Maker<ListedMeasure> = ({ input }) => {
+  const written = input.text('not-reported-since') ?? '';
+  const since = parseAsOf(written);
+  if (since === null || since === 'latest') return { kind: 'bad-as-of', written };
+  if ('day' in since) return notReportedSince(since.day);
+  return { kind: 'ambiguous-as-of', written, readings: since.readings.map(({ write }) => write) };
+};

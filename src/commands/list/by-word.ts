@@ -1,0 +1,70 @@
+import { bandsOf } from '../../assess/grade.ts';
+import { at, judged, ownedBy, type Standing, type Tag, tagged } from '../../assess/select/filters.ts';
+import type { ListedIndicator, ListedMeasure } from '../../assess/select/listed.ts';
+import type { Chosen } from '../../assess/select/scope.ts';
+import { verdicts } from '../../assess/types.ts';
+import { type Asked, isProblem, type Maker } from './asked.ts';
+import { Choices } from './choices.ts';
+
+/** Organisations that own something, and all that the government names: by any of their names. */
+export const byOwner =
+  <Row extends Chosen<unknown>>(ownersOf: (row: Row) => readonly string[]): Maker<Row> =>
+  ({ input, scopes }) => {
+    const choices = new Choices<string>();
+    for (const { plan, organisations } of scopes) {
+      for (const { owner } of [...plan.policies, ...plan.measures, ...plan.indicators]) {
+        for (const name of owner) choices.add(name, [name]);
+      }
+      for (const { name } of organisations ?? []) {
+        for (const one of Object.values(name)) choices.add(one, [one, name.ja, name.en]);
+      }
+    }
+    const owners = choices.choose('--owner', input.texts('owner'));
+    return isProblem(owners) ? owners : ownedBy([...owners], ownersOf);
+  };
+
+/** By id, label or class of the plan's stages; or by why something is at none. */
+export const byStage: Maker<ListedMeasure> = ({ input, scopes, terms }) => {
+  const choices = new Choices<Standing>();
+  for (const stage of scopes.flatMap(({ plan }) => plan.stages)) {
+    const { label, short } = stage;
+    choices.add(stage, [stage.id, label.ja, label.en, short?.ja, short?.en, stage.class]);
+  }
+  choices.add('unreported', ['unreported', ...terms.map(words => words.unreported)]);
+  choices.add('silent', ['silent', ...terms.map(words => words.silent)]);
+  choices.add('not-begun', ['not-begun', ...terms.map(words => words.notBegun)]);
+  choices.add('ended', ['ended', ...terms.map(words => words.ended)]);
+  const standings = choices.choose('--stage', input.texts('stage'));
+  return isProblem(standings) ? standings : at(standings);
+};
+
+/** By verdict, or by the grade that the plan's own judgement gives. */
+export const byVerdict: Maker<ListedIndicator> = ({ input, scopes, terms }) => {
+  const choices = new Choices<string>();
+  for (const verdict of verdicts) {
+    choices.add(verdict, [verdict, ...terms.map(words => words.verdicts[verdict])]);
+  }
+  for (const { id, label } of scopes.flatMap(({ plan }) => bandsOf(plan.judgement))) {
+    choices.add(id, [id, label?.ja, label?.en]);
+  }
+  const chosen = choices.choose('--verdict', input.texts('verdict'));
+  return isProblem(chosen) ? chosen : judged(chosen);
+};
+
+/** `key=value`, or `key` alone. */
+export const byTag =
+  <Row extends Chosen<unknown>>(tagsOf: (row: Row) => Readonly<Record<string, string>>): Maker<Row> =>
+  asked => {
+    const choices = new Choices<Tag>();
+    for (const [key, value] of tagsIn(asked)) {
+      choices.add({ key, value }, [`${key}=${value}`]);
+      choices.add({ key, value: null }, [key]);
+    }
+    const tags = choices.choose('--tag', asked.input.texts('tag'));
+    return isProblem(tags) ? tags : tagged([...tags], tagsOf);
+  };
+
+function tagsIn({ scopes }: Asked): [string, string][] {
+  const records = scopes.flatMap(({ plan }) => [...plan.policies, ...plan.measures, ...plan.indicators]);
+  return records.flatMap(({ tags }) => Object.entries(tags));
+}

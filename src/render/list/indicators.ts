@@ -1,0 +1,143 @@
+import { awaitedOf } from '../../assess/select/filters.ts';
+import type { ListedIndicator } from '../../assess/select/listed.ts';
+import { nameIn } from '../../language/name.ts';
+import type { FiscalYear } from '../../model/record.ts';
+import { yearsAndMonthsBetween } from '../../time/day.ts';
+import { lastDay } from '../../time/fiscal-year.ts';
+import { type CellStyle, indicatorCells, rowLabel } from '../figures/indicator-cells.ts';
+import { type IndicatorRow, rowsOf } from '../figures/indicator-rows.ts';
+import { timeOf } from '../figures/medium.ts';
+import { type FigureColumn, usualYears } from '../figures/usual-years.ts';
+import { verdictPaint } from '../terminal/tone.ts';
+import { lateColumn } from './late-column.ts';
+import {
+  byPolicy,
+  idColumn,
+  type ListColumn,
+  type Listing,
+  type ListStyle,
+  listingOf,
+  wordsFor,
+} from './listing.ts';
+import { ownerColumn } from './owner-column.ts';
+
+/** A line of the list: an indicator, or one of its series below it. */
+export interface IndicatorLine extends ListedIndicator {
+  readonly row: IndicatorRow;
+}
+
+const linesOf = (item: ListedIndicator): IndicatorLine[] =>
+  rowsOf(item.record.indicator, item.record, { depth: 0, number: item.record.indicator.no }).map(row => ({
+    ...item,
+    row,
+  }));
+
+const policyOf = ({ record }: ListedIndicator) => record.policy;
+
+export function indicatorListing(items: readonly ListedIndicator[], style: ListStyle): Listing {
+  const { language, medium, paints } = style;
+  const { terms, habits } = language;
+  const words = wordsFor(items, style);
+  const lines = items.flatMap(linesOf);
+  const usual = usualYears(lines.flatMap(({ row }) => row.line ?? []));
+  const cells = ({ row }: IndicatorLine) =>
+    indicatorCells(row, { language, medium, usual } satisfies CellStyle);
+  const heading = (column: FigureColumn, word: string) => {
+    const year = usual[column] === null ? null : medium.year(usual[column]);
+    if (paints) return language.status.column(word, year);
+    return year === null ? word : `${word}${habits.aside(year)}`;
+  };
+  const figure = (column: FigureColumn, word: string, drop?: number): ListColumn<IndicatorLine> => ({
+    column: { heading: heading(column, word), align: 'right', ...(drop && { drop }) },
+    cell: line => cells(line).figures[column],
+  });
+  return listingOf<IndicatorLine>(
+    style,
+    [
+      lateColumn(style, ({ row }) => row.late),
+      {
+        column: { heading: words.indicator, wraps: true, comfort: 24 },
+        cell: ({ row }) => ({ text: labelOf(row, style), indent: 2 * row.depth }),
+      },
+      figure('baseline', terms.baseline, 4),
+      figure('actual', terms.actual),
+      figure('target', words.target),
+      { column: { heading: terms.progress, align: 'right', drop: 1 }, cell: line => cells(line).progress },
+      {
+        column: { heading: terms.verdict },
+        cell: line => {
+          const { verdict } = line.row.assessed ?? line.record;
+          const text = cells(line).verdict;
+          return paints ? { text, paint: verdictPaint(verdict, paints) } : text;
+        },
+      },
+      {
+        column: { heading: '', drop: 5 },
+        cell: line => language.habits.list(cells(line).remarks),
+      },
+      ownerColumn(style, ({ record, row }) => (row.series ? [] : record.indicator.owner)),
+      idColumn(style, ({ record, row }) => (row.series ? null : record.indicator.id)),
+    ],
+    byPolicy(items, style, policyOf).map(group => ({ ...group, rows: group.rows.flatMap(linesOf) })),
+  );
+}
+
+function labelOf(row: IndicatorRow, { language, paints }: ListStyle): string {
+  if (paints) return rowLabel(row, language);
+  return language.habits.named(row.number, nameIn(row.series ?? row.indicator.name, language.code), null);
+}
+
+/** What is awaited, since when, and from whom: for the question which figures are missing. */
+export function awaitedListing(
+  items: readonly ListedIndicator[],
+  year: FiscalYear | null,
+  style: ListStyle,
+): Listing {
+  const { language, medium } = style;
+  const { list, habits, code } = language;
+  return listingOf<ListedIndicator>(
+    style,
+    [
+      {
+        column: { heading: wordsFor(items, style).indicator, wraps: true, comfort: 30 },
+        cell: ({ record: { indicator } }) => habits.named(indicator.no, nameIn(indicator.name, code), null),
+      },
+      {
+        column: { heading: list.columns.awaited },
+        cell: item => awaitedText(item, year, style),
+      },
+      {
+        column: { heading: list.columns.waiting, align: 'right' },
+        cell: item => waitingText(item, year, style),
+      },
+      {
+        column: { heading: list.columns.lastFigure, align: 'right', drop: 1 },
+        cell: ({ record }) => {
+          const last = record.line?.actual ?? record.line?.baseline;
+          return last ? timeOf(last, medium) : '';
+        },
+      },
+      ownerColumn(style, ({ record }) => record.indicator.owner),
+      idColumn(style, ({ record }) => record.indicator.id),
+    ],
+    byPolicy(items, style, policyOf),
+  );
+}
+
+/** The years; and of which series, where it is not all of them. */
+function awaitedText({ record }: ListedIndicator, year: FiscalYear | null, { language }: ListStyle): string {
+  const awaited = awaitedOf(record, year);
+  const years = [...new Set(awaited.flatMap(one => one.years))].sort((a, b) => a - b);
+  const isAll = awaited.length === Math.max(1, record.series.length);
+  const names = record.series
+    .filter(({ id }) => awaited.some(({ series }) => series === id))
+    .map(({ name }) => nameIn(name, language.code));
+  return language.list.awaited(years, isAll ? [] : names);
+}
+
+function waitingText({ record, scope }: ListedIndicator, year: FiscalYear | null, { language }: ListStyle) {
+  const years = awaitedOf(record, year).flatMap(one => one.years);
+  if (years.length === 0) return '';
+  const since = lastDay(Math.min(...years));
+  return language.habits.duration(yearsAndMonthsBetween(since, scope.assessment.asOf));
+}
