@@ -57,11 +57,39 @@ const promised: Readonly<Record<string, Readonly<Record<string, readonly string[
     'a waiver of nothing, or of an error': ['unknown-waiver'],
   },
   History: {
-    'out of order': ['out-of-order'],
+    'out of order': ['out-of-order', 'out-of-order.every-list'],
+    'two entries on one day': ['duplicate-day'],
+    'the same year twice without provisional or corrects': ['duplicate-year'],
+    'correcting a value that is not there': ['corrects-nothing'],
+    'a figure of a year that has not ended': ['future-figure'],
+    'ended into nothing': ['ended-into-nothing'],
+    'progress after the end': ['progress-after-end'],
+    'progress on a measure that is not counted': [
+      'progress-on-uncounted',
+      'progress-on-uncounted.with-others-under-it',
+    ],
+  },
+  Figures: {
+    'two ends the wrong way round': ['reversed-range'],
+    'outside the limits': ['outside-limits'],
+    'a target on the wrong side of the baseline': ['target-on-wrong-side', 'target-on-wrong-side.series'],
+    'a target equal to the baseline': ['target-equals-baseline'],
+    'a tally whose stages do not add up': ['tally-sum'],
+    'a tally that disagrees with the leaves at its date': [
+      'tally-disagrees',
+      'tally-disagrees.all-are-here',
+      'tally-disagrees.more-are-here',
+      'tally-disagrees.in-a-part',
+    ],
+    'a mean that rounding does not explain': ['mean-disagrees'],
   },
   Warnings: {
+    'a target year outside the period': ['target-outside-period'],
+    'a figure without a source': ['figure-without-source'],
     'a source that nobody names': ['unused-source'],
     'a jump of ten times or a tenth': ['doubtful-jump'],
+    'more decimals than decimals': ['too-many-decimals'],
+    'an off-plan entry with no why': ['missing-why', 'missing-why.and-next'],
   },
 };
 

@@ -80,6 +80,14 @@ export class PlanSubject {
     return this.itsMisplaced;
   }
 
+  /** `null` where two stages have one id: whatever is named may be there under the wrong one. */
+  get stageIds(): ReadonlySet<string> | null {
+    const { stages } = this.plan;
+    this.itsStageIds ??= new Set(stages.map(({ id }) => id));
+    return this.itsStageIds.size === stages.length ? this.itsStageIds : null;
+  }
+
+  private itsStageIds?: ReadonlySet<string>;
   private byId?: ReadonlyMap<string, readonly PlanFile[]>;
   private itsTree?: Tree;
   private itsUnresolved?: readonly Unresolved[];

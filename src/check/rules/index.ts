@@ -2,29 +2,47 @@ import type { Severity } from '../../model/finding.ts';
 import type { PlanRule, Rule, WorkspaceRule } from '../rule.ts';
 import { circularReference } from './circular-reference.ts';
 import { controlCharacter } from './control-character.ts';
+import { correctsNothing } from './corrects-nothing.ts';
 import { doubtfulJump } from './doubtful-jump.ts';
+import { duplicateDay } from './duplicate-day.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { duplicateSeries } from './duplicate-series.ts';
+import { duplicateYear } from './duplicate-year.ts';
+import { endedIntoNothing } from './ended-into-nothing.ts';
+import { figureWithoutSource } from './figure-without-source.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { fullWidthNumber } from './full-width-number.ts';
+import { futureFigure } from './future-figure.ts';
 import { invalidCheckDigit } from './invalid-check-digit.ts';
 import { invalidDay } from './invalid-day.ts';
 import { invalidValue } from './invalid-value.ts';
 import { invalidYaml } from './invalid-yaml.ts';
 import { invalidYear } from './invalid-year.ts';
+import { meanDisagrees } from './mean-disagrees.ts';
 import { misplacedKey } from './misplaced-key.ts';
 import { missingKey } from './missing-key.ts';
 import { missingPlanFile } from './missing-plan-file.ts';
+import { missingWhy } from './missing-why.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { numberAsText } from './number-as-text.ts';
 import { oddNumber } from './odd-number.ts';
 import { oddSpace } from './odd-space.ts';
 import { outOfOrder } from './out-of-order.ts';
+import { outsideLimits } from './outside-limits.ts';
 import { outsideLink } from './outside-link.ts';
+import { progressAfterEnd } from './progress-after-end.ts';
+import { progressOnUncounted } from './progress-on-uncounted.ts';
 import { refusedId } from './refused-id.ts';
+import { reversedRange } from './reversed-range.ts';
 import { strayFile } from './stray-file.ts';
+import { tallyDisagrees } from './tally-disagrees.ts';
+import { tallySum } from './tally-sum.ts';
+import { targetEqualsBaseline } from './target-equals-baseline.ts';
+import { targetOnWrongSide } from './target-on-wrong-side.ts';
+import { targetOutsidePeriod } from './target-outside-period.ts';
 import { tooDeep } from './too-deep.ts';
+import { tooManyDecimals } from './too-many-decimals.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownLevel } from './unknown-level.ts';
 import { unknownOwner } from './unknown-owner.ts';
@@ -88,9 +106,33 @@ export const families = {
     duplicateSeries,
     unknownWaiver,
   ],
-  history: [outOfOrder],
-  figures: [],
-  warnings: [unusedSource, doubtfulJump],
+  history: [
+    outOfOrder,
+    duplicateDay,
+    duplicateYear,
+    correctsNothing,
+    futureFigure,
+    endedIntoNothing,
+    progressAfterEnd,
+    progressOnUncounted,
+  ],
+  figures: [
+    reversedRange,
+    outsideLimits,
+    targetOnWrongSide,
+    targetEqualsBaseline,
+    tallySum,
+    tallyDisagrees,
+    meanDisagrees,
+  ],
+  warnings: [
+    targetOutsidePeriod,
+    figureWithoutSource,
+    unusedSource,
+    doubtfulJump,
+    tooManyDecimals,
+    missingWhy,
+  ],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;
 
 export type Family = keyof typeof families;

@@ -22,13 +22,10 @@ source: report
 `,
     },
   },
-  *check({ plan, readable }): Iterable<Found<UnknownStage>> {
-    if (!readable.plan) return;
-    const known = new Set(plan.stages.map(stage => stage.id));
-    // Where two have one id, the one that is named may be there under the wrong id.
-    if (known.size < plan.stages.length) return;
+  *check({ plan, readable, stageIds }): Iterable<Found<UnknownStage>> {
+    if (!readable.plan || !stageIds) return;
     for (const { stage, at } of stagesNamed(plan)) {
-      if (known.has(stage)) continue;
+      if (stageIds.has(stage)) continue;
       const facts = { stage, stages: plan.stages, meant: meantStage(stage, plan.stages) };
       yield { at, facts, related: [valueAt(plan, 'stages')] };
       // Without a list each of them is unknown, for one reason.

@@ -1,4 +1,14 @@
 import type { RuleWords } from '../../diagnostics.ts';
+import { habits } from '../habits.ts';
+
+const what: Readonly<Record<string, string>> = {
+  progress: 'an entry',
+  actuals: 'a figure',
+  path: 'a yearly target',
+  targets: 'a target',
+  breaks: 'a break',
+  counts: 'a tally of the same',
+};
 
 export const history = {
   'out-of-order': {
@@ -8,5 +18,92 @@ export const history = {
     label: () => 'earlier than the entry before it',
     related: () => ['the entry before'],
     help: () => 'sort the entries, the oldest first',
+  },
+  'duplicate-day': {
+    checks: 'that nothing has two entries for one day',
+    why: 'Nobody can say which of the two holds.',
+    header: ({ list, day }) => `there is ${what[list]} of ${day} already`,
+    label: () => 'the second',
+    related: () => ['the first'],
+    help: ({ list }) =>
+      list === 'actuals'
+        ? 'remove one of the two; or mark the first `provisional: true`, or let the second say what it `corrects`'
+        : 'remove one of the two, or mend its day',
+  },
+  'duplicate-year': {
+    checks: 'that no year has two figures of which neither gives way',
+    why: 'A second figure settles a provisional one, or corrects one; otherwise nobody can say which of the two holds.',
+    header: ({ list, year }) => `there is ${what[list]} of ${habits.yearShort(year)} already`,
+    label: () => 'the second',
+    related: () => ['the first'],
+    help: ({ list }) => {
+      if (list === 'targets') return 'say of each when it was `decided`, or remove one of the two';
+      return list === 'actuals'
+        ? 'remove one of the two; or mark the first `provisional: true`, or let the second say what it `corrects`'
+        : 'remove one of the two, or mend its year';
+    },
+  },
+  'corrects-nothing': {
+    checks: 'that a correction names the figure that it corrects',
+    why: 'What was published once and is no longer true must be found beside what replaced it.',
+    header: ({ corrects }) => `there is no ${corrects} that could be corrected`,
+    label: ({ stands }) =>
+      stands === null ? 'no figure stands before this one' : `the figure before is ${stands}`,
+    help: ({ stands }) =>
+      stands === null
+        ? 'add the figure that was published first, or remove `corrects`'
+        : `write \`corrects: ${stands}\``,
+  },
+  'future-figure': {
+    checks:
+      'that no figure is of a year that has not ended, unless it is provisional and says since when it is known',
+    why: 'A year ends on 31 March; before that nobody knows its figure, but an outlook may be published.',
+    header: ({ ofDay, provisional }) => {
+      if (provisional)
+        return 'a provisional figure of a year that has not ended does not say since when it is known';
+      return ofDay ? 'a figure of a day that is still to come' : 'a figure of a year that has not ended';
+    },
+    label: ({ today, provisional }) => (provisional ? '`known` is missing' : `today is ${today}`),
+    help: ({ ofDay, provisional }) => {
+      if (provisional) return 'add `known` with the day on which it was published';
+      return ofDay
+        ? 'mend the day'
+        : 'mend the year, or mark an outlook with `provisional: true` and `known`';
+    },
+  },
+  'ended-into-nothing': {
+    checks: 'that what a measure ended into is there',
+    why: 'Who looks for a measure that was merged or split is led to what goes on.',
+    header: ({ itself }, { id }) =>
+      itself
+        ? `measure \`${id}\` ended into itself`
+        : `measure \`${id}\` ended into a measure that does not exist`,
+    label: ({ itself }) => (itself ? 'this measure itself' : 'no measure has this id'),
+    help: ({ itself, meant }) => {
+      if (itself) return 'name the measure that goes on, or leave `into` out';
+      return meant ? `did you mean \`${meant}\`?` : null;
+    },
+  },
+  'progress-after-end': {
+    checks: 'that a measure reports nothing after its end',
+    why: 'After its end a measure is not counted, so the report would be lost.',
+    header: ({ ended }, { id }) => `measure \`${id}\` reports progress after it ended on ${ended}`,
+    label: () => 'after the end',
+    related: () => ['the end'],
+    help: () => 'mend one of the two days, or remove `ended`',
+  },
+  'progress-on-uncounted': {
+    checks: 'that only measures that are counted report progress',
+    why: 'What stands above them is counted through them; a report there would appear in no total.',
+    header: (_, { id }) => `measure \`${id}\` reports progress but is not counted`,
+    label: ({ level, counted }) => {
+      if (counted === null) return 'other measures stand under this one';
+      return level === null ? 'this has no level' : `its level is \`${level}\``;
+    },
+    related: ({ counted }) => [counted === null ? 'one that does' : `\`${counted}\` is what the plan counts`],
+    help: ({ counted }) =>
+      counted === null
+        ? 'report on the measures under it'
+        : `report on the measures of the level \`${counted}\`, or give this one that \`level\``,
   },
 } satisfies Partial<RuleWords>;

@@ -1,6 +1,24 @@
 import type { RuleWords } from '../../diagnostics.ts';
+import { habits } from '../habits.ts';
 
 export const warnings = {
+  'target-outside-period': {
+    checks: "that targets lie within the plan's period",
+    why: 'A plan answers for what it reaches while it lasts; a year beyond is often a slip of the pen.',
+    header: ({ year }) => `the target is of ${habits.yearShort(year)}, which is not in the plan's period`,
+    label: ({ from, to }) => `the period is ${habits.period(from, to)}`,
+    related: () => ['the period'],
+    help: () => 'mend the year; if it is right, say why under `waive`',
+  },
+  'figure-without-source': {
+    checks: 'that every figure names the document that it comes from',
+    why: 'A figure that nobody can look up cannot be defended.',
+    header: () => 'the figure names no source',
+    label: () => 'no source here, nor for the file',
+    notes: ({ others }) =>
+      others > 0 ? [`the same is true of ${others} more figure${others > 1 ? 's' : ''} in this file`] : [],
+    help: () => 'write `source` at the end of the file for all its figures, or into the entry',
+  },
   'unused-source': {
     checks: 'that some record names each source',
     why: 'A source that nothing names was either forgotten or left behind.',
@@ -17,5 +35,24 @@ export const warnings = {
         : 'a tenth of the one before, or less',
     related: () => ['the one before'],
     help: () => 'check it; if it is right, say why under `waive`',
+  },
+  'too-many-decimals': {
+    checks: 'that figures have no more decimals than `decimals` says',
+    why: 'It would be printed rounded, and what is printed would not be what is stored.',
+    header: ({ value, decimals }) =>
+      `the figure ${value} has more decimals than the ${decimals} that \`decimals\` says`,
+    label: ({ decimals }) => `printed with ${decimals}`,
+    notes: ({ others }) =>
+      others > 0 ? [`the same is true of ${others} more figure${others > 1 ? 's' : ''} in this file`] : [],
+    help: ({ most }) => `write \`decimals: ${most}\`, or the figure as it was published`,
+  },
+  'missing-why': {
+    checks: 'that an entry off plan says what the plan asks for in `asks`',
+    why: 'The first question about a measure that is late is why.',
+    header: ({ missing }, { id }) =>
+      `measure \`${id}\` is off plan and does not say ${missing.map(key => `\`${key}\``).join(', ')}`,
+    label: () => 'off plan',
+    related: () => ['what this plan asks for'],
+    help: ({ missing }) => `add ${missing.map(key => `\`${key}\``).join(' and ')} to this entry`,
   },
 } satisfies Partial<RuleWords>;

@@ -1,4 +1,16 @@
 import type { RuleWords } from '../../diagnostics.ts';
+import { habits } from '../habits.ts';
+
+const what: Readonly<Record<string, string>> = {
+  progress: '経過',
+  actuals: '値',
+  path: '年度別の目標',
+  targets: '目標',
+  breaks: '調査方法の変更',
+  counts: '同じ対象の公表値',
+};
+
+const eitherFigure = 'どちらかを消すか、先の値に `provisional: true` を付けるか、後の値に `corrects` を書く';
 
 export const history = {
   'out-of-order': {
@@ -8,5 +20,78 @@ export const history = {
     label: () => '前のものより古い',
     related: () => ['一つ前のもの'],
     help: () => '古い順に並べ替える（新しいものを末尾に）',
+  },
+  'duplicate-day': {
+    checks: '同じ日のものが二つないか',
+    why: '二つのうち、どちらが正しいのか分からない。',
+    header: ({ list, day }) => `${day} の${what[list]}が既にある`,
+    label: () => '二つ目',
+    related: () => ['一つ目'],
+    help: ({ list }) => (list === 'actuals' ? eitherFigure : 'どちらかを消すか、日付を改める'),
+  },
+  'duplicate-year': {
+    checks: '同じ年度の値が、速報値でも訂正でもなく二つないか',
+    why: '二つ目の値は、速報値を確定させるものか、訂正するものであり、そうでなければどちらが正しいのか分からない。',
+    header: ({ list, year }) => `${habits.yearShort(year)} の${what[list]}が既にある`,
+    label: () => '二つ目',
+    related: () => ['一つ目'],
+    help: ({ list }) => {
+      if (list === 'targets') return 'それぞれに決定の日（`decided`）を書くか、どちらかを消す';
+      return list === 'actuals' ? eitherFigure : 'どちらかを消すか、年度を改める';
+    },
+  },
+  'corrects-nothing': {
+    checks: '訂正の対象とした値があるか',
+    why: '一度公表されて訂正された値は、訂正後の値と並べて残す。',
+    header: ({ corrects }) => `訂正の対象の ${corrects} がない`,
+    label: ({ stands }) => (stands === null ? 'この前に値がない' : `前にある値は ${stands}`),
+    help: ({ stands }) =>
+      stands === null ? '先に公表された値を加えるか、`corrects` を消す' : `\`corrects: ${stands}\` と書く`,
+  },
+  'future-figure': {
+    checks: '終わっていない年度の値がないか（速報値で、いつ分かったかを書いたものを除く）',
+    why: '年度は3月31日に終わる。それまで実績は分からないが、見込みが公表されることはある。',
+    header: ({ ofDay, provisional }) => {
+      if (provisional) return '終わっていない年度の速報値に、いつ分かったかの記載がない';
+      return ofDay ? 'まだ来ていない日の値' : '終わっていない年度の値';
+    },
+    label: ({ today, provisional }) => (provisional ? '`known` がない' : `今日は ${today}`),
+    help: ({ ofDay, provisional }) => {
+      if (provisional) return '公表された日を `known` に書く';
+      return ofDay ? '日付を改める' : '年度を改めるか、見込みなら `provisional: true` と `known` を付ける';
+    },
+  },
+  'ended-into-nothing': {
+    checks: '終わった取組の引き継ぎ先があるか',
+    why: '統合や分割で終わった取組を探す人が、続きをたどれるようにする。',
+    header: ({ itself }, { id }) =>
+      itself ? `取組 \`${id}\` の引き継ぎ先が自分自身` : `取組 \`${id}\` の引き継ぎ先がない`,
+    label: ({ itself }) => (itself ? 'この取組自身' : 'この id の取組はない'),
+    help: ({ itself, meant }) => {
+      if (itself) return '引き継ぐ取組を書くか、`into` を消す';
+      return meant ? `\`${meant}\` の誤りでは` : null;
+    },
+  },
+  'progress-after-end': {
+    checks: '終わった取組に、その後の経過がないか',
+    why: '終わった取組は集計されないため、その後の報告はどこにも現れない。',
+    header: ({ ended }, { id }) => `取組 \`${id}\` に、終了（${ended}）より後の経過がある`,
+    label: () => '終了より後',
+    related: () => ['終了の日'],
+    help: () => 'どちらかの日付を改めるか、`ended` を消す',
+  },
+  'progress-on-uncounted': {
+    checks: '経過が、集計対象の取組だけに書かれているか',
+    why: '上位の取組はその下の取組で数えるため、そこに書いた経過はどの集計にも現れない。',
+    header: (_, { id }) => `取組 \`${id}\` は集計対象でないのに経過がある`,
+    label: ({ level, counted }) => {
+      if (counted === null) return 'この下に取組がある';
+      return level === null ? '階層がない' : `階層は \`${level}\``;
+    },
+    related: ({ counted }) => [counted === null ? 'この下にある取組' : `この計画が数えるのは \`${counted}\``],
+    help: ({ counted }) =>
+      counted === null
+        ? '下の取組に経過を書く'
+        : `階層 \`${counted}\` の取組に経過を書くか、この取組の \`level\` を \`${counted}\` とする`,
   },
 } satisfies Partial<RuleWords>;

@@ -1,6 +1,23 @@
 import type { RuleWords } from '../../diagnostics.ts';
+import { habits } from '../habits.ts';
 
 export const warnings = {
+  'target-outside-period': {
+    checks: '目標の年度が計画期間の中にあるか',
+    why: '計画が責任を負うのは期間中に達成するものであり、期間の外の年度は書き誤りであることが多い。',
+    header: ({ year }) => `目標の年度 ${habits.yearShort(year)} が計画期間の中にない`,
+    label: ({ from, to }) => `計画期間は ${habits.period(from, to)}`,
+    related: () => ['計画期間'],
+    help: () => '年度を改める。正しければ `waive` に理由を書く',
+  },
+  'figure-without-source': {
+    checks: 'どの値にも出典があるか',
+    why: '出典をたどれない値は、問われたときに説明できない。',
+    header: () => '値に出典がない',
+    label: () => 'ここにもファイルにも出典がない',
+    notes: ({ others }) => (others > 0 ? [`このファイルの他の ${others}件の値にも出典がない`] : []),
+    help: () => 'ファイルの末尾に全体の `source` を書くか、この値に `source` を書く',
+  },
   'unused-source': {
     checks: '出典のどれもが、どこかの記録から参照されているか',
     why: 'どこからも参照されない出典は、書き忘れか、消し忘れである。',
@@ -14,5 +31,22 @@ export const warnings = {
     label: ({ from, to }) => (Math.abs(to) > Math.abs(from) ? '前の値の10倍以上' : '前の値の10分の1以下'),
     related: () => ['前の値'],
     help: () => '値を確かめ、正しければ `waive` に理由を書く',
+  },
+  'too-many-decimals': {
+    checks: '値の小数の桁数が `decimals` を超えないか',
+    why: '丸めて表示されるため、表示とデータが食い違う。',
+    header: ({ value, decimals }) => `値 ${value} の小数が \`decimals\` の ${decimals}桁を超えている`,
+    label: ({ decimals }) => `表示は ${decimals}桁`,
+    notes: ({ others }) => (others > 0 ? [`このファイルの他の ${others}件の値も同じ`] : []),
+    help: ({ most }) => `\`decimals: ${most}\` とするか、公表されたとおりの値を書く`,
+  },
+  'missing-why': {
+    checks: '計画どおりでない経過に、計画が求める（`asks`）記載があるか',
+    why: '遅れている取組について、まず問われるのは理由である。',
+    header: ({ missing }, { id }) =>
+      `取組 \`${id}\` は計画どおりでないのに ${missing.map(key => `\`${key}\``).join('、')} がない`,
+    label: () => '計画どおりでない',
+    related: () => ['この計画が求める記載'],
+    help: ({ missing }) => `${missing.map(key => `\`${key}\``).join('と')} を書き足す`,
   },
 } satisfies Partial<RuleWords>;

@@ -1,0 +1,65 @@
+import type { Measure } from '../model/measure.ts';
+import type { Day } from '../model/record.ts';
+import { ancestors, countedMeasures, stateOn } from '../model/tree.ts';
+import type { PlanSubject } from './plan-subject.ts';
+
+/** What is counted here, on a day and under a record. */
+export interface Itemised {
+  readonly total: number;
+  readonly byStage: ReadonlyMap<string, number>;
+  /** How many of them have no stage on that day that is beyond doubt. */
+  readonly unsure: number;
+}
+
+/** A measure that is counted, with all that it stands under. */
+interface Leaf {
+  readonly measure: Measure;
+  readonly under: ReadonlySet<string>;
+}
+
+/**
+ * The counted measures; `null` where another fault leaves open which they are: a file that cannot be read, a place
+ * in the tree or a level that is none, an end that its own history contradicts.
+ */
+export function leavesBeyondDoubt(subject: PlanSubject): readonly Leaf[] | null {
+  const { plan, readable, tree, misplaced, filesById } = subject;
+  const isLevel = plan.counted === null || plan.words.measure.includes(plan.counted);
+  if (!readable.plan || !isLevel || misplaced.size > 0) return null;
+  const read = new Set(plan.measures.map(({ file }) => file));
+  for (const files of filesById.values()) {
+    if (files.some(({ kind, file }) => kind === 'measure' && !read.has(file))) return null;
+  }
+  const leaves = countedMeasures(plan, tree);
+  if (leaves.some(({ ended, progress }) => ended && progress.some(({ date }) => date > ended.date)))
+    return null;
+  return leaves.map(measure => ({
+    measure,
+    under: new Set(ancestors(tree, measure).map(({ id }) => id)),
+  }));
+}
+
+export function itemisedAt(
+  leaves: readonly Leaf[],
+  day: Day,
+  under: string | null,
+  stages: ReadonlySet<string>,
+): Itemised {
+  const byStage = new Map<string, number>();
+  let [total, unsure] = [0, 0];
+  for (const leaf of leaves) {
+    if (stateOn(leaf.measure, day) !== 'counted' || (under !== null && !leaf.under.has(under))) continue;
+    total++;
+    const stage = stageOn(leaf.measure, day);
+    if (stage === null || !stages.has(stage)) unsure++;
+    else byStage.set(stage, (byStage.get(stage) ?? 0) + 1);
+  }
+  return { total, byStage, unsure };
+}
+
+/** `null` where nothing was reported by then, or two things on one day. */
+function stageOn({ progress }: Measure, day: Day): string | null {
+  const known = progress.filter(({ date }) => date <= day);
+  const last = known.reduce((latest, { date }) => (date > latest ? date : latest), '');
+  const entries = known.filter(({ date }) => date === last);
+  return entries.length === 1 ? entries[0]!.stage : null;
+}

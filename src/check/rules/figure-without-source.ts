@@ -1,0 +1,47 @@
+import { type Found, valueAt } from '../../model/finding.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Identified } from '../../model/record.ts';
+import { type FigureValue, figureValues } from '../figure-values.ts';
+import { opinionValues, passingValues, surveyValues, tallyValues } from '../published-values.ts';
+import { planRule } from '../rule.ts';
+
+const indicator = (source: string) => ({
+  'plans/example/indicators/visitors.yaml': `name: 来館者数
+unit: 人
+goal: increase
+actuals:
+  - { year: R6, value: 1200 }
+${source}`,
+});
+
+export const figureWithoutSource = planRule({
+  name: 'figure-without-source',
+  severity: 'warning',
+  example: { bad: indicator(''), good: indicator('source: { report: 12ページ }\n') },
+  *check({ plan }): Iterable<Found<FigureWithoutSource>> {
+    for (const { record, values } of recordsWithFigures(plan)) {
+      if (record.source !== null) continue;
+      const unsourced = [...values()].filter(({ noted }) => noted.every(({ source }) => source === null));
+      const [first, ...others] = unsourced;
+      if (first) yield { at: valueAt(record, ...first.pointer), facts: { others: others.length } };
+    }
+  },
+});
+
+interface FigureWithoutSource {
+  /** How many more figures of the record name none. */
+  readonly others: number;
+}
+
+interface WithFigures {
+  readonly record: Identified;
+  values(): Iterable<FigureValue>;
+}
+
+function* recordsWithFigures(plan: Plan): Iterable<WithFigures> {
+  for (const record of plan.measures) yield { record, values: () => passingValues(record) };
+  for (const record of plan.indicators) yield { record, values: () => figureValues(record) };
+  for (const record of plan.tallies) yield { record, values: () => tallyValues(record) };
+  for (const record of plan.reviews) yield { record, values: () => opinionValues(record) };
+  for (const record of plan.surveys) yield { record, values: () => surveyValues(record) };
+}

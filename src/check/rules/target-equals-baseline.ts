@@ -1,0 +1,36 @@
+import type { Found } from '../../model/finding.ts';
+import type { Goal } from '../../model/indicator.ts';
+import { planRule } from '../rule.ts';
+import { oddTargets } from '../target-sides.ts';
+
+const indicator = (goal: string) => ({
+  'plans/example/indicators/satisfaction.yaml': `name: 利用者の満足度
+unit: "%"
+goal: ${goal}
+baseline: { year: R5, value: 87 }
+targets: [ { year: R9, value: 87 } ]
+source: report
+`,
+});
+
+export const targetEqualsBaseline = planRule({
+  name: 'target-equals-baseline',
+  severity: 'error',
+  example: { bad: indicator('increase'), good: indicator('at-least') },
+  *check({ plan }): Iterable<Found<TargetEqualsBaseline>> {
+    for (const indicator of plan.indicators) {
+      const odd = [...oddTargets(indicator)].filter(({ side }) => side === 'equal');
+      const [first, ...others] = odd;
+      if (!first) continue;
+      const related = [first.baselineAt, ...others.map(({ at }) => at)];
+      yield { at: first.at, facts: { goal: first.goal, value: first.value, others: others.length }, related };
+    }
+  },
+});
+
+interface TargetEqualsBaseline {
+  readonly goal: Goal;
+  readonly value: number;
+  /** How many more targets of the indicator equal their baseline. */
+  readonly others: number;
+}

@@ -1,0 +1,39 @@
+import type { Found } from '../../model/finding.ts';
+import type { Goal } from '../../model/indicator.ts';
+import { planRule } from '../rule.ts';
+import { oddTargets } from '../target-sides.ts';
+
+const indicator = (goal: string) => ({
+  'plans/example/indicators/debt-ratio.yaml': `name: 将来負担比率
+unit: "%"
+goal: ${goal}
+baseline: { year: R5, value: 104.6 }
+targets: [ { year: R9, value: 107.8 } ]
+source: report
+`,
+});
+
+export const targetOnWrongSide = planRule({
+  name: 'target-on-wrong-side',
+  severity: 'error',
+  example: { bad: indicator('decrease'), good: indicator('at-most') },
+  *check({ plan }): Iterable<Found<TargetOnWrongSide>> {
+    for (const indicator of plan.indicators) {
+      const odd = [...oddTargets(indicator)].filter(({ side }) => side === 'wrong');
+      const [first, ...others] = odd;
+      if (!first) continue;
+      const { goal, value, baseline } = first;
+      // Several of them have one reason: the goal.
+      const related = [first.baselineAt, ...others.map(({ at }) => at)];
+      yield { at: first.at, facts: { goal, value, baseline, others: others.length }, related };
+    }
+  },
+});
+
+interface TargetOnWrongSide {
+  readonly goal: Goal;
+  readonly value: number;
+  readonly baseline: number;
+  /** How many more targets of the indicator lie on this side. */
+  readonly others: number;
+}

@@ -1,0 +1,52 @@
+import { type Found, valueAt } from '../../model/finding.ts';
+import { decimalsOf } from '../../number/exact.ts';
+import { type FigureValue, figureValues } from '../figure-values.ts';
+import { surveyValues } from '../published-values.ts';
+import { planRule } from '../rule.ts';
+
+const indicator = (decimals: number) => ({
+  'plans/example/indicators/satisfaction.yaml': `name: 利用者の満足度
+unit: "%"
+decimals: ${decimals}
+goal: increase
+actuals:
+  - { year: R6, value: 87.15 }
+source: report
+`,
+});
+
+export const tooManyDecimals = planRule({
+  name: 'too-many-decimals',
+  severity: 'warning',
+  example: { bad: indicator(1), good: indicator(2) },
+  *check({ plan }): Iterable<Found<TooManyDecimals>> {
+    for (const indicator of plan.indicators) yield* tooMany(indicator, figureValues(indicator));
+    for (const survey of plan.surveys) yield* tooMany(survey, surveyValues(survey));
+  },
+});
+
+interface TooManyDecimals {
+  readonly value: number;
+  readonly decimals: number;
+  /** The most decimals that a figure of the record has. */
+  readonly most: number;
+  /** How many more figures of the record have too many. */
+  readonly others: number;
+}
+
+function* tooMany(
+  record: { readonly file: string; readonly decimals: number | null },
+  values: Iterable<FigureValue>,
+): Iterable<Found<TooManyDecimals>> {
+  const { decimals } = record;
+  if (decimals === null) return;
+  const finer: FigureValue[] = [];
+  for (const figure of values) {
+    if (!Number.isInteger(figure.value) && decimalsOf(figure.value) > decimals) finer.push(figure);
+  }
+  const [first, ...others] = finer;
+  if (!first) return;
+  const most = Math.max(...finer.map(({ value }) => decimalsOf(value)));
+  const facts = { value: first.value, decimals, most, others: others.length };
+  yield { at: valueAt(record, ...first.pointer), facts };
+}

@@ -1,0 +1,95 @@
+import type { Facts } from '../../../check/facts.ts';
+import { decimalsToShow } from '../../../number/decimal.ts';
+import { formatDecimal } from '../../../number/format.ts';
+import type { Fraction } from '../../../number/fraction.ts';
+import type { RuleWords } from '../../diagnostics.ts';
+
+const otherTargets = (count: number) =>
+  Array.from({ length: count }, () => 'another target of which the same is true');
+
+/** Where the target lies as it does, which goal was probably meant. */
+const goalsToUse: Readonly<Record<string, string>> = {
+  increase:
+    'if lower is better, write `goal: decrease`; if it is only not to fall below the target, `goal: at-least`',
+  decrease:
+    'if it is only not to rise above the target, write `goal: at-most`; if higher is better, `goal: increase`',
+};
+
+function comparison({ total, stages }: Facts['tally-disagrees']): string {
+  const parts = stages.map(
+    ({ stage, published, here }) => `\`${stage}\` ${published} published, ${here} here`,
+  );
+  return total ? `${total.published} published, ${total.here} here` : parts.join('; ');
+}
+
+/** As many digits as show why rounding does not explain it. */
+const inDigits = (mean: Fraction, decimals: number) =>
+  formatDecimal(mean, decimalsToShow(mean, decimals + 2));
+
+const before = (end: string) => (end === 'min' ? 'below' : 'before');
+
+export const figures = {
+  'reversed-range': {
+    checks: 'that what has two ends does not end before it begins',
+    why: 'Nothing lies inside a period, limits or a range whose ends are swapped.',
+    header: ({ from, to }) => `\`${to}\` is ${before(from)} \`${from}\``,
+    label: ({ from }) => `${before(from)} \`${from}\``,
+    related: ({ from }) => [`\`${from}\``],
+    help: () => 'mend one of the two, or swap them',
+  },
+  'outside-limits': {
+    checks: "that figures lie within the indicator's `limits`",
+    why: 'A share above 100 % is a slip of the pen; what can really be exceeded is no limit but a target.',
+    header: ({ value, end, limit }) =>
+      `the figure ${value} is ${end === 'min' ? 'below' : 'above'} the limit ${limit}`,
+    label: ({ end, limit }) => (end === 'min' ? `below ${limit}` : `above ${limit}`),
+    related: () => ['the limit'],
+    help: () => 'mend the figure, or the limit if it is wrong',
+  },
+  'target-on-wrong-side': {
+    checks: 'that a target to be reached by rising lies above the baseline, by falling below it',
+    why: 'With the goal the wrong way round every move for the better would be called worse.',
+    header: ({ goal, value, baseline }) =>
+      `the goal is to ${goal}, but the target ${value} is ${value > baseline ? 'above' : 'below'} the baseline ${baseline}`,
+    label: ({ value, baseline }) => (value > baseline ? 'above the baseline' : 'below the baseline'),
+    related: ({ others }) => ['the baseline', ...otherTargets(others)],
+    help: ({ goal }) => goalsToUse[goal] ?? null,
+  },
+  'target-equals-baseline': {
+    checks: 'that a target to be reached by rising or falling differs from the baseline',
+    why: 'There is no way to go, and so no progress that could be measured; what is to be kept is a limit.',
+    header: ({ goal, value }) => `the goal is to ${goal}, but the target is the baseline, ${value}`,
+    label: () => 'equal to the baseline',
+    related: ({ others }) => ['the baseline', ...otherTargets(others)],
+    help: ({ goal }) =>
+      `if it is to be kept, write \`goal: ${goal === 'increase' ? 'at-least' : 'at-most'}\``,
+  },
+  'tally-sum': {
+    checks: 'that the stages of a tally add up to its total',
+    why: 'Totals are carried over by hand; a sum that does not come out shows where.',
+    header: ({ total, sum }) => `the stages add up to ${sum}, not to ${total}`,
+    label: () => 'the total',
+    related: () => ['the stages'],
+    help: () => 'compare both with the source',
+  },
+  'tally-disagrees': {
+    checks: 'that a tally and the measures that are here agree on its day',
+    why: 'Where all measures are here, their stages are those that were published; where some are, no stage has more of them than were published.',
+    header: facts =>
+      `the tally of ${facts.date} disagrees with the measures${facts.under ? ` under \`${facts.under}\`` : ''}: ${comparison(facts)}`,
+    label: ({ total, stages }) => `${(total ?? stages[0])?.here} here`,
+    help: ({ total }) =>
+      total
+        ? 'give `from` to measures that began later and `ended` to those that had ended, or mend the tally'
+        : 'mend the tally, or the last `progress` of a measure up to that day',
+  },
+  'mean-disagrees': {
+    checks: 'that a published mean is that of its items, as far as rounding allows',
+    why: 'A digit that was copied wrongly shows here; half a unit of the last place is left to however it was rounded.',
+    header: ({ mean, computed, decimals }) =>
+      `the mean ${mean} is further from that of its items, ${inDigits(computed, decimals)}, than rounding allows`,
+    label: ({ computed, decimals }) => `the items give ${inDigits(computed, decimals)}`,
+    related: () => ['the items'],
+    help: () => 'compare the mean and its items with the source',
+  },
+} satisfies Partial<RuleWords>;

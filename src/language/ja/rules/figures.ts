@@ -1,0 +1,95 @@
+import type { Facts } from '../../../check/facts.ts';
+import { decimalsToShow } from '../../../number/decimal.ts';
+import { formatDecimal } from '../../../number/format.ts';
+import type { Fraction } from '../../../number/fraction.ts';
+import type { RuleWords } from '../../diagnostics.ts';
+
+const otherTargets = (count: number) => Array.from({ length: count }, () => '同じことが言える目標値');
+
+/** Where the target lies as it does, which goal was probably meant. */
+const goalsToUse: Readonly<Record<string, string>> = {
+  increase: '低いほど良いなら `goal: decrease`、目標値を下回らなければ良いなら `goal: at-least` と書く',
+  decrease: '目標値を上回らなければ良いなら `goal: at-most`、高いほど良いなら `goal: increase` と書く',
+};
+
+const directions: Readonly<Record<string, string>> = { increase: '増やす', decrease: '減らす' };
+
+function comparison({ total, stages }: Facts['tally-disagrees']): string {
+  if (total) return `公表 ${total.published}、個別掲載 ${total.here}`;
+  return stages
+    .map(({ stage, published, here }) => `\`${stage}\` 公表 ${published}、個別掲載 ${here}`)
+    .join('、');
+}
+
+const before = (end: string) => (end === 'min' ? '小さい' : '前にある');
+
+/** As many digits as show why rounding does not explain it. */
+const inDigits = (mean: Fraction, decimals: number) =>
+  formatDecimal(mean, decimalsToShow(mean, decimals + 2));
+
+export const figures = {
+  'reversed-range': {
+    checks: '始まりと終わり、下限と上限が逆になっていないか',
+    why: '両端が逆の期間や範囲には、何も入らない。',
+    header: ({ from, to }) => `\`${to}\` が \`${from}\` より${before(from)}`,
+    label: ({ from }) => `\`${from}\` より${before(from)}`,
+    related: ({ from }) => [`\`${from}\``],
+    help: () => 'どちらかを改めるか、二つを入れ替える',
+  },
+  'outside-limits': {
+    checks: '値が指標のとり得る範囲（`limits`）にあるか',
+    why: '100%を超える割合は書き誤りである。実際に超え得るものは、範囲ではなく目標として書く。',
+    header: ({ value, end, limit }) =>
+      end === 'min'
+        ? `値 ${value} が下限 ${limit} を下回っている`
+        : `値 ${value} が上限 ${limit} を超えている`,
+    label: ({ end, limit }) => (end === 'min' ? `${limit} 未満` : `${limit} 超`),
+    related: ({ end }) => [end === 'min' ? '下限' : '上限'],
+    help: () => '値を改める。範囲が誤りなら範囲を改める',
+  },
+  'target-on-wrong-side': {
+    checks: '増やす指標の目標値が基準値より上に、減らす指標の目標値が下にあるか',
+    why: '向きが逆だと、良くなるたびに悪化と判定される。',
+    header: ({ goal, value, baseline }) =>
+      `${directions[goal]}指標なのに、目標値 ${value} が基準値 ${baseline} より${value > baseline ? '高い' : '低い'}`,
+    label: ({ value, baseline }) => (value > baseline ? '基準値より高い' : '基準値より低い'),
+    related: ({ others }) => ['基準値', ...otherTargets(others)],
+    help: ({ goal }) => goalsToUse[goal] ?? null,
+  },
+  'target-equals-baseline': {
+    checks: '増やす指標、減らす指標の目標値が、基準値と違うか',
+    why: '進む道のりがなく、進捗率を計算できない。保つべきものは下限か上限として書く。',
+    header: ({ goal, value }) => `${directions[goal]}指標なのに、目標値が基準値と同じ ${value}`,
+    label: () => '基準値と同じ',
+    related: ({ others }) => ['基準値', ...otherTargets(others)],
+    help: ({ goal }) => `保つ指標なら \`goal: ${goal === 'increase' ? 'at-least' : 'at-most'}\` と書く`,
+  },
+  'tally-sum': {
+    checks: '公表値の進捗区分別の件数が、合計と一致するか',
+    why: '件数は手で書き写すため、合わない合計が誤りの場所を示す。',
+    header: ({ total, sum }) => `進捗区分別の件数を足すと ${sum} で、合計の ${total} と合わない`,
+    label: () => '合計',
+    related: () => ['進捗区分別の件数'],
+    help: () => '両方を出典と見比べる',
+  },
+  'tally-disagrees': {
+    checks: '公表値が、その日の個別の取組と食い違わないか',
+    why: '全件が個別に掲載されていれば進捗区分別の件数は公表値と同じになり、一部だけなら公表値を超えない。',
+    header: facts =>
+      `${facts.date} の公表値が${facts.under ? ` \`${facts.under}\` の` : ''}取組と食い違う: ${comparison(facts)}`,
+    label: ({ total, stages }) => `個別掲載は ${(total ?? stages[0])?.here}`,
+    help: ({ total }) =>
+      total
+        ? '後から始まった取組に `from`、既に終わった取組に `ended` を書くか、公表値を改める'
+        : '公表値か、その日までの取組の経過を改める',
+  },
+  'mean-disagrees': {
+    checks: '公表された平均が、設問の値の平均と端数処理の範囲で合うか',
+    why: '書き写しの誤りがここに現れる。どのように丸めたかによる、最後の桁の半分までの差は認める。',
+    header: ({ mean, computed, decimals }) =>
+      `平均 ${mean} が、設問の値の平均 ${inDigits(computed, decimals)} と端数処理では説明できないほど違う`,
+    label: ({ computed, decimals }) => `設問からは ${inDigits(computed, decimals)}`,
+    related: () => ['設問の値'],
+    help: () => '平均と設問の値を出典と見比べる',
+  },
+} satisfies Partial<RuleWords>;
