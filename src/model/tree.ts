@@ -48,29 +48,34 @@ export interface Placed {
   readonly depth: number;
 }
 
-/** A record's descendants, each before what stands under it; of the whole plan for `null`. */
+/**
+ * A record's descendants, each before what stands under it; of the whole plan for `null`. The walk is no recursion:
+ * files from strangers may stand under each other ten thousand deep, or in a circle.
+ */
 export function descendants(tree: Tree, of: string | null): Placed[] {
+  const below = (parent: string | null, kind: string | null, depth: number): Placed[] =>
+    (tree.below.get(parent) ?? [])
+      .filter(({ id }) => id !== of)
+      .map(record => ({ record, depth: record.kind === kind ? depth + 1 : 0 }))
+      .reverse();
   const found: Placed[] = [];
-  const collect = (parent: string | null, kind: string | null, depth: number) => {
-    for (const record of tree.below.get(parent) ?? []) {
-      const itsDepth = record.kind === kind ? depth + 1 : 0;
-      found.push({ record, depth: itsDepth });
-      collect(record.id, record.kind, itsDepth);
-    }
-  };
-  collect(of, null, 0);
+  const open = below(of, null, 0);
+  for (let next = open.pop(); next; next = open.pop()) {
+    found.push(next);
+    for (const placed of below(next.record.id, next.record.kind, next.depth)) open.push(placed);
+  }
   return found;
 }
 
 /** What a record stands under, the nearest first. A circle, which is a fault in the data, ends the walk. */
 export function ancestors(tree: Tree, record: TreeRecord): TreeRecord[] {
-  const found: TreeRecord[] = [];
+  const found = new Set<TreeRecord>();
   let above = parentOf(record, tree.records);
-  while (above && above !== record && !found.includes(above)) {
-    found.push(above);
+  while (above && above !== record && !found.has(above)) {
+    found.add(above);
     above = parentOf(above, tree.records);
   }
-  return found;
+  return [...found];
 }
 
 /** The policy at the top of a record; a policy's own is itself. */

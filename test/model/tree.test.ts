@@ -56,7 +56,18 @@ describe('the tree of a plan', () => {
 
   it('ends at a circle', () => {
     const circle = aPlan({ measures: [aMeasure('a', { under: 'b' }), aMeasure('b', { under: 'a' })] });
-    expect(policyOf(treeOf(circle), circle.measures[0]!)).toBeNull();
+    const tree = treeOf(circle);
+    expect(policyOf(tree, circle.measures[0]!)).toBeNull();
+    expect(descendants(tree, 'a').map(({ record }) => record.id)).toEqual(['b']);
+  });
+
+  it('may be thousands deep', () => {
+    const chain = Array.from({ length: 3000 }, (_, index) =>
+      aMeasure(`m-${index}`, { under: index === 0 ? null : `m-${index - 1}` }),
+    );
+    const deep = aPlan({ measures: chain });
+    expect(descendants(treeOf(deep), null).at(-1)).toMatchObject({ record: { id: 'm-2999' }, depth: 2999 });
+    expect(ids(countedMeasures(deep, treeOf(deep)))).toEqual(['m-2999']);
   });
 
   it('counts the measures that no measure is under', () => {
