@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import type { Entry, EntryKind, Files, GitAnswer, Host, Output, Unreadable } from './host.ts';
+import type { Entry, EntryKind, Files, GitAnswer, Hash, Host, Output, Unreadable } from './host.ts';
 
 /** The real outside. The only file that touches the system. */
 export function nodeHost(): Host {
@@ -16,6 +16,7 @@ export function nodeHost(): Host {
     today: () => new Date(Date.now() + hoursAheadInJapan * 3_600_000).toISOString().slice(0, 10),
     elapsed: () => performance.now(),
     git,
+    hash,
   };
 }
 
@@ -46,6 +47,10 @@ function entryKind(entry: fs.Dirent | fs.Stats): EntryKind {
 /** One buffer for all reads: a fresh one a file costs more than the reading. */
 let buffer = new Uint8Array(0);
 
+/** What is meant to be small is given its whole limit, unasked; a large limit only what the file has. */
+const roomFor = (handle: number, limit: number) =>
+  limit <= 2 ** 20 ? limit + 1 : Math.min(limit, fs.fstatSync(handle).size) + 1;
+
 const files: Files = {
   list(folder) {
     try {
@@ -59,13 +64,14 @@ const files: Files = {
   },
 
   read(file, limit) {
-    if (buffer.length < limit + 1) buffer = new Uint8Array(limit + 1);
     try {
       const handle = fs.openSync(file, 'r');
       try {
+        if (buffer.length < limit + 1) buffer = new Uint8Array(roomFor(handle, limit));
         let length = 0;
-        for (let read = 1; read > 0 && length <= limit; length += read) {
-          read = fs.readSync(handle, buffer, length, limit + 1 - length, null);
+        const most = Math.min(limit + 1, buffer.length);
+        for (let read = 1; read > 0 && length < most; length += read) {
+          read = fs.readSync(handle, buffer, length, most - length, null);
         }
         return buffer.slice(0, length);
       } finally {
@@ -108,6 +114,7 @@ const files: Files = {
     return failed;
   },
 
+  append: (file, content) => attempt(() => fs.appendFileSync(file, content)),
   makeFolder: folder => attempt(() => fs.mkdirSync(folder, { recursive: true })),
   move: (from, to) => attempt(() => fs.renameSync(from, to)),
   remove: path => attempt(() => fs.rmSync(path, { recursive: true, force: true })),
@@ -171,6 +178,12 @@ function streamOutput(stream: NodeJS.WriteStream): Output {
       return stream.isTTY ? (levels[stream.getColorDepth({ ...process.env, NO_COLOR: undefined })] ?? 0) : 0;
     },
   };
+}
+
+function hash(): Hash {
+  const { createHash } = process.getBuiltinModule('node:crypto');
+  const sha256 = createHash('sha256');
+  return { add: content => void sha256.update(content), hex: () => sha256.digest('hex') };
 }
 
 const levels: Readonly<Record<number, 0 | 1 | 2 | 3>> = { 1: 0, 4: 1, 8: 2, 24: 3 };

@@ -18,6 +18,8 @@ export interface Host {
   today(): Day;
   /** Milliseconds since the process began: for saying how long something took, never for a result. */
   elapsed(): number;
+  /** The SHA-256 of what is added to it, bit by bit. */
+  hash(): Hash;
   git(folder: string, words: readonly string[], input?: Uint8Array): GitAnswer;
 }
 
@@ -32,6 +34,8 @@ export interface Files {
   realPath(path: string): string | null;
   /** Writes beside and moves into place, so that a half-written file never stands in for a whole one. */
   replace(file: string, content: string | Uint8Array): Unreadable | null;
+  /** Adds to the end of a file, which is made where there is none. */
+  append(file: string, content: string | Uint8Array): Unreadable | null;
   makeFolder(folder: string): Unreadable | null;
   move(from: string, to: string): Unreadable | null;
   remove(path: string): Unreadable | null;
@@ -57,6 +61,11 @@ export interface Output {
   readonly columns: number | null;
   /** How many colours the terminal has: 0 none, 1 sixteen, 2 256, 3 all. */
   readonly colourLevel: 0 | 1 | 2 | 3;
+}
+
+export interface Hash {
+  add(content: string | Uint8Array): void;
+  hex(): string;
 }
 
 export interface GitAnswer {

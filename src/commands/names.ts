@@ -1,3 +1,10 @@
 /** Every command, in the order of the help. */
-export const commandNames = ['status', 'list', 'validate', 'rule'] as const;
+// biome-ignore format: a line a command, so that two that come at once do not meet
+export const commandNames = [
+  'status',
+  'list',
+  'validate',
+  'rule',
+  'export',
+] as const;
 export type CommandName = (typeof commandNames)[number];

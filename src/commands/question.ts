@@ -31,6 +31,8 @@ export const questionOptions: readonly Option[] = [asOfOption, dataOption];
 /** Of which plans something is asked, and about which day. Nothing is read yet but the names of the plans. */
 export interface Question {
   readonly workspace: Workspace;
+  /** The workspace's folder, absolute. */
+  readonly root: string;
   readonly planIds: readonly string[];
   readonly asOf: Day | 'latest';
   readonly today: Day;
@@ -55,7 +57,7 @@ export function questionOf(
   const asOf = dayAsked(input.text('as-of'), today);
   if (typeof asOf !== 'string') return asOf;
   const planIds = plans.length > 0 ? [...new Set(plans)] : workspace.planIds;
-  return { workspace, planIds, asOf, today };
+  return { workspace, root: place.root, planIds, asOf, today };
 }
 
 function dayAsked(written: string | undefined, today: Day): Day | 'latest' | UsageProblem {

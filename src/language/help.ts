@@ -4,6 +4,8 @@ import type { CommandName } from '../commands/names.ts';
 export type OptionName =
   | 'as-of'
   | 'by'
+  | 'check'
+  | 'excel'
   | 'data'
   | 'plan'
   | 'policy'

@@ -1,4 +1,5 @@
 import type { DiagnosticWords } from './diagnostics.ts';
+import type { ExportWords } from './export.ts';
 import type { Habits } from './habits.ts';
 import type { HelpWords } from './help.ts';
 import type { ListWords } from './list.ts';
@@ -20,6 +21,7 @@ export interface Language {
   readonly run: RunWords;
   readonly help: HelpWords;
   readonly status: StatusWords;
+  readonly exporting: ExportWords;
 }
 
 /** Only the chosen language is loaded. */

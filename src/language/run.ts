@@ -42,7 +42,9 @@ export type UsageProblem =
   | { readonly kind: 'two-on-stdout'; readonly formats: readonly string[] }
   | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string }
   | { readonly kind: 'ambiguous-as-of'; readonly written: string; readonly readings: readonly string[] }
-  | { readonly kind: 'bad-as-of'; readonly written: string };
+  | { readonly kind: 'bad-as-of'; readonly written: string }
+  /** Said by the words of the command itself. */
+  | { readonly kind: 'export'; readonly message: string; readonly help: string };
 
 export interface RunWords {
   readonly errorPrefix: string;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Entry, EntryKind, Files, Host, Output } from '../../src/host.ts';
 
 export interface Captured extends Output {
@@ -47,6 +48,10 @@ export function memoryHost({ files, folder = '/city', ...circumstances }: Circum
     err: capture(columns, colourLevel),
     today: () => today,
     elapsed: () => 100,
+    hash() {
+      const sha256 = createHash('sha256');
+      return { add: content => void sha256.update(content), hex: () => sha256.digest('hex') };
+    },
     git: () => ({ status: null, output: new Uint8Array(), error: 'there is no git here' }),
   };
 }
@@ -100,6 +105,11 @@ function memoryFiles(
     },
     replace(file, content) {
       contents.set(file, typeof content === 'string' ? utf8.encode(content) : content);
+      return null;
+    },
+    append(file, content) {
+      const more = typeof content === 'string' ? utf8.encode(content) : content;
+      contents.set(file, Buffer.concat([contents.get(file) ?? new Uint8Array(), more]));
       return null;
     },
     makeFolder: () => null,

@@ -13,6 +13,7 @@ export const help: HelpWords = {
   commands: {
     status: 'see how plans stand',
     list: 'choose and sort policies, measures, indicators, opinions',
+    export: 'write the quarter as CSV and more',
     validate: 'check the data',
     rule: 'see what a rule of the check means, with examples',
   },
@@ -36,6 +37,8 @@ export const help: HelpWords = {
     ambiguous: 'width of characters such as ① and │ (narrow 1, wide 2)',
     format: 'form of the output; NAME=FILE writes a file',
     output: 'file to write to',
+    check: 'compare columns, ids and past figures with an earlier export',
+    excel: 'as Excel on Japanese Windows opens it by double click',
     'fail-on': 'what makes the exit code 1',
     help: 'this help',
     version: 'the version',

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { diagnostics } from './diagnostics.ts';
+import { exporting } from './export.ts';
 import { habits } from './habits.ts';
 import { help } from './help.ts';
 import { list } from './list.ts';
@@ -8,4 +9,15 @@ import { run } from './run.ts';
 import { status } from './status.ts';
 import { terms } from './terms.ts';
 
-export const english: Language = { code: 'en', habits, terms, records, diagnostics, run, help, status, list };
+export const english: Language = {
+  code: 'en',
+  habits,
+  terms,
+  records,
+  diagnostics,
+  run,
+  help,
+  status,
+  list,
+  exporting,
+};

@@ -85,6 +85,8 @@ export const run: RunWords = {
           message: `the day \`${problem.written}\` can be read in two ways`,
           help: `write ${problem.readings.map(reading => `\`${reading}\``).join(' or ')}`,
         };
+      case 'export':
+        return { message: problem.message, help: problem.help };
       case 'bad-as-of':
         return {
           message: `\`${problem.written}\` is not a day that can be asked about`,

@@ -13,6 +13,7 @@ export const help: HelpWords = {
   commands: {
     status: '計画の進捗を見る',
     list: '方針・取組・指標・意見を条件で選んで並べる',
+    export: '四半期のデータをCSVなどに書き出す',
     validate: 'データを点検する',
     rule: '点検の規則の内容、理由、例を見る',
   },
@@ -36,6 +37,8 @@ export const help: HelpWords = {
     ambiguous: '①や│などの文字幅（narrow 1、wide 2）',
     format: '出力形式。ファイルに出すには 形式=ファイル',
     output: '出力先のファイル',
+    check: '前回の書き出しと、列・id・過去の値を比べる',
+    excel: '日本の Windows の Excel で開く形にする',
     'fail-on': '終了コード 1 とする条件',
     help: 'この説明',
     version: 'バージョン',

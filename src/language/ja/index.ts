@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { diagnostics } from './diagnostics.ts';
+import { exporting } from './export.ts';
 import { habits } from './habits.ts';
 import { help } from './help.ts';
 import { list } from './list.ts';
@@ -18,4 +19,5 @@ export const japanese: Language = {
   help,
   status,
   list,
+  exporting,
 };

@@ -85,6 +85,8 @@ export const run: RunWords = {
           message: `基準日 \`${problem.written}\` は二通りに読める`,
           help: `${quoted(problem.readings)} のどちらかを書く`,
         };
+      case 'export':
+        return { message: problem.message, help: problem.help };
       case 'bad-as-of':
         return {
           message: `\`${problem.written}\` は基準日として読めない`,

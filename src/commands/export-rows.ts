@@ -1,0 +1,37 @@
+import { loadLanguage } from '../language/language.ts';
+import { planRows, type RowsByTable, sharedRows } from '../render/tables/rows.ts';
+import { answersTo, type Question } from './question.ts';
+
+/** Rows of every table, batch by batch: first what all plans share, then one plan after the other. */
+export interface Batch {
+  /** `null` for what all plans share. */
+  readonly government: string | null;
+  readonly rows: RowsByTable;
+}
+
+export interface Blocked {
+  readonly plans: { readonly id: string; readonly errors: number }[];
+  readonly shared: number;
+}
+
+/** The batches of an export; plans with errors are put on the list, and give no rows. */
+export async function* batchesOf(
+  question: Question,
+  blocked: { plans: Blocked['plans']; shared: number },
+): AsyncIterable<Batch> {
+  const [ja, en] = [await loadLanguage('ja'), await loadLanguage('en')];
+  const words = { ja: ja.terms.verdicts, en: en.terms.verdicts };
+  const answers = await answersTo(question);
+  blocked.shared = answers.errorsBeside;
+  yield { government: null, rows: sharedRows(answers.shared) };
+  for await (const answer of answers.plans) {
+    if (!answer.readable) blocked.plans.push({ id: answer.id, errors: answer.errors });
+    else
+      yield {
+        government: answer.plan.government,
+        rows: planRows(answer.assessment, answer.government, words),
+      };
+  }
+}
+
+export const isBlocked = ({ plans, shared }: Blocked): boolean => plans.length > 0 || shared > 0;

@@ -1,0 +1,76 @@
+import type { ExportWords } from '../export.ts';
+
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+export const exporting: ExportWords = {
+  blocked: (plans, shared) => {
+    const broken = plans.map(({ id, errors }) => `${id} (${counted(errors, 'error')})`);
+    if (shared > 0) broken.push(`governments and sources (${counted(shared, 'error')})`);
+    return `nothing was written, because there are errors in ${broken.join(', ')}; see \`reform validate\``;
+  },
+  wrote: ({ tables, rows, folder }) =>
+    `wrote ${counted(tables, 'table')}, ${counted(rows, 'row')} to ${folder}`,
+  folder: problem => {
+    switch (problem.kind) {
+      case 'foreign-files':
+        return {
+          message: `\`${problem.folder}\` holds files that are no export: ${problem.names.join(', ')}`,
+          help: 'nothing was changed there; name a new folder, or one that holds an earlier export and nothing else',
+        };
+      case 'not-a-folder':
+        return {
+          message: `\`${problem.folder}\` is a file`,
+          help: 'several tables need a folder: `--output <folder>`',
+        };
+      case 'cannot-write':
+        return {
+          message: `cannot write \`${problem.path}\` (${reason(problem.code)})`,
+          help: 'what stood there before stands there still',
+        };
+    }
+  },
+  needsFolder: {
+    message: 'several tables need a folder',
+    help: 'name one with `--output <folder>`, or name one table',
+  },
+  change: change => {
+    switch (change.kind) {
+      case 'table-gone':
+        return `the table \`${change.table}\` is gone`;
+      case 'column-gone':
+        return `\`${change.table}\`: the column \`${change.column}\` is gone`;
+      case 'column-moved':
+        return `\`${change.table}\`: the column \`${change.column}\` moved from place ${change.before} to ${change.after}`;
+      case 'column-type':
+        return `\`${change.table}\`: the column \`${change.column}\` was ${change.before} and is ${change.after}`;
+      case 'key-changed':
+        return `\`${change.table}\`: the key was (${change.before.join(', ')}) and is (${change.after.join(', ')})`;
+      case 'id-gone':
+        return `\`${change.table}\`: ${change.key} is gone`;
+      case 'past-gone':
+        return `\`${change.table}\`: ${change.key} was exported, and is gone from the past`;
+      case 'past-rewritten':
+        return `\`${change.table}\`: ${change.key}: \`${change.column}\` was ${change.before || 'empty'} and is ${change.after || 'empty'}, without a correction`;
+    }
+  },
+  checked: (changes, folder) =>
+    changes === 0
+      ? `nothing moved, vanished or was rewritten since ${folder}`
+      : `${counted(changes, 'difference')} from ${folder}`,
+  noEarlier: folder => ({
+    message: `\`${folder}\` is no export: it has no datapackage.json of one, or no CSV tables`,
+    help: 'name the folder that `reform export --output` wrote as plain CSV',
+  }),
+  contract: 'What moved since the last export',
+  needsFile: { message: 'this format is not text', help: 'name a file or a folder with `--output`' },
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the disk is read-only',
+  ENAMETOOLONG: 'the name is too long',
+  EBUSY: 'another program has it open',
+};
+const reason = (code: string) => (reasons[code] ? `${reasons[code]}, ${code}` : code);

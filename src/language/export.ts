@@ -1,0 +1,24 @@
+import type { ContractChange } from '../compare/contract.ts';
+
+/** Why a folder is not replaced: it holds what is not ours, or it could not be written. */
+export type FolderProblem =
+  | { readonly kind: 'foreign-files'; readonly folder: string; readonly names: readonly string[] }
+  | { readonly kind: 'not-a-folder'; readonly folder: string }
+  | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string };
+
+export interface ExportWords {
+  /** A selected plan has errors, or what all plans share: nothing is written. */
+  blocked(plans: readonly { readonly id: string; readonly errors: number }[], shared: number): string;
+  /** What was written, on stderr. */
+  wrote(counts: { readonly tables: number; readonly rows: number; readonly folder: string }): string;
+  folder(problem: FolderProblem): { readonly message: string; readonly help: string };
+  readonly needsFolder: { readonly message: string; readonly help: string };
+  readonly needsFile: { readonly message: string; readonly help: string };
+  /** What `--check` found, one sentence each. */
+  change(change: ContractChange): string;
+  /** The last line of `--check`. */
+  checked(changes: number, folder: string): string;
+  noEarlier(folder: string): { readonly message: string; readonly help: string };
+  /** The heading of the Markdown of `--check`. */
+  readonly contract: string;
+}

@@ -1,0 +1,48 @@
+import { rounded } from '../../number/decimal.ts';
+import { decimalsOf, exact } from '../../number/exact.ts';
+import { csvField } from '../../text/csv.ts';
+import { keepAsText } from '../../text/spreadsheet.ts';
+import type { Cell, Column, Row, Table } from '../tables/table.ts';
+
+/** `plain` for programs: UTF-8, LF. `excel` for what Japanese Windows opens by double click: BOM, CRLF, Japanese headings. */
+export type CsvStyle = 'plain' | 'excel';
+
+const byteOrderMark = '\ufeff';
+
+export function csvHeading(table: Table, style: CsvStyle): string {
+  if (style === 'plain')
+    return line(
+      table.columns.map(({ name }) => name),
+      style,
+    );
+  return (
+    byteOrderMark +
+    line(
+      table.columns.map(({ title }) => title.ja),
+      style,
+    )
+  );
+}
+
+export function csvRow(table: Table, row: Row, style: CsvStyle): string {
+  return line(
+    table.columns.map(column => fieldText(row[column.name] ?? null, column, style)),
+    style,
+  );
+}
+
+const line = (fields: readonly string[], style: CsvStyle) =>
+  fields.map(csvField).join(',') + (style === 'plain' ? '\n' : '\r\n');
+
+function fieldText(cell: Cell, { type }: Column, style: CsvStyle): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return numberText(cell);
+  if (typeof cell === 'boolean') return String(cell);
+  return style === 'excel' && type === 'string' ? keepAsText(cell) : cell;
+}
+
+/** Digits without an exponent, as many as the number was written with. */
+export function numberText(number: number): string {
+  const text = String(number);
+  return text.includes('e') ? rounded(exact(number), decimalsOf(number)) : text;
+}

@@ -1,0 +1,30 @@
+import type { Name, Noted, SourceReference } from '../../model/record.ts';
+import type { Fraction } from '../../number/fraction.ts';
+import { toNumber } from '../../number/nearest.ts';
+import { eraShort } from '../../time/era.ts';
+import type { Row } from './table.ts';
+
+/** Stands where a key has no part: no id can be it. An empty cell would be a missing value, and a key has none. */
+export const itself = '_';
+
+export const nameCells = (name: Name): Row => ({ name_ja: name.ja ?? null, name_en: name.en ?? null });
+
+export const labelled = (column: string, name: Name | null | undefined): Row => ({
+  [`${column}_ja`]: name?.ja ?? null,
+  [`${column}_en`]: name?.en ?? null,
+});
+
+/** A fiscal year, with the era beside. */
+export const yearCells = (column: string, year: number | null | undefined): Row => ({
+  [column]: year ?? null,
+  [`${column}_era`]: year === null || year === undefined ? null : eraShort(year),
+});
+
+export const numberCell = (fraction: Fraction | null | undefined): number | null =>
+  fraction ? toNumber(fraction) : null;
+
+/** An entry's own source, else that of its record. */
+export function sourceCells(entry: Noted, record: Noted = entry): Row {
+  const [first]: readonly SourceReference[] = entry.source ?? record.source ?? [];
+  return { source: first?.id ?? null, source_place: first?.place ?? null };
+}

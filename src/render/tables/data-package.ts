@@ -1,0 +1,111 @@
+import about from '../../../schemas/tables/_package.json' with { type: 'json' };
+import type { Column, Table } from './table.ts';
+
+/** Which state of the data an export shows. */
+export interface ExportState {
+  /** The as-of day; `latest` where each plan has its own, which `plans.as_of` has. */
+  readonly asOf: string;
+  /** `null` outside a git repository. */
+  readonly revision: string | null;
+  readonly clean: boolean | null;
+  readonly plans: readonly string[];
+  readonly version: string;
+}
+
+export interface ExportedFile {
+  readonly table: Table;
+  /** From the export's folder. Several for a table in partitions. */
+  readonly paths: readonly string[];
+  readonly hash: string | null;
+  readonly bytes: number | null;
+}
+
+export type ExportFormat = 'csv' | 'xlsx' | 'parquet';
+
+/** Marks a folder as an export of ours, so that only such a one is ever replaced. */
+export const packageName = 'reform-export';
+export const packageFile = 'datapackage.json';
+
+/** A Frictionless Data Package (v2): what is in the export, with types, keys and hashes. No clock has a part in it. */
+export function dataPackage(
+  files: readonly ExportedFile[],
+  state: ExportState,
+  format: ExportFormat,
+  excel: boolean,
+): string {
+  const exported = new Set(files.map(({ table }) => table.name));
+  const descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: packageName,
+    title: about.title,
+    version: state.asOf,
+    licenses: about.licenses,
+    'reform:version': state.version,
+    'reform:schemaVersion': 1,
+    'reform:asOf': state.asOf,
+    'reform:revision': state.revision,
+    'reform:clean': state.clean,
+    'reform:plans': state.plans,
+    resources: files.map(file => resource(file, exported, format, excel)),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+const mediaTypes = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  parquet: 'application/vnd.apache.parquet',
+};
+
+function resource(
+  { table, paths, hash, bytes }: ExportedFile,
+  exported: ReadonlySet<string>,
+  format: ExportFormat,
+  excel: boolean,
+) {
+  const foreignKeys = table.foreignKeys.filter(({ reference }) => exported.has(reference.resource));
+  return {
+    name: table.name.replaceAll('_', '-'),
+    ...(format === 'csv' ? { type: 'table' } : {}),
+    path: paths.length === 1 ? paths[0] : paths,
+    format,
+    mediatype: mediaTypes[format],
+    ...(format === 'csv'
+      ? {
+          encoding: 'utf-8',
+          dialect: { header: true, delimiter: ',', lineTerminator: excel ? '\r\n' : '\n' },
+        }
+      : {}),
+    ...(hash === null ? {} : { hash: `sha256:${hash}` }),
+    ...(bytes === null ? {} : { bytes }),
+    title: `${table.title.ja} / ${table.title.en}`,
+    description: `${table.description.ja} / ${table.description.en}`,
+    schema: {
+      fields: table.columns.map(column => field(column, excel)),
+      missingValues: [''],
+      primaryKey: table.primaryKey.map(name => heading(table, name, excel)),
+      foreignKeys: foreignKeys.map(({ fields, reference }) => ({
+        fields: fields.map(name => heading(table, name, excel)),
+        reference: { resource: reference.resource.replaceAll('_', '-'), fields: reference.fields },
+      })),
+    },
+  };
+}
+
+const heading = (table: Table, name: string, excel: boolean) =>
+  excel ? (table.columns.find(column => column.name === name)?.title.ja ?? name) : name;
+
+function field({ name, type, title, description, unit, required, enum: choices }: Column, excel: boolean) {
+  const constraints = {
+    ...(required ? { required } : {}),
+    ...(choices ? { enum: choices } : {}),
+  };
+  return {
+    name: excel ? title.ja : name,
+    type,
+    title: `${title.ja} / ${title.en}`,
+    description: `${description.ja} / ${description.en}`,
+    ...(unit ? { 'reform:unit': unit } : {}),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  };
+}

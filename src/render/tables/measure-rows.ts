@@ -1,0 +1,88 @@
+import { namesAt } from '../../assess/owners.ts';
+import type { PlanAssessment } from '../../assess/plan-types.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { Organisation } from '../../model/shared.ts';
+import { levelOf, policyOf, type Tree } from '../../model/tree.ts';
+import { nameCells, sourceCells } from './cells.ts';
+import type { Row } from './table.ts';
+
+export function* policyRows({ plan }: PlanAssessment): Iterable<Row> {
+  for (const policy of plan.policies) {
+    yield {
+      plan: plan.id,
+      policy: policy.id,
+      number: policy.no,
+      ...nameCells(policy.name),
+      problem: policy.problem,
+      note: policy.note,
+      ...sourceCells(policy),
+    };
+  }
+}
+
+export function* measureRows({ plan, leaves }: PlanAssessment, tree: Tree): Iterable<Row> {
+  const leafOf = new Map(leaves.map(leaf => [leaf.measure.id, leaf]));
+  for (const measure of plan.measures) {
+    const leaf = leafOf.get(measure.id);
+    yield {
+      plan: plan.id,
+      measure: measure.id,
+      number: measure.no,
+      level: levelOf(plan, tree, measure),
+      ...nameCells(measure.name),
+      policy: policyOf(tree, measure)?.id ?? null,
+      parent: parentMeasure(measure, tree),
+      state: leaf?.state ?? 'heading',
+      stage: leaf?.stage?.id ?? null,
+      stage_date: leaf?.last?.entry.date ?? null,
+      begins: measure.from,
+      ended: measure.ended?.date ?? null,
+      ended_how: measure.ended?.how ?? null,
+      problem: measure.problem,
+      note: measure.note,
+      ...sourceCells(measure),
+    };
+  }
+}
+
+const parentMeasure = ({ under }: Measure, tree: Tree): string | null =>
+  under !== null && tree.records.get(under)?.kind === 'measure' ? under : null;
+
+/** The reports up to the as-of day: what came later does not exist. */
+export function* historyRows({ plan, asOf }: PlanAssessment): Iterable<Row> {
+  for (const measure of plan.measures) {
+    for (const entry of measure.progress) {
+      if (entry.date > asOf) continue;
+      yield {
+        plan: plan.id,
+        measure: measure.id,
+        date: entry.date,
+        stage: entry.stage,
+        why: entry.why,
+        next: entry.next,
+        due: entry.due,
+        note: entry.note,
+        ...sourceCells(entry, measure),
+      };
+    }
+  }
+}
+
+export function* ownerRows(
+  { plan, asOf }: PlanAssessment,
+  organisations: readonly Organisation[] | null,
+): Iterable<Row> {
+  for (const record of [...plan.policies, ...plan.measures, ...plan.indicators]) {
+    for (const [index, owner] of record.owner.entries()) {
+      const names = namesAt(owner, organisations ?? [], asOf);
+      yield {
+        plan: plan.id,
+        record: record.id,
+        kind: record.kind,
+        position: index + 1,
+        owner,
+        owner_as_of: names.length === 1 ? (names[0] ?? null) : null,
+      };
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import type { PlanAssessment } from '../../assess/plan-types.ts';
+import type { Government, Shared } from '../../model/shared.ts';
+import { treeOf } from '../../model/tree.ts';
+import { assessmentRows, type VerdictWords } from './assessment-rows.ts';
+import { nameCells, sourceCells, yearCells } from './cells.ts';
+import { indicatorRows, seriesRows } from './indicator-rows.ts';
+import { historyRows, measureRows, ownerRows, policyRows } from './measure-rows.ts';
+import { observationRows } from './observation-rows.ts';
+import { stageRows, stageWordRows, tallyRows } from './stage-rows.ts';
+import type { Row } from './table.ts';
+import { kindRows, opinionRows, subjectRows, surveyRows } from './voice-rows.ts';
+
+export type RowsByTable = Readonly<Record<string, Iterable<Row>>>;
+
+/** The rows of what all plans share. */
+export function sharedRows({ governments, sources }: Shared): RowsByTable {
+  return {
+    governments: map(governments.values(), ({ id, code, name }) => ({
+      government: id,
+      code,
+      ...nameCells(name),
+    })),
+    sources: map(sources.values(), source => ({
+      source: source.id,
+      title_ja: source.title.ja ?? null,
+      title_en: source.title.en ?? null,
+      publisher: source.publisher,
+      date: source.date?.day ?? null,
+      date_written: source.date?.written ?? null,
+      number: source.number,
+      url: source.url,
+      sha256: source.sha256,
+      note: source.note,
+    })),
+  };
+}
+
+/** The rows of one plan, table by table; nothing is computed before it is asked for. */
+export function planRows(
+  assessment: PlanAssessment,
+  government: Government | null,
+  words: VerdictWords,
+): RowsByTable {
+  const tree = treeOf(assessment.plan);
+  return {
+    plans: [planRow(assessment)],
+    stage_words: stageWordRows(assessment),
+    policies: policyRows(assessment),
+    measures: measureRows(assessment, tree),
+    measure_history: historyRows(assessment),
+    owners: ownerRows(assessment, government?.organisations ?? null),
+    indicators: indicatorRows(assessment, tree),
+    indicator_series: seriesRows(assessment),
+    observations: observationRows(assessment),
+    assessments: assessmentRows(assessment, words),
+    stages: stageRows(assessment),
+    tallies: tallyRows(assessment),
+    opinions: opinionRows(assessment),
+    opinion_subjects: subjectRows(assessment),
+    opinion_kinds: kindRows(assessment),
+    survey_items: surveyRows(assessment),
+  };
+}
+
+function planRow({ plan, asOf }: PlanAssessment): Row {
+  return {
+    plan: plan.id,
+    government: plan.government,
+    ...nameCells(plan.name),
+    ...yearCells('period_from', plan.period?.from),
+    ...yearCells('period_to', plan.period?.to),
+    follows: plan.follows,
+    counted: plan.counted,
+    judgement:
+      plan.judgement.kind === 'built-in'
+        ? plan.judgement.name
+        : (plan.judgement.name.ja ?? plan.judgement.name.en ?? null),
+    as_of: asOf,
+    note: plan.note,
+    ...sourceCells(plan),
+  };
+}
+
+function* map<T>(values: Iterable<T>, row: (value: T) => Row): Iterable<Row> {
+  for (const value of values) yield row(value);
+}

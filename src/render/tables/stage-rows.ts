@@ -1,0 +1,45 @@
+import type { PlanAssessment, StageSummary, StageTotals } from '../../assess/plan-types.ts';
+import type { Plan } from '../../model/plan.ts';
+import { itself, labelled, sourceCells } from './cells.ts';
+import type { Row } from './table.ts';
+
+export function* stageWordRows({ plan }: PlanAssessment): Iterable<Row> {
+  for (const [index, { id, label, class: stageClass }] of plan.stages.entries()) {
+    yield { plan: plan.id, stage: id, position: index + 1, ...labelled('label', label), class: stageClass };
+  }
+}
+
+/** Published and itemised totals stand beside each other; which one serves is a matter of which counts more. */
+export function* stageRows({ plan, stages, policies, unassigned }: PlanAssessment): Iterable<Row> {
+  yield* scopeRows(plan, 'plan', itself, stages);
+  for (const { policy, stages: own } of policies) yield* scopeRows(plan, 'policy', policy.id, own);
+  if (unassigned.stages.total > 0) yield* scopeRows(plan, 'unassigned', itself, unassigned.stages);
+}
+
+function* scopeRows(plan: Plan, scope: string, id: string, summary: StageSummary): Iterable<Row> {
+  const key = { plan: plan.id, scope, scope_id: id, of: summary.of };
+  if (summary.published) yield* totalsRows({ ...key, basis: 'published' }, summary.published);
+  yield* totalsRows({ ...key, basis: 'itemised' }, summary.itemised);
+}
+
+function* totalsRows(key: Row, { asOf, total, unreported, counts }: StageTotals): Iterable<Row> {
+  for (const { stage, count } of counts) {
+    yield { ...key, stage: stage.id, ...labelled('label', stage.label), count, date: asOf };
+  }
+  const own = { ...labelled('label', null), date: asOf };
+  yield { ...key, stage: 'unreported', ...own, count: unreported };
+  yield { ...key, stage: 'total', ...own, count: total };
+}
+
+export function* tallyRows({ plan, asOf }: PlanAssessment): Iterable<Row> {
+  for (const tally of plan.tallies) {
+    if (tally.date > asOf) continue;
+    for (const [index, entry] of tally.counts.entries()) {
+      const { of, under, total, stages, note } = entry;
+      const key = { plan: plan.id, tally: tally.id, position: index + 1, date: tally.date, of, under };
+      const own = { ...key, note, ...sourceCells(entry, tally) };
+      for (const [stage, count] of Object.entries(stages ?? {})) yield { ...own, stage, count };
+      if (total !== null) yield { ...own, stage: 'total', count: total };
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { Hash, Host, Unreadable } from '../host.ts';
+import { isUnreadable } from '../host.ts';
+import type { FolderProblem } from '../language/export.ts';
+
+/** A folder that is written beside, file by file, and moved into place when it is whole. */
+export interface FolderInWriting {
+  append(path: string, content: string | Uint8Array): FolderProblem | null;
+  /** The hash and the size of what was written to a file so far. */
+  written(path: string): { readonly hash: string; readonly bytes: number };
+  finish(): FolderProblem | null;
+  abandon(): void;
+}
+
+/** Says beforehand whether the folder may be replaced: it is new, empty, or an earlier export and nothing else. */
+export function foreignFiles(
+  host: Host,
+  folder: string,
+  isOurs: (name: string) => boolean,
+): FolderProblem | null {
+  const kind = host.files.kind(folder);
+  if (kind === null) return null;
+  if (kind !== 'folder') return { kind: 'not-a-folder', folder };
+  const entries = host.files.list(folder);
+  if (isUnreadable(entries)) return { kind: 'cannot-write', path: folder, code: entries.code };
+  const names = entries.map(({ name }) => name).filter(name => !isOurs(name));
+  return names.length === 0 ? null : { kind: 'foreign-files', folder, names };
+}
+
+export function writeFolder(host: Host, folder: string): FolderInWriting | FolderProblem {
+  const beside = `${folder}.part`;
+  const made = host.files.remove(beside) ?? host.files.makeFolder(beside);
+  if (made) return cannotWrite(folder, made);
+  const known = new Map<string, { readonly hash: Hash; bytes: number }>();
+  const folders = new Set<string>();
+
+  return {
+    append(path, content) {
+      const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+      if (parent !== '' && !folders.has(parent)) {
+        const failure = host.files.makeFolder(`${beside}/${parent}`);
+        if (failure) return cannotWrite(`${folder}/${path}`, failure);
+        folders.add(parent);
+      }
+      const failure = host.files.append(`${beside}/${path}`, content);
+      if (failure) return cannotWrite(`${folder}/${path}`, failure);
+      const file = known.get(path) ?? { hash: host.hash(), bytes: 0 };
+      file.hash.add(content);
+      file.bytes += typeof content === 'string' ? utf8.encode(content).length : content.length;
+      known.set(path, file);
+      return null;
+    },
+    written(path) {
+      const file = known.get(path);
+      return { hash: (file?.hash ?? host.hash()).hex(), bytes: file?.bytes ?? 0 };
+    },
+    finish() {
+      const before = `${folder}.before`;
+      const exists = host.files.kind(folder) !== null;
+      const failure =
+        (exists ? (host.files.remove(before) ?? host.files.move(folder, before)) : null) ??
+        host.files.move(beside, folder);
+      if (failure) {
+        // What stood there before stands there again.
+        if (exists && host.files.kind(folder) === null) host.files.move(before, folder);
+        host.files.remove(beside);
+        return cannotWrite(folder, failure);
+      }
+      if (exists) host.files.remove(before);
+      return null;
+    },
+    abandon: () => void host.files.remove(beside),
+  };
+}
+
+const utf8 = new TextEncoder();
+
+const cannotWrite = (path: string, { code }: Unreadable): FolderProblem => ({
+  kind: 'cannot-write',
+  path,
+  code,
+});
