@@ -13,7 +13,7 @@ export const status: Command = {
   options: [
     ...questionOptions,
     { name: 'by', value: '<what>', choices: ['policy', 'owner'], group: 'question' },
-    { name: 'format', value: '<name>', group: 'output' },
+    { name: 'format', value: '<text|json|csv|markdown>', group: 'output' },
     ...outputOptions,
     ...screenOptions,
   ],

@@ -51,7 +51,7 @@ export interface StatusWords {
   /** Pending, with what the last figure would make of it. */
   stands(verdict: string): string;
   /** The heading of a column of figures: one line or two. */
-  column(word: string, year: string | null): string;
+  column(word: string, time: string | null): string;
   /** A figure of another year or day than its column. */
   ofAnotherTime(time: string, value: string): string;
   readonly columns: {
@@ -67,6 +67,7 @@ export interface StatusWords {
     needed(mark: string, share: string | null): string;
     worse(mark: string): string;
     readonly explain: string;
+    readonly stale: string;
     readonly forecast: string;
     readonly progress: string;
   };

@@ -48,7 +48,7 @@ export const status: StatusWords = {
     `no ${habits.yearShort(year)} actuals, ${habits.duration(since)} after the year ended`,
   judgedOn: year => `judged on ${habits.yearShort(year)}`,
   stands: verdict => `pending (${verdict})`,
-  column: (word, year) => (year === null ? word : `${word}\n${year}`),
+  column: (word, time) => (time === null ? word : `${word}\n${time}`),
   ofAnotherTime: (time, value) => `${time}: ${value}`,
   columns: { progress: 'progress', total: 'items', change: 'change' },
   margin: (goal, size, beyond) =>
@@ -59,6 +59,7 @@ export const status: StatusWords = {
     needed: (mark, share) => `${mark} needed now${share === null ? '' : ` (${share} of the time has gone)`}`,
     worse: mark => `${mark} worse than the baseline`,
     explain: '! to be explained',
+    stale: '* two or more years old',
     forecast: 'forecasts rest on three actuals or fewer',
     progress: 'progress is the part of the way from baseline to target',
   },

@@ -40,7 +40,7 @@ export const terms: TermWords = {
     nil: 'nil',
   },
   notAssessable: {
-    'break-without-baseline': 'the way of measuring changed',
+    'break-without-baseline': 'method changed',
     suppressed: 'suppressed',
     nil: 'nil',
     'not-surveyed': 'not surveyed',

@@ -47,7 +47,7 @@ export const status: StatusWords = {
   missingSince: (year, since) => `${eraShort(year)} 実績の登録なし。年度末から${habits.duration(since)}`,
   judgedOn: year => `${eraShort(year)}での判定`,
   stands: verdict => `確定待ち（${verdict}）`,
-  column: (word, year) => `${year === null ? word : stem(word)}${year ?? ''}`,
+  column: (word, time) => (time === null ? word : stem(word) + (/^\d/.test(time) ? ` ${time}` : time)),
   ofAnotherTime: (time, value) => `${time}: ${value}`,
   columns: { progress: '進捗率', total: '件数', change: '増減' },
   margin: (goal, size, beyond) => {
@@ -62,6 +62,7 @@ export const status: StatusWords = {
       `${mark} 今の目安${share === null ? '' : `（基準年度から目標年度までの ${share} が経過）`}`,
     worse: mark => `${mark} 基準値より悪い`,
     explain: '! 説明が必要なもの',
+    stale: '* 2年以上前の値',
     forecast: '見込みは実績が3年分以下のため参考',
     progress: '進捗率は、基準値から目標値までのうち進んだ割合',
   },

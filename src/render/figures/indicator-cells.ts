@@ -9,7 +9,7 @@ import { gradeLabel } from './grade-label.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 import { type Medium, timeOf } from './medium.ts';
 import { progressText } from './share.ts';
-import type { FigureColumn, UsualYears } from './usual-years.ts';
+import { type FigureColumn, isSameTime, type UsualTimes } from './usual-times.ts';
 import { computedValue, roughValue, statedValue, valueStyle } from './value.ts';
 
 /** One line of a table of indicators in words and numbers; `-` for what does not apply or is not known. */
@@ -18,14 +18,18 @@ export interface IndicatorCells {
   readonly progress: string;
   readonly verdict: string;
   readonly grade: string;
-  /** What else is to be said, such as the margin to a limit or why there is no judgement. */
-  readonly remarks: readonly string[];
+  /** In place of a bar: the margin to a limit, or why there is no judgement. */
+  readonly reason: string;
+  /** What else is to be known of the figures, such as that one is provisional. */
+  readonly notes: readonly string[];
+  /** The actual is two or more years old. */
+  readonly stale: boolean;
 }
 
 export interface CellStyle {
   readonly language: Language;
   readonly medium: Medium;
-  readonly usual: UsualYears;
+  readonly usual: UsualTimes;
 }
 
 const none = '-';
@@ -33,13 +37,15 @@ const none = '-';
 export function indicatorCells(row: IndicatorRow, style: CellStyle): IndicatorCells {
   const { assessed, line } = row;
   const { language, medium } = style;
-  if (!assessed) return { figures: noFigures, progress: '', verdict: '', grade: '', remarks: [] };
+  if (!assessed) return nothing;
   return {
     figures: line ? figuresOf(row, line, style) : noFigures,
     progress: line ? (line.progress ? medium.plain(progressText(line.progress)) : none) : '',
     verdict: verdictText(row, language),
     grade: gradeLabel(assessed.grade, language),
-    remarks: line ? remarksOf(row, line, style) : seriesRemarks(row, style),
+    reason: line ? reasonOf(row, line, style) : '',
+    stale: line?.actual?.stale ?? false,
+    notes: line ? notesOf(line, language) : seriesNotes(row, language),
   };
 }
 
@@ -50,6 +56,15 @@ function verdictText({ assessed, standing }: IndicatorRow, { terms, status }: La
 }
 
 const noFigures = { baseline: '', actual: '', expected: '', target: '', forecast: '' };
+const nothing: IndicatorCells = {
+  figures: noFigures,
+  progress: '',
+  verdict: '',
+  grade: '',
+  reason: '',
+  notes: [],
+  stale: false,
+};
 
 function figuresOf(row: IndicatorRow, line: LineAssessment, style: CellStyle): IndicatorCells['figures'] {
   const { baseline, actual, value, expected, target, forecast } = line;
@@ -87,8 +102,7 @@ function ofItsTime(
   text: string,
   { language, medium, usual }: CellStyle,
 ): string {
-  const isUsual = at.date === null && at.year === usual[column];
-  return isUsual ? text : language.status.ofAnotherTime(timeOf(at, medium), text);
+  return isSameTime(at, usual[column]) ? text : language.status.ofAnotherTime(timeOf(at, medium), text);
 }
 
 function targetText(
@@ -107,17 +121,18 @@ function targetText(
   return medium.saysWhichWay && indicator.goal === 'at-least' ? habits.atLeast(limit) : limit;
 }
 
-function remarksOf(row: IndicatorRow, line: LineAssessment, style: CellStyle): string[] {
-  const { status, terms } = style.language;
-  const remarks: (string | null | undefined | false)[] = [
-    marginText(row, line, style),
-    line.notAssessable && terms.notAssessable[line.notAssessable],
-    line.noActual === 'baseline-later' && terms.noActual['baseline-later'],
-    line.sum && line.sum.missing.length > 0 && status.sumIncomplete(line.sum.missing),
-    line.actual?.provisional && terms.provisional,
-    line.actual?.stale && terms.stale,
+function reasonOf(row: IndicatorRow, line: LineAssessment, style: CellStyle): string {
+  const { terms } = style.language;
+  if (line.notAssessable) return terms.notAssessable[line.notAssessable];
+  if (line.noActual === 'baseline-later') return terms.noActual['baseline-later'];
+  return marginText(row, line, style) ?? '';
+}
+
+function notesOf({ sum, actual }: LineAssessment, { status, terms }: Language): string[] {
+  return [
+    ...(sum && sum.missing.length > 0 ? [status.sumIncomplete(sum.missing)] : []),
+    ...(actual?.provisional ? [terms.provisional] : []),
   ];
-  return remarks.filter(remark => typeof remark === 'string');
 }
 
 function marginText(
@@ -130,10 +145,8 @@ function marginText(
   return style.language.status.margin(indicator.goal, size, sign(margin) < 0);
 }
 
-function seriesRemarks({ assessed }: IndicatorRow, { language }: CellStyle): string[] {
-  return assessed && 'incomplete' in assessed && assessed.incomplete
-    ? [language.status.seriesIncomplete]
-    : [];
+function seriesNotes({ assessed }: IndicatorRow, { status }: Language): string[] {
+  return assessed && 'incomplete' in assessed && assessed.incomplete ? [status.seriesIncomplete] : [];
 }
 
 /** Number, name and unit: `② 証明書コンビニ発行 件`. */

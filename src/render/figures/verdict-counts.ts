@@ -3,7 +3,7 @@ import type { IndicatorAssessment, LineAssessment, Verdict, VerdictCounts } from
 import { verdicts } from '../../assess/types.ts';
 import type { Language } from '../../language/language.ts';
 import type { FiscalYear } from '../../model/record.ts';
-import { usualYears } from './usual-years.ts';
+import { usualTimes } from './usual-times.ts';
 
 export function verdictCounts(
   counts: VerdictCounts,
@@ -30,7 +30,7 @@ export function missingText(
   const longest = pending
     .map(line => line.pending)
     .sort((a, b) => ((a?.since ?? '') < (b?.since ?? '') ? -1 : 1))[0];
-  const year = usualYears(pending).target;
+  const year = usualTimes(pending).target?.year ?? null;
   const without = lines.filter(({ verdict }) => verdict === 'no-actual');
   const awaited = yearsAwaited(without);
   return {
@@ -48,7 +48,8 @@ function yearsAwaited(lines: readonly LineAssessment[]): FiscalYear[] {
 
 /** The year whose figures say how what is pending stood last; `null` where nothing is, or nothing ever was known. */
 export function lastJudgedYear(assessment: PlanAssessment): FiscalYear | null {
-  return usualYears(headlineLines(assessment).filter(({ pending }) => pending !== null)).actual;
+  const pending = headlineLines(assessment).filter(line => line.pending !== null);
+  return usualTimes(pending).actual?.year ?? null;
 }
 
 /** What is counted apart: indicators in several series, and those for reference. */

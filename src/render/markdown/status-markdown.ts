@@ -1,17 +1,18 @@
 import type { LeafAssessment, PlanAssessment } from '../../assess/plan-types.ts';
 import type { Language } from '../../language/language.ts';
 import { nameIn, planWords } from '../../language/name.ts';
+import type { Position } from '../../model/indicator.ts';
 import type { Government } from '../../model/shared.ts';
 import { treeOf } from '../../model/tree.ts';
 import { markdownText } from '../../text/markdown.ts';
 import { indicatorCells } from '../figures/indicator-cells.ts';
 import type { IndicatorRow } from '../figures/indicator-rows.ts';
 import { rowsBelow } from '../figures/indicator-rows.ts';
-import { proseMedium } from '../figures/medium.ts';
+import { proseMedium, timeOf } from '../figures/medium.ts';
 import { apartTexts, lastReportText, listedText } from '../figures/overview-entry.ts';
 import { partText } from '../figures/share.ts';
 import { countsText } from '../figures/stage-words.ts';
-import { usualYears } from '../figures/usual-years.ts';
+import { usualTimes } from '../figures/usual-times.ts';
 import { lastJudgedYear, missingText, verdictCounts } from '../figures/verdict-counts.ts';
 import { markdownTable } from './table.ts';
 
@@ -107,10 +108,11 @@ function indicatorTable(
 ): string[] {
   const { terms, status, code, habits } = language;
   const words = planWords(plan, code, terms);
-  const usual = usualYears(rows.flatMap(({ line }) => line ?? []));
-  const style = { language, medium: proseMedium(language), usual };
-  const figure = (word: string, year: number | null) => ({
-    heading: year === null ? word : `${word}${habits.aside(habits.yearLong(year))}`,
+  const usual = usualTimes(rows.flatMap(({ line }) => line ?? []));
+  const medium = proseMedium(language);
+  const style = { language, medium, usual };
+  const figure = (word: string, time: Position | null) => ({
+    heading: time === null ? word : `${word}${habits.aside(timeOf(time, medium))}`,
     align: 'right' as const,
   });
   const columns = [
@@ -123,7 +125,7 @@ function indicatorTable(
     { heading: terms.verdict },
   ];
   const cells = rows.map(row => {
-    const { figures, progress, verdict, remarks } = indicatorCells(row, style);
+    const { figures, progress, verdict, reason, notes, stale } = indicatorCells(row, style);
     const name = row.series ? nameIn(row.series, code) : nameIn(row.indicator.name, code);
     return [
       row.late ? '!' : '',
@@ -132,7 +134,9 @@ function indicatorTable(
       figures.actual,
       figures.target,
       progress,
-      [verdict, ...remarks].filter(text => text !== '').join('  '),
+      [verdict, reason, ...notes, stale ? terms.stale : '']
+        .filter(text => text !== '')
+        .join(habits.separator),
     ];
   });
   return markdownTable(columns, cells);

@@ -3,8 +3,9 @@ import { toNumber } from '../../../number/nearest.ts';
 import type { IndicatorCells } from '../../figures/indicator-cells.ts';
 import { rowLabel } from '../../figures/indicator-cells.ts';
 import type { IndicatorRow } from '../../figures/indicator-rows.ts';
+import { terminalMedium, timeOf } from '../../figures/medium.ts';
 import { neededShare } from '../../figures/needed-share.ts';
-import type { FigureColumn, UsualYears } from '../../figures/usual-years.ts';
+import type { FigureColumn, UsualTimes } from '../../figures/usual-times.ts';
 import { progressBar } from '../bar.ts';
 import type { Cell, Column } from '../table.ts';
 import { verdictPaint } from '../tone.ts';
@@ -21,17 +22,17 @@ export interface IndicatorColumn extends Column {
 export function columnsFor(
   frame: Frame,
   written: ReadonlyMap<IndicatorRow, IndicatorCells>,
-  { usual, indent }: { readonly usual: UsualYears; readonly indent: number },
+  { usual, indent }: { readonly usual: UsualTimes; readonly indent: number },
 ): IndicatorColumn[] {
   const { assessment, language, paints } = frame;
   const { terms, status } = language;
   const { judgement } = assessment.plan;
   const target = planWords(assessment.plan, language.code, terms).target;
   const figure = (key: FigureColumn, word: string, drop?: number): IndicatorColumn => {
-    const year = usual[key];
+    const time = usual[key];
     return {
       key,
-      heading: status.column(word, year === null ? null : language.habits.yearShort(year)),
+      heading: status.column(word, time && timeOf(time, terminalMedium(language))),
       align: 'right',
       ...(drop !== undefined && { drop }),
       cell: row => written.get(row)?.figures[key] ?? '',
@@ -47,7 +48,7 @@ export function columnsFor(
       cell: row => ({ text: rowLabel(row, language), indent: indent + 2 * row.depth }),
     },
     figure('baseline', terms.baseline, 2),
-    figure('actual', terms.actual),
+    withStaleMarked(figure('actual', terms.actual), written),
     figure('expected', terms.expected, 4),
     figure('target', target),
     {
@@ -74,6 +75,22 @@ export function columnsFor(
   return all.filter(column => isTelling(column, written));
 }
 
+/** An old figure has a mark behind it, and then the others a blank, so that they line up. */
+function withStaleMarked(
+  column: IndicatorColumn,
+  written: ReadonlyMap<IndicatorRow, IndicatorCells>,
+): IndicatorColumn {
+  if (![...written.values()].some(({ stale }) => stale)) return column;
+  return {
+    ...column,
+    heading: column.heading.replace(/$/gm, ' '),
+    cell: row => {
+      const cells = written.get(row);
+      return cells?.figures.actual ? `${cells.figures.actual}${cells.stale ? '*' : ' '}` : '';
+    },
+  };
+}
+
 const always: readonly ColumnKey[] = ['mark', 'name', 'verdict', 'target'];
 
 function isTelling(
@@ -96,14 +113,13 @@ function verdictCell(
   return { text: cells.verdict, paint: verdictPaint(assessed.verdict, paints) };
 }
 
-/** The bar, and what else is to be said: nothing stands behind it that could be moved. */
+/** The bar, or what is said in place of one: nothing stands behind it that could be moved. */
 function barCell(
   { line, standing }: IndicatorRow,
   cells: IndicatorCells | undefined,
   { screen, paints }: Frame,
 ): Cell | string {
+  const reason = cells?.reason ? ` ${cells.reason}` : '';
   const bar = line?.progress ? progressBar(toNumber(line.progress), neededShare(line), screen) : '';
-  const remarks = cells?.remarks.join('  ') ?? '';
-  const text = bar === '' ? remarks && ` ${remarks}` : [bar, remarks].filter(part => part !== '').join('  ');
-  return standing ? { text, paint: verdictPaint(standing, paints) } : text;
+  return { text: reason || bar, ...(standing && { paint: verdictPaint(standing, paints) }) };
 }

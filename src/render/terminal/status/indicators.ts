@@ -6,7 +6,7 @@ import type { IndicatorRow } from '../../figures/indicator-rows.ts';
 import { rowsBelow, rowsOfGroup } from '../../figures/indicator-rows.ts';
 import { terminalMedium } from '../../figures/medium.ts';
 import { countsText } from '../../figures/stage-words.ts';
-import { usualYears } from '../../figures/usual-years.ts';
+import { usualTimes } from '../../figures/usual-times.ts';
 import {
   lastJudgedYear,
   missingText,
@@ -14,6 +14,7 @@ import {
   verdictCounts,
 } from '../../figures/verdict-counts.ts';
 import { flowIndented } from '../flow.ts';
+import type { Paints } from '../paint.ts';
 import { spread } from '../spread.ts';
 import { layTable, type Row } from '../table.ts';
 import type { Frame } from './frame.ts';
@@ -60,20 +61,29 @@ function tableLines(groups: readonly RowGroup[], frame: Frame): string[] {
   const { language, screen, paints } = frame;
   const rows = groups.flatMap(group => group.rows);
   if (rows.length === 0) return [];
-  const usual = usualYears(rows.flatMap(({ line }) => line ?? []));
+  const usual = usualTimes(rows.flatMap(({ line }) => line ?? []));
   const style = { language, medium: terminalMedium(language), usual };
   const written = new Map(rows.map(row => [row, indicatorCells(row, style)]));
   const isGrouped = groups.length > 1;
-  const columns = columnsFor(frame, written, { usual, indent: isGrouped ? 2 : 0 });
+  const indent = isGrouped ? 2 : 0;
+  const columns = columnsFor(frame, written, { usual, indent });
+  const noteIndent = indent + (rows.some(({ late }) => late) ? 4 : 2);
   const drawn = groups.flatMap(({ heading, rows: own }, index): Row[] => [
     ...(isGrouped && index > 0 ? [{ span: { text: '' } }] : []),
     ...(isGrouped ? [{ span: { text: heading, paint: paints.strong } }] : []),
-    ...own.map(row => columns.map(({ cell }) => cell(row))),
+    ...own.flatMap(row => [
+      columns.map(({ cell }) => cell(row)),
+      ...noteRows(written.get(row)?.notes ?? [], noteIndent + 2 * row.depth, paints),
+    ]),
   ]);
   const laid = layTable(columns, drawn, screen, { tight: true, headings: paints.faint });
   const shown = new Set(columns.filter((_, index) => laid.starts[index] !== null).map(({ key }) => key));
-  return [...laid.head, ...laid.rows.flat(), ...legendLines(frame, rows, shown)];
+  return [...laid.head, ...laid.rows.flat(), ...legendLines(frame, written, shown)];
 }
+
+/** Below what they are about, so that no column grows. */
+const noteRows = (notes: readonly string[], indent: number, paints: Paints): Row[] =>
+  notes.length === 0 ? [] : [{ span: { text: notes.join('  '), indent, paint: paints.faint } }];
 
 function headline({ assessment, language, screen, paints }: Frame): string[] {
   const { plan, indicators, verdicts, standings } = assessment;

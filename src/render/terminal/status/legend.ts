@@ -2,6 +2,7 @@ import type { PlanAssessment } from '../../../assess/plan-types.ts';
 import type { LineAssessment } from '../../../assess/types.ts';
 import type { Language } from '../../../language/language.ts';
 import { equal } from '../../../number/fraction.ts';
+import type { IndicatorCells } from '../../figures/indicator-cells.ts';
 import type { IndicatorRow } from '../../figures/indicator-rows.ts';
 import { neededShare } from '../../figures/needed-share.ts';
 import { elapsedText } from '../../figures/share.ts';
@@ -13,10 +14,11 @@ import type { ColumnKey } from './indicator-columns.ts';
 /** What the signs of the table mean: only those that are on it. */
 export function legendLines(
   { assessment, language, screen, paints }: Frame,
-  rows: readonly IndicatorRow[],
+  written: ReadonlyMap<IndicatorRow, IndicatorCells>,
   shown: ReadonlySet<ColumnKey>,
 ): string[] {
   const { legend } = language.status;
+  const rows = [...written.keys()];
   const lines = rows.flatMap(({ line }) => line ?? []);
   const [mark, worse] = hasBlocks(screen) ? ['│', '◂'] : ['|', '<'];
   const drawn = shown.has('bar') ? lines.filter(({ progress }) => progress !== null) : [];
@@ -24,6 +26,7 @@ export function legendLines(
     ...(drawn.some(line => neededShare(line) !== null) ? [legend.needed(mark, timeGone(drawn))] : []),
     ...(drawn.some(({ progress }) => progress && progress.numerator < 0n) ? [legend.worse(worse)] : []),
     ...(rows.some(({ late }) => late) ? [legend.explain] : []),
+    ...([...written.values()].some(({ stale }) => stale) ? [legend.stale] : []),
     ...(shown.has('forecast') && lines.some(({ forecast }) => forecast?.confidence === 'low')
       ? [legend.forecast]
       : []),
