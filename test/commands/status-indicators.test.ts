@@ -62,7 +62,7 @@ test('figures that are not what they seem say so', async () => {
   });
   expect(out).toMatch(/not settled.*\n +provisional\n/);
   expect(line('about so')).toMatch(/FY2022: about 20\*/);
-  expect(out).toContain('\n* two or more years old');
+  expect(out).toContain('  * two or more years old');
   expect(line('hidden')).toMatch(/suppressed .*cannot be assessed +suppressed$/);
   expect(out).toMatch(/added up.* 330 .*\n +without FY2023\n/);
   expect(line('in between')).toMatch(/29\.5 .*18 to 28 .*outside limit +1\.5 out of the range$/);

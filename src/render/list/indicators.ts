@@ -1,13 +1,14 @@
 import { awaitedOf } from '../../assess/select/filters.ts';
 import type { ListedIndicator } from '../../assess/select/listed.ts';
+import type { Language } from '../../language/language.ts';
 import { nameIn } from '../../language/name.ts';
 import type { FiscalYear } from '../../model/record.ts';
 import { yearsAndMonthsBetween } from '../../time/day.ts';
 import { lastDay } from '../../time/fiscal-year.ts';
-import { type CellStyle, indicatorCells, rowLabel } from '../figures/indicator-cells.ts';
+import { type CellStyle, type IndicatorCells, indicatorCells, rowLabel } from '../figures/indicator-cells.ts';
 import { type IndicatorRow, rowsOf } from '../figures/indicator-rows.ts';
 import { timeOf } from '../figures/medium.ts';
-import { type FigureColumn, usualYears } from '../figures/usual-years.ts';
+import { type FigureColumn, usualTimes } from '../figures/usual-times.ts';
 import { verdictPaint } from '../terminal/tone.ts';
 import { lateColumn } from './late-column.ts';
 import {
@@ -39,13 +40,13 @@ export function indicatorListing(items: readonly ListedIndicator[], style: ListS
   const { terms, habits } = language;
   const words = wordsFor(items, style);
   const lines = items.flatMap(linesOf);
-  const usual = usualYears(lines.flatMap(({ row }) => row.line ?? []));
+  const usual = usualTimes(lines.flatMap(({ row }) => row.line ?? []));
   const cells = ({ row }: IndicatorLine) =>
     indicatorCells(row, { language, medium, usual } satisfies CellStyle);
   const heading = (column: FigureColumn, word: string) => {
-    const year = usual[column] === null ? null : medium.year(usual[column]);
-    if (paints) return language.status.column(word, year);
-    return year === null ? word : `${word}${habits.aside(year)}`;
+    const time = usual[column] && timeOf(usual[column], medium);
+    if (paints) return language.status.column(word, time);
+    return time === null ? word : `${word}${habits.aside(time)}`;
   };
   const figure = (column: FigureColumn, word: string, drop?: number): ListColumn<IndicatorLine> => ({
     column: { heading: heading(column, word), align: 'right', ...(drop && { drop }) },
@@ -73,13 +74,18 @@ export function indicatorListing(items: readonly ListedIndicator[], style: ListS
       },
       {
         column: { heading: '', drop: 5 },
-        cell: line => language.habits.list(cells(line).remarks),
+        cell: line => remarksOf(cells(line), language),
       },
       ownerColumn(style, ({ record, row }) => (row.series ? [] : record.indicator.owner)),
       idColumn(style, ({ record, row }) => (row.series ? null : record.indicator.id)),
     ],
     byPolicy(items, style, policyOf).map(group => ({ ...group, rows: group.rows.flatMap(linesOf) })),
   );
+}
+
+function remarksOf({ reason, notes, stale }: IndicatorCells, { habits, terms }: Language): string {
+  const remarks = [reason, ...notes, stale ? terms.stale : ''];
+  return habits.list(remarks.filter(remark => remark !== ''));
 }
 
 function labelOf(row: IndicatorRow, { language, paints }: ListStyle): string {
