@@ -5,6 +5,7 @@ import { type Plan, recordsOf } from '../model/plan.ts';
 import type { Day } from '../model/record.ts';
 import { buildPlan } from './build/build-plan.ts';
 import type { CheckedShared } from './check-shared.ts';
+import { type Labels, labelsOfPlan } from './label.ts';
 import { PlanSubject } from './plan-subject.ts';
 import { rules, severities, severityOf } from './rules/index.ts';
 import { withoutWaived } from './waivers.ts';
@@ -15,6 +16,8 @@ export interface CheckedPlan {
   readonly plan: Plan;
   readonly findings: readonly Finding[];
   readonly errors: number;
+  /** Empty where nothing was found. */
+  readonly labels: Labels;
   readonly files: number;
   /** The sources that its records name. */
   readonly namedSources: ReadonlySet<string>;
@@ -45,7 +48,9 @@ export function checkPlan(
   const found = loaded.listed && shared.listed ? [...applyRules(subject)] : [];
   const findings = [...loaded.findings, ...built, ...withoutWaived(recordsOf(plan), found)];
   const errors = findings.filter(finding => severityOf(finding.rule) === 'error').length;
-  return { id: loaded.id, plan, findings, errors, files: loaded.files, namedSources, complete };
+  const labels: Labels = findings.length > 0 ? labelsOfPlan(loaded, plan) : new Map();
+  const { id, files } = loaded;
+  return { id, plan, findings, errors, labels, files, namedSources, complete };
 }
 
 function* applyRules(subject: PlanSubject): Iterable<Finding> {

@@ -3,12 +3,14 @@ import type { Finding } from '../model/finding.ts';
 import type { Government, Shared, Source } from '../model/shared.ts';
 import { fieldsOf } from './build/build-plan.ts';
 import { buildGovernment, buildSource } from './build/shared.ts';
+import { type Labels, labelsOfShared } from './label.ts';
 
 export interface CheckedShared {
   readonly shared: Shared;
   /** Ids whose files are there but broken: a reference to one is no second fault. */
   readonly broken: ReadonlySet<string>;
   readonly findings: readonly Finding[];
+  readonly labels: Labels;
   readonly namedSources: ReadonlySet<string>;
   readonly files: number;
   readonly listed: boolean;
@@ -31,6 +33,7 @@ export function checkShared(loaded: Documents): CheckedShared {
     shared: { governments, sources },
     broken,
     findings,
+    labels: labelsOfShared(loaded),
     namedSources,
     files: loaded.files,
     listed: loaded.listed,

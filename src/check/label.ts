@@ -1,32 +1,64 @@
+import type { Document, Documents, PlanDocuments } from '../load/documents.ts';
 import { planFolders, sharedFolders } from '../load/kinds.ts';
-import { type Plan, recordsOf } from '../model/plan.ts';
-import type { DocumentKind, RecordLabel } from '../model/record.ts';
-import type { Shared } from '../model/shared.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Name, RecordLabel } from '../model/record.ts';
+import { levelOf, type Tree, treeOf } from '../model/tree.ts';
 
-/** Which record each file is, by the file as it is shown: the files that could be read, by their names. */
-export function labelsOfPlan(plan: Plan): ReadonlyMap<string, RecordLabel> {
+/** Which record each file is, by the file as it is shown. */
+export type Labels = ReadonlyMap<string, RecordLabel>;
+
+/** The records of a plan, those too whose files are faulty: their names are the first thing that a reader looks for. */
+export function labelsOfPlan(loaded: PlanDocuments, plan: Plan): Labels {
+  const tree = treeOf(plan);
+  const called = ({ kind, id, value }: Document) => {
+    const word = ownWord(kind, id, value, plan, tree);
+    return word ? { [plan.lang]: word } : null;
+  };
+  return labelsOf(loaded, plan.lang, called);
+}
+
+export const labelsOfShared = (loaded: Documents): Labels => labelsOf(loaded, 'ja', () => null);
+
+function labelsOf({ documents }: Documents, lang: 'ja' | 'en', called: (document: Document) => Name | null) {
   const labels = new Map<string, RecordLabel>();
-  for (const record of recordsOf(plan)) {
-    const kind = 'kind' in record ? record.kind : 'plan';
-    labels.set(record.file, { kind, id: record.id, name: 'name' in record ? record.name : null });
+  for (const document of documents) {
+    const { kind, id, file, value } = document;
+    const name = nameIn(field(value, kind === 'source' ? 'title' : 'name'), lang);
+    labels.set(file, { kind, id, name, called: called(document) });
   }
   return labels;
 }
 
-export function labelsOfShared(shared: Shared): ReadonlyMap<string, RecordLabel> {
-  const labels = new Map<string, RecordLabel>();
-  for (const { id, file, name } of shared.governments.values())
-    labels.set(file, { kind: 'government', id, name });
-  for (const { id, file, title } of shared.sources.values())
-    labels.set(file, { kind: 'source', id, name: title });
-  return labels;
+/** What the plan itself calls records of this kind. */
+function ownWord(kind: Document['kind'], id: string, value: unknown, plan: Plan, tree: Tree): string | null {
+  if (kind === 'policy') return plan.words.policy;
+  if (kind === 'indicator') return plan.words.indicator;
+  if (kind !== 'measure') return null;
+  const measure = tree.records.get(id);
+  if (measure?.kind === 'measure') return levelOf(plan, tree, measure);
+  return plan.words.measure.find(word => word === field(value, 'level')) ?? null;
 }
 
 /** What can be told from the path alone: the folder is the kind, the name is the id. */
 export function labelFromPath(file: string): RecordLabel {
-  const parts = file.split('/');
-  const id = (parts.at(-1) ?? '').replace(/\.[^.]*$/, '');
-  const folder = parts.at(-2) ?? '';
-  const kind: DocumentKind = planFolders.get(folder) ?? sharedFolders.get(folder) ?? 'plan';
-  return { kind, id: id === 'plan' ? folder : id, name: null };
+  const [name = '', folder = ''] = file.split('/').reverse();
+  const id = name.replace(/\.yaml$/, '');
+  const open = { name: null, called: null };
+  if (name === 'reform.yaml') return { kind: 'settings', id: name, ...open };
+  if (name === 'plan.yaml') return { kind: 'plan', id: folder, ...open };
+  const kind = planFolders.get(folder) ?? sharedFolders.get(folder);
+  return kind && id !== name ? { kind, id, ...open } : { kind: 'other', id: name, ...open };
+}
+
+const field = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+
+/** A name of any shape, as far as it is one. */
+function nameIn(value: unknown, lang: 'ja' | 'en'): Name | null {
+  if (typeof value === 'string') return { [lang]: value };
+  const [ja, en] = [field(value, 'ja'), field(value, 'en')];
+  if (typeof ja !== 'string' && typeof en !== 'string') return null;
+  return { ...(typeof ja === 'string' && { ja }), ...(typeof en === 'string' && { en }) };
 }

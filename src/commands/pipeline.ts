@@ -2,13 +2,13 @@ import { type CheckedPlan, checkPlan } from '../check/check-plan.ts';
 import { type CheckedShared, checkShared } from '../check/check-shared.ts';
 import { checkWorkspace } from '../check/check-workspace.ts';
 import { byPlace, type Fault, locateFinding } from '../check/fault.ts';
-import { labelFromPath, labelsOfPlan, labelsOfShared } from '../check/label.ts';
+import { type Labels, labelFromPath } from '../check/label.ts';
 import { loadElsewhere } from '../load/elsewhere.ts';
 import { Locator } from '../load/locate.ts';
 import { largestSizeLimit } from '../load/read-folder.ts';
 import { loadPlan, loadShared, type Workspace } from '../load/workspace.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Day, RecordLabel } from '../model/record.ts';
+import type { Day } from '../model/record.ts';
 
 /** What commands start from: the shared records, then one plan after the other, never two at once. */
 export async function readShared(workspace: Workspace): Promise<CheckedShared> {
@@ -34,7 +34,7 @@ export interface CheckedWorkspace {
 export async function checkAll(workspace: Workspace, today: Day): Promise<CheckedWorkspace> {
   const locator = locatorFor(workspace);
   const faults: Fault[] = [];
-  const add = async (findings: readonly Finding[], labels: ReadonlyMap<string, RecordLabel>) => {
+  const add = async (findings: readonly Finding[], labels: Labels) => {
     for (const finding of findings) {
       const label = labels.get(finding.at.file) ?? labelFromPath(finding.at.file);
       faults.push(await locateFinding(finding, label, locator));
@@ -50,12 +50,12 @@ export async function checkAll(workspace: Workspace, today: Day): Promise<Checke
     for (const source of checked.namedSources) namedSources.add(source);
     files += checked.files;
     complete &&= checked.complete;
-    if (checked.findings.length > 0) await add(checked.findings, labelsOfPlan(checked.plan));
+    await add(checked.findings, checked.labels);
   }
-  await add([...workspace.findings, ...shared.findings], labelsOfShared(shared.shared));
+  await add([...workspace.findings, ...shared.findings], shared.labels);
   await add(
     checkWorkspace({ shared: shared.shared, brokenShared: shared.broken, namedSources, complete }),
-    labelsOfShared(shared.shared),
+    shared.labels,
   );
   return { faults: faults.sort(byPlace), files };
 }

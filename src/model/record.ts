@@ -40,10 +40,13 @@ export type DocumentKind = RecordKind | 'plan' | 'government' | 'source';
 
 /** A record as sentences and tables name it. */
 export interface RecordLabel {
-  readonly kind: DocumentKind;
+  /** `other`: a file or folder that is no record. */
+  readonly kind: DocumentKind | 'settings' | 'other';
   readonly id: string;
   /** `null` where its file could not be read. */
   readonly name: Name | null;
+  /** The plan's own word for records like it. */
+  readonly called: Name | null;
 }
 
 /** What every record and every entry of a list may say. */

@@ -10,6 +10,8 @@ export const records: RecordWords = {
     review: 'review',
     survey: 'survey',
     government: 'government',
+    settings: 'settings',
+    other: 'file',
     source: 'source',
   },
 };

@@ -10,6 +10,8 @@ export const records: RecordWords = {
     review: '委員会等の意見',
     survey: '調査',
     government: '自治体',
+    settings: '設定',
+    other: 'ファイル',
     source: '出典',
   },
 };
