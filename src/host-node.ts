@@ -29,6 +29,11 @@ const failure = (error: unknown): Unreadable => ({
   code: (error as NodeJS.ErrnoException).code ?? 'EUNKNOWN',
 });
 
+const isSpecial = (file: string): boolean => {
+  const entry = fs.lstatSync(file, { throwIfNoEntry: false });
+  return entry !== undefined && ['link', 'other'].includes(entryKind(entry));
+};
+
 function attempt(action: () => void): Unreadable | null {
   try {
     action();
@@ -99,6 +104,8 @@ const files: Files = {
   },
 
   replace(file, content) {
+    // A device, a pipe or a link is written to: to move a file into the place of /dev/null would take it away.
+    if (isSpecial(file)) return attempt(() => fs.writeFileSync(file, content));
     const beside = `${file}.${process.pid}.part`;
     const failed = attempt(() => {
       const handle = fs.openSync(beside, 'w');

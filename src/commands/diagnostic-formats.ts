@@ -1,34 +1,60 @@
 import type { Fault } from '../check/fault.ts';
+import type { Host } from '../host.ts';
 import { loadLanguage } from '../language/language.ts';
 import { word } from '../render/diagnostics/word.ts';
 import type { Context } from './command.ts';
+import type { FormatWish } from './format-wishes.ts';
+import { screenFor } from './screen-for.ts';
 
-export const diagnosticFormats = ['text', 'json'] as const;
+export const diagnosticFormats = ['text', 'concise', 'json', 'github', 'sarif', 'markdown'] as const;
 export type DiagnosticFormat = (typeof diagnosticFormats)[number];
 
-/** Machine formats never look at the locale: their sentences are English unless `--lang` says otherwise. */
+/** What was found, in a form. Machine formats never look at the locale: English, unless `--lang` says otherwise. */
 export async function renderDiagnostics(
-  format: DiagnosticFormat,
+  { format, file }: FormatWish<DiagnosticFormat>,
   faults: readonly Fault[],
   files: number,
-  { language, languageAsked, screen }: Context,
+  context: Context,
 ): Promise<string> {
+  const isForMachines = format === 'json' || format === 'sarif';
+  const language = isForMachines && !context.languageAsked ? await loadLanguage('en') : context.language;
+  const diagnostics = faults.map(fault => word(fault, language));
   switch (format) {
     case 'text': {
       const { diagnosticsText } = await import('../render/terminal/diagnostic-text.ts');
-      return diagnosticsText(
-        faults.map(fault => word(fault, language)),
-        language.diagnostics,
-        screen,
-      );
+      const screen = screenFor(file, context.screen);
+      return diagnosticsText(diagnostics, language.diagnostics, screen);
+    }
+    case 'concise': {
+      const { diagnosticsConcise } = await import('../render/concise/diagnostics-concise.ts');
+      return diagnosticsConcise(diagnostics);
     }
     case 'json': {
       const { diagnosticsJson } = await import('../render/json/diagnostics-json.ts');
-      const spoken = languageAsked ? language : await loadLanguage('en');
-      return diagnosticsJson(
-        faults.map(fault => word(fault, spoken)),
-        files,
+      return diagnosticsJson(diagnostics, files);
+    }
+    case 'github': {
+      const { diagnosticsGithub } = await import('../render/github/diagnostics-github.ts');
+      return diagnosticsGithub(diagnostics, language.diagnostics);
+    }
+    case 'sarif': {
+      const { diagnosticsSarif } = await import('../render/sarif/diagnostics-sarif.ts');
+      return diagnosticsSarif(diagnostics, { en: await loadLanguage('en'), ja: await loadLanguage('ja') });
+    }
+    case 'markdown': {
+      const { diagnosticsMarkdown } = await import('../render/markdown/diagnostics-markdown.ts');
+      const { contact } = context.settings;
+      return diagnosticsMarkdown(
+        diagnostics,
+        { files, contact, filesAt: filesAt(context.host) },
+        language.checkPage,
       );
     }
   }
+}
+
+/** Where the files of this commit can be read, in a workflow on GitHub. */
+function filesAt({ environment }: Host): string | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
+  return server && repository && commit ? `${server}/${repository}/blob/${commit}/` : null;
 }

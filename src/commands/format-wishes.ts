@@ -9,7 +9,7 @@ export interface FormatWish<Format extends string> {
   readonly file: string | null;
 }
 
-/** `--format NAME[=FILE]`, as often as it stands there, at most one of them for standard output. */
+/** `--format NAME[=FILE]`, as often as it stands there, each for a place of its own. */
 export function formatWishes<Format extends string>(
   input: Input,
   known: readonly Format[],
@@ -34,8 +34,9 @@ export function formatWishes<Format extends string>(
     const file = rest.length > 0 ? rest.join('=') : output;
     wishes.push({ format, file: file === undefined ? null : absolutePath(folder, file) });
   }
-  const toStdout = wishes.filter(({ file }) => file === null);
-  return toStdout.length > 1
-    ? { kind: 'two-on-stdout', formats: toStdout.map(({ format }) => format) }
-    : wishes;
+  const inOnePlace = wishes.filter(({ file }) => wishes.filter(other => other.file === file).length > 1);
+  const [first] = inOnePlace;
+  if (!first) return wishes;
+  const formats = inOnePlace.filter(({ file }) => file === first.file).map(({ format }) => format);
+  return { kind: 'two-in-one-place', formats, file: first.file };
 }

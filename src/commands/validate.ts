@@ -2,7 +2,6 @@ import type { Fault } from '../check/fault.ts';
 import { diskTree } from '../load/disk-tree.ts';
 import { absolutePath, findWorkspace, relativePath } from '../load/find-workspace.ts';
 import { openWorkspace } from '../load/workspace.ts';
-import { word } from '../render/diagnostics/word.ts';
 import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { diagnosticFormats, renderDiagnostics } from './diagnostic-formats.ts';
@@ -25,7 +24,7 @@ export const validate: Command = {
 };
 
 async function run(input: Input, context: Context): Promise<ExitCode> {
-  const { host, language } = context;
+  const { host } = context;
   const wishes = formatWishes(input, diagnosticFormats, 'text', host.folder);
   if ('kind' in wishes) return context.refuse(wishes);
 
@@ -57,25 +56,37 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   );
 
   const outputs = [];
-  for (const { format, file } of wishes) {
-    outputs.push({ content: await renderDiagnostics(format, faults, checked.files, context), file });
+  for (const wish of wishes) {
+    outputs.push({ content: await renderDiagnostics(wish, faults, checked.files, context), file: wish.file });
   }
   const failed = await writeOutputs(host, outputs);
   if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
 
   const errors = faults.filter(({ severity }) => severity === 'error').length;
-  const warnings = faults.length - errors;
-  const seconds = (host.elapsed() / 1000).toFixed(1);
-  await host.err.write(
-    `${language.diagnostics.summary({ files: checked.files, errors, warnings, seconds })}\n`,
-  );
-  const first = faults[0] && word(faults[0], language).name;
-  if (first) await host.err.write(`${language.diagnostics.more}  reform rule ${first}\n`);
+  const counts = { files: checked.files, errors, warnings: faults.length - errors };
+  const isTextAbove = wishes.some(({ format, file }) => format === 'text' && file === null);
+  if (isTextAbove && faults.length > 0) await host.err.write('\n');
+  await host.err.write(closing(faults, counts, context));
 
   const failOn = input.text('fail-on') ?? context.settings.failOn ?? 'error';
   const failing = failOn === 'never' ? 0 : failOn === 'warning' ? faults.length : errors;
   return failing > 0 ? 1 : 0;
 }
+
+/** How much was checked, how much was found, and what to run to learn more of the worst. */
+function closing(
+  faults: readonly Fault[],
+  counts: Omit<Summary, 'seconds'>,
+  { host, language }: Context,
+): string {
+  const { diagnostics } = language;
+  const seconds = (host.elapsed() / 1000).toFixed(1);
+  const worst = faults.find(({ severity }) => severity === 'error') ?? faults[0];
+  const more = worst ? `${diagnostics.more}  reform rule ${worst.rule}\n` : '';
+  return `${diagnostics.summary({ ...counts, seconds })}\n${more}`;
+}
+
+type Summary = Parameters<Context['language']['diagnostics']['summary']>[0];
 
 /** What lies in the files and folders that were named; all of it where none was. */
 function withinPaths(faults: readonly Fault[], paths: readonly string[]): readonly Fault[] {

@@ -29,6 +29,6 @@ export interface DiagnosticWords {
   summary(counts: { files: number; errors: number; warnings: number; seconds: string }): string;
   /** What to run for more, after the summary. */
   readonly more: string;
-  /** `and 3 more`, where a list is cut. */
-  andMore(count: number): string;
+  /** What is not shown as an annotation. */
+  moreInSummary(count: number): string;
 }

@@ -1,3 +1,4 @@
+import type { CheckPageWords } from './check-page.ts';
 import type { DiagnosticWords } from './diagnostics.ts';
 import type { ExportWords } from './export.ts';
 import type { Habits } from './habits.ts';
@@ -18,6 +19,7 @@ export interface Language {
   readonly records: RecordWords;
   readonly list: ListWords;
   readonly diagnostics: DiagnosticWords;
+  readonly checkPage: CheckPageWords;
   readonly run: RunWords;
   readonly help: HelpWords;
   readonly status: StatusWords;

@@ -39,7 +39,12 @@ export type UsageProblem =
       readonly meant: { readonly address: string; readonly name: string | null } | null;
     }
   | { readonly kind: 'several-records'; readonly written: string; readonly count: number }
-  | { readonly kind: 'two-on-stdout'; readonly formats: readonly string[] }
+  | {
+      readonly kind: 'two-in-one-place';
+      readonly formats: readonly string[];
+      /** `null`: standard output. */
+      readonly file: string | null;
+    }
   | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string }
   | { readonly kind: 'ambiguous-as-of'; readonly written: string; readonly readings: readonly string[] }
   | { readonly kind: 'bad-as-of'; readonly written: string }

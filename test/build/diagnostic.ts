@@ -17,11 +17,11 @@ export function aDiagnostic(parts: Partial<Diagnostic> = {}): Diagnostic {
   return {
     name: 'unknown-reference',
     severity: 'error',
+    title: '取組 読み聞かせ',
     message: 'there is no `p9`',
     label: null,
     notes: [],
     help: null,
-    record: { kind: 'measure', id: 'p1-2', name: { ja: '読み聞かせ' }, called: { ja: '取組' } },
     span: aSpan('data/plans/x/measures/p1-2.yaml', 'name: 読み聞かせ\nunder: «p9»\n'),
     related: [],
     ...parts,

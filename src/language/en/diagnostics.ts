@@ -12,5 +12,5 @@ export const diagnostics: DiagnosticWords = {
   summary: ({ files, errors, warnings, seconds }) =>
     `checked ${counted(files, 'file')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${seconds} s`,
   more: 'more:',
-  andMore: count => `and ${count} more`,
+  moreInSummary: count => `and ${count} more in the summary`,
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { checkPage } from './check-page.ts';
 import { diagnostics } from './diagnostics.ts';
 import { exporting } from './export.ts';
 import { habits } from './habits.ts';
@@ -15,6 +16,7 @@ export const english: Language = {
   terms,
   records,
   diagnostics,
+  checkPage,
   run,
   help,
   status,

@@ -73,10 +73,10 @@ export const run: RunWords = {
           message: `\`${problem.written}\` could be any of ${problem.count}`,
           help: 'what stands on the left names one of them alone',
         };
-      case 'two-on-stdout':
+      case 'two-in-one-place':
         return {
-          message: `only one format can go to standard output (${problem.formats.join(', ')})`,
-          help: 'send the others to files with `--format NAME=FILE`',
+          message: `only one format can go to ${problem.file ? `\`${problem.file}\`` : 'standard output'} (${problem.formats.join(', ')})`,
+          help: 'name a file for each of the others with `--format NAME=FILE`',
         };
       case 'cannot-write':
         return { message: `cannot write \`${problem.path}\` (${problem.code})`, help: null };

@@ -10,5 +10,5 @@ export const diagnostics: DiagnosticWords = {
   summary: ({ files, errors, warnings, seconds }) =>
     `点検 ${files}ファイル  エラー ${errors}  警告 ${warnings}  ${seconds}秒`,
   more: '詳しくは',
-  andMore: count => `ほか ${count}件`,
+  moreInSummary: count => `ほか ${count}か所は要約にある`,
 };

@@ -73,10 +73,10 @@ export const run: RunWords = {
           message: `\`${problem.written}\` に当たるものが${problem.count}件ある`,
           help: '左端をそのまま書けば1件に決まる',
         };
-      case 'two-on-stdout':
+      case 'two-in-one-place':
         return {
-          message: `標準出力に出せる形式は一つだけ（${problem.formats.join('、')}）`,
-          help: 'ほかは `--format 形式=ファイル` としてファイルに出す',
+          message: `${problem.file ? `\`${problem.file}\`` : '標準出力'} に出せる形式は一つだけ（${problem.formats.join('、')}）`,
+          help: 'ほかは `--format 形式=ファイル` としてそれぞれのファイルに出す',
         };
       case 'cannot-write':
         return { message: `\`${problem.path}\` に書き込めない（${problem.code}）`, help: null };

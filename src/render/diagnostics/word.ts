@@ -1,19 +1,20 @@
 import type { Fault } from '../../check/fault.ts';
 import type { FaultWords } from '../../language/diagnostics.ts';
 import type { Language } from '../../language/language.ts';
+import { recordTitle } from '../../language/records.ts';
 import type { Span } from '../../load/locate.ts';
 import type { Severity } from '../../model/finding.ts';
-import type { RecordLabel } from '../../model/record.ts';
 
 /** A fault in the words of one language: what every renderer of diagnostics starts from. */
 export interface Diagnostic {
   readonly name: string;
   readonly severity: Severity;
+  /** The record that it is about, as people speak of it. */
+  readonly title: string;
   readonly message: string;
   readonly label: string | null;
   readonly notes: readonly string[];
   readonly help: string | null;
-  readonly record: RecordLabel;
   readonly span: Span;
   readonly related: readonly { readonly message: string; readonly span: Span }[];
 }
@@ -26,11 +27,11 @@ export function word(fault: Fault, language: Language): Diagnostic {
   return {
     name: rule,
     severity,
+    title: recordTitle(record, language.code, language.records),
     message: words.header(facts, record),
     label: words.label?.(facts) ?? null,
     notes: words.notes?.(facts) ?? [],
     help: words.help?.(facts) ?? null,
-    record,
     span,
     related: related.map((place, index) => ({ message: relatedWords[index] ?? '', span: place })),
   };

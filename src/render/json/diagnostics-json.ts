@@ -1,12 +1,11 @@
 import type { Span } from '../../load/locate.ts';
 import type { Diagnostic } from '../diagnostics/word.ts';
+import { jsonText } from './json.ts';
 
 export function diagnosticsJson(diagnostics: readonly Diagnostic[], files: number): string {
-  const count = (severity: string) =>
-    diagnostics.filter(diagnostic => diagnostic.severity === severity).length;
-  const answer = {
-    schemaVersion: 1,
-    kind: 'diagnostics',
+  const count = (severity: Diagnostic['severity']) =>
+    diagnostics.filter(one => one.severity === severity).length;
+  return jsonText('diagnostics', {
     errors: count('error'),
     warnings: count('warning'),
     files,
@@ -15,22 +14,25 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[], files: numbe
       severity,
       message,
       ...place(span),
-      related: related.map(entry => ({ message: entry.message, ...place(entry.span) })),
+      related: related.map(entry => ({ message: entry.message, ...beginning(entry.span) })),
       help,
     })),
-  };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  });
 }
 
-/** A place as others rely on it; all but the file are `null` where the fault is in the file as a whole. */
+/** All but the file are `null` where the fault is in the file as a whole. */
 function place({ file, range }: Span) {
   return {
-    file,
-    line: range?.start.line ?? null,
-    column: range?.start.column ?? null,
+    ...beginning({ file, range }),
     endLine: range?.end.line ?? null,
     endColumn: range?.end.column ?? null,
     offset: range?.offset ?? null,
     endOffset: range?.endOffset ?? null,
   };
 }
+
+const beginning = ({ file, range }: Span) => ({
+  file,
+  line: range?.start.line ?? null,
+  column: range?.start.column ?? null,
+});

@@ -1,0 +1,15 @@
+/** The page on a check of the data, for someone who has never seen the log. */
+export interface CheckPageWords {
+  title(counts: { readonly errors: number; readonly warnings: number }): string;
+  readonly record: string;
+  readonly line: string;
+  readonly fault: string;
+  readonly remedy: string;
+  /** The heading over the warnings, where there are errors too. */
+  warnings(count: number): string;
+  /** Under a table that is cut. */
+  more(count: number): string;
+  checked(files: number): string;
+  /** Whom to ask. */
+  contact(whom: string): string;
+}

@@ -1,0 +1,19 @@
+import type { CheckPageWords } from '../check-page.ts';
+
+const places = (count: number) => (count === 1 ? '1 place' : `${count} places`);
+
+export const checkPage: CheckPageWords = {
+  title: ({ errors, warnings }) => {
+    if (errors > 0) return `Data check: ${places(errors)} to mend`;
+    if (warnings > 0) return `Data check: ${places(warnings)} to look at`;
+    return 'Data check: nothing is wrong';
+  },
+  record: 'File',
+  line: 'Line',
+  fault: 'What is wrong',
+  remedy: 'What to do',
+  warnings: count => `To look at: ${places(count)}`,
+  more: count => `And ${places(count)} more: \`reform validate\` shows them all.`,
+  checked: files => `${files === 1 ? '1 file was' : `${files} files were`} checked.`,
+  contact: whom => `If something is unclear, please ask ${whom}.`,
+};

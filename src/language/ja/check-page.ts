@@ -1,0 +1,17 @@
+import type { CheckPageWords } from '../check-page.ts';
+
+export const checkPage: CheckPageWords = {
+  title: ({ errors, warnings }) => {
+    if (errors > 0) return `データの点検: ${errors}か所の修正が必要です`;
+    if (warnings > 0) return `データの点検: ${warnings}か所を確かめてください`;
+    return 'データの点検: 問題はありません';
+  },
+  record: 'ファイル',
+  line: '行',
+  fault: '内容',
+  remedy: '直し方',
+  warnings: count => `確かめていただきたいところ: ${count}か所`,
+  more: count => `ほかに${count}か所あります。\`reform validate\` ですべてを見られます。`,
+  checked: files => `${files}ファイルを点検しました。`,
+  contact: whom => `分からないときは、${whom}までお尋ねください。`,
+};

@@ -1,0 +1,45 @@
+import type { DiagnosticWords } from '../../language/diagnostics.ts';
+import { workflowData, workflowProperty } from '../../text/workflow-command.ts';
+import { conciseLine } from '../concise/diagnostics-concise.ts';
+import { bySeverity } from '../diagnostics/by-severity.ts';
+import type { Diagnostic } from '../diagnostics/word.ts';
+
+/** GitHub shows no more of each kind for one step. */
+const shownOfEach = 10;
+
+/**
+ * Annotations for a pull request, the errors first. Where there are more than GitHub shows, all of them stand in a
+ * folded part of the log.
+ */
+export function diagnosticsGithub(diagnostics: readonly Diagnostic[], words: DiagnosticWords): string {
+  const { errors, warnings } = bySeverity(diagnostics);
+  const shown = [...errors.slice(0, shownOfEach), ...warnings.slice(0, shownOfEach)];
+  const lines = shown.map(diagnostic => annotation(diagnostic, words));
+  if (shown.length < diagnostics.length) {
+    const more = words.moreInSummary(diagnostics.length - shown.length);
+    lines.push(`::notice::${workflowData(more)}`, `::group::${workflowData(more)}`);
+    lines.push(...[...errors, ...warnings].map(diagnostic => `- ${conciseLine(diagnostic)}`), '::endgroup::');
+  }
+  return lines.map(line => `${line}\n`).join('');
+}
+
+function annotation(
+  { name, severity, title, message, help, span }: Diagnostic,
+  words: DiagnosticWords,
+): string {
+  const { start, end } = span.range ?? {};
+  const properties: readonly (readonly [string, string | number | undefined])[] = [
+    ['file', span.file],
+    ['line', start?.line],
+    ['endLine', end?.line],
+    // columns of different lines mean nothing there
+    ['col', start?.line === end?.line ? start?.column : undefined],
+    ['endColumn', start?.line === end?.line ? end?.column : undefined],
+    ['title', title],
+  ];
+  const written = properties.flatMap(([key, value]) =>
+    value === undefined ? [] : `${key}=${workflowProperty(String(value))}`,
+  );
+  const text = [`${message} [${name}]`, ...(help ? [`${words.help}: ${help}`] : [])].join('\n');
+  return `::${severity} ${written.join(',')}::${workflowData(text)}`;
+}

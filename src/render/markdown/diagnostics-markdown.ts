@@ -1,0 +1,92 @@
+import type { CheckPageWords } from '../../language/check-page.ts';
+import type { Span } from '../../load/locate.ts';
+import { markdownCell, markdownMessage } from '../../text/markdown.ts';
+import { bySeverity } from '../diagnostics/by-severity.ts';
+import type { Diagnostic } from '../diagnostics/word.ts';
+import { type MarkdownColumn, markdownTable } from './table.ts';
+
+/** What a page on a check needs to know beside what was found. */
+export interface CheckPage {
+  readonly files: number;
+  /** Whom to ask. */
+  readonly contact: string | null;
+  /** Where the repository's files can be read, up to their paths; `null` where that is not known. */
+  readonly filesAt: string | null;
+}
+
+/** A comment on GitHub holds 65,536 characters. */
+const roomForRows = 55_000;
+
+/** The summary of a check, for someone who has never seen the log: records by their names, and what to do. */
+export function diagnosticsMarkdown(
+  diagnostics: readonly Diagnostic[],
+  { files, contact, filesAt }: CheckPage,
+  words: CheckPageWords,
+): string {
+  const { errors, warnings } = bySeverity(diagnostics);
+  const rows = [...errors, ...warnings].map(diagnostic => row(diagnostic, filesAt));
+  const room = howManyFit(rows);
+  const parts = [
+    `### ${words.title({ errors: errors.length, warnings: warnings.length })}`,
+    ...tableOf(rows.slice(0, errors.length), room, words),
+  ];
+  if (errors.length > 0 && warnings.length > 0) parts.push(`#### ${words.warnings(warnings.length)}`);
+  parts.push(...tableOf(rows.slice(errors.length), Math.max(0, room - errors.length), words));
+  const ask = contact && diagnostics.length > 0 ? [words.contact(contactText(contact))] : [];
+  parts.push([words.checked(files), ...ask].join('  \n'));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function tableOf(rows: readonly Row[], room: number, words: CheckPageWords): readonly string[] {
+  const shown = rows.slice(0, room);
+  const table = shown.length > 0 ? [markdownTable(columns(words), shown).join('\n')] : [];
+  return shown.length < rows.length ? [...table, words.more(rows.length - shown.length)] : table;
+}
+
+const columns = (words: CheckPageWords): readonly MarkdownColumn[] => [
+  { heading: words.record },
+  { heading: words.line, align: 'right' },
+  { heading: words.fault },
+  { heading: words.remedy },
+];
+
+const address = /(https?:\/\/[\w./%?=&#~:+-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
+
+/** Addresses of mail and of the web can be clicked; the rest is text. */
+const contactText = (contact: string) =>
+  contact
+    .split(address)
+    .map((part, index) => (index % 2 === 1 ? `<${part}>` : markdownCell(part)))
+    .join('');
+
+type Row = readonly { readonly markdown: string }[];
+
+function row({ title, message, help, notes, related, span }: Diagnostic, filesAt: string | null): Row {
+  const remedy = help ?? notes[0] ?? related[0]?.message ?? '';
+  const cells = [
+    `[${markdownCell(title)}](${linkTo(span, filesAt)})`,
+    span.range ? String(span.range.start.line) : '-',
+    markdownMessage(message),
+    markdownMessage(remedy),
+  ];
+  return cells.map(markdown => ({ markdown }));
+}
+
+/** To the line; where it is not known at which address, from the repository's root. */
+function linkTo({ file, range }: Span, filesAt: string | null): string {
+  const path = file
+    .split('/')
+    .map(part => encodeURIComponent(part).replace(/[()]/g, bracket => brackets[bracket]!));
+  return `${filesAt ?? ''}${path.join('/')}${range ? `#L${range.start.line}` : ''}`;
+}
+
+const brackets: Readonly<Record<string, string>> = { '(': '%28', ')': '%29' };
+
+function howManyFit(rows: readonly Row[]): number {
+  let room = roomForRows;
+  const full = rows.findIndex(cells => {
+    room -= cells.reduce((length, { markdown }) => length + markdown.length + ' | '.length, ' |'.length);
+    return room < 0;
+  });
+  return full === -1 ? rows.length : full;
+}

@@ -1,0 +1,82 @@
+import { families } from '../../check/rules/index.ts';
+import type { FaultWords } from '../../language/diagnostics.ts';
+import type { Language } from '../../language/language.ts';
+import type { Span, SpanRange } from '../../load/locate.ts';
+import { version } from '../../version.ts';
+import type { Diagnostic } from '../diagnostics/word.ts';
+
+/** SARIF 2.1.0, as code scanning services and editors read it. It never says when or where it was made. */
+export function diagnosticsSarif(
+  diagnostics: readonly Diagnostic[],
+  languages: { readonly en: Language; readonly ja: Language },
+): string {
+  const rules = rulesIn(languages);
+  const index = new Map<string, number>(rules.map(({ id }, place) => [id, place]));
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'reform', version, semanticVersion: version, language: 'en', rules } },
+        automationDetails: { id: 'reform/validate/' },
+        columnKind: 'unicodeCodePoints',
+        results: diagnostics.map(diagnostic => result(diagnostic, index.get(diagnostic.name) ?? -1)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function result({ name, severity, message, help, span, related }: Diagnostic, ruleIndex: number) {
+  return {
+    ruleId: name,
+    ruleIndex,
+    level: severity,
+    message: { text: help ? `${message}\n${help}` : message },
+    locations: [{ physicalLocation: location(span) }],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((place, id) => ({
+        id,
+        physicalLocation: location(place.span),
+        message: { text: place.message },
+      })),
+    }),
+  };
+}
+
+function location({ file, range }: Span) {
+  const uri = file.split('/').map(encodeURIComponent).join('/');
+  return { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, ...(range && { region: region(range) }) };
+}
+
+const region = ({ start, end }: SpanRange) => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+});
+
+/** Every rule, found or not, so that its number is the same in every run of a version. */
+function rulesIn({ en, ja }: { readonly en: Language; readonly ja: Language }) {
+  return Object.entries(families).flatMap(([family, rules]) =>
+    rules.map(({ name, severity }) => {
+      const [english, japanese] = [wordsOf(en, name), wordsOf(ja, name)];
+      return {
+        id: name,
+        shortDescription: { text: sentence(`Checks ${english.checks}`) },
+        fullDescription: { text: `${sentence(`Checks ${english.checks}`)} ${english.why}` },
+        help: {
+          text: `${english.why}\n\n${japanese.checks}\n${japanese.why}`,
+          markdown: `${english.why}\n\n**${japanese.checks}**\n\n${japanese.why}`,
+        },
+        defaultConfiguration: { level: severity },
+        properties: { tags: [family] },
+      };
+    }),
+  );
+}
+
+const sentence = (text: string) => `${text}.`;
+
+const wordsOf = ({ diagnostics }: Language, name: string) =>
+  (diagnostics.rules as Readonly<Record<string, FaultWords<never>>>)[name]!;

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { rules } from '../../../src/check/rules/index.ts';
+import { english } from '../../../src/language/en/index.ts';
+import { japanese } from '../../../src/language/ja/index.ts';
+import type { Diagnostic } from '../../../src/render/diagnostics/word.ts';
+import { diagnosticsSarif } from '../../../src/render/sarif/diagnostics-sarif.ts';
+import { aDiagnostic, aSpan } from '../../build/diagnostic.ts';
+
+const text = (diagnostics: readonly Diagnostic[]) =>
+  diagnosticsSarif(diagnostics, { en: english, ja: japanese });
+const runOf = (diagnostics: readonly Diagnostic[]) => JSON.parse(text(diagnostics)).runs[0];
+
+test('every rule has its words in both languages, and its place in the list', () => {
+  const { driver } = runOf([]).tool;
+  expect(driver.rules.map(({ id }: { id: string }) => id)).toEqual(rules.map(({ name }) => name));
+  for (const rule of driver.rules) {
+    expect(rule.help.text, rule.id).toMatch(/[ぁ-ん]/);
+    expect(rule.shortDescription.text, rule.id).toMatch(/^Checks [ -~]+\.$/);
+  }
+});
+
+test('a result with its place in code points and what is related', () => {
+  const span = aSpan('data/目標 1.yaml', 'name: 𠮟«る»\n');
+  const related = [{ message: 'the first', span: aSpan('data/b.yaml') }];
+  const run = runOf([aDiagnostic({ span, related, help: 'did you mean `p1`?' })]);
+  expect(run.columnKind).toBe('unicodeCodePoints');
+  const [result] = run.results;
+  expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
+  expect(result).toMatchObject({
+    ruleId: 'unknown-reference',
+    level: 'error',
+    message: { text: 'there is no `p9`\ndid you mean `p1`?' },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'data/%E7%9B%AE%E6%A8%99%201.yaml', uriBaseId: '%SRCROOT%' },
+          region: { startLine: 1, startColumn: 8, endLine: 1, endColumn: 9 },
+        },
+      },
+    ],
+    relatedLocations: [
+      {
+        id: 0,
+        physicalLocation: { artifactLocation: { uri: 'data/b.yaml', uriBaseId: '%SRCROOT%' } },
+        message: { text: 'the first' },
+      },
+    ],
+  });
+});
+
+test('the same findings give the same bytes', () => {
+  expect(text([aDiagnostic()])).toBe(text([aDiagnostic()]));
+});
