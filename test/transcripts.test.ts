@@ -3,18 +3,21 @@ import { expect, test } from 'vitest';
 import { filesBelow } from './support/files-below.ts';
 import { replay } from './support/transcript.ts';
 
-const folder = new URL('transcripts/', import.meta.url);
+const root = new URL('../', import.meta.url);
+const transcripts = readdirSync(new URL('test/transcripts/', root)).map(name => `test/transcripts/${name}`);
+/** What the documentation shows is what the commands answer. */
+const documents = ['README.md', 'README.ja.md'];
 const data = Object.fromEntries(
-  Object.entries(filesBelow(new URL('../data', import.meta.url).pathname)).map(([path, content]) => [
+  Object.entries(filesBelow(new URL('data', root).pathname)).map(([path, content]) => [
     `data/${path}`,
     content,
   ]),
 );
 
 // `npx vitest -u` writes what the commands answer now; read the difference before you commit it.
-for (const name of readdirSync(folder)) {
-  test(name, async () => {
-    const file = new URL(name, folder);
+for (const path of [...transcripts, ...documents]) {
+  test(path, async () => {
+    const file = new URL(path, root);
     await expect(await replay(readFileSync(file, 'utf8'), data)).toMatchFileSnapshot(file.pathname);
   });
 }

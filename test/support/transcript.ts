@@ -4,7 +4,8 @@ import { memoryHost } from './memory-host.ts';
 /**
  * A transcript is Markdown. A block ```` ```console ```` holds commands (`$ reform …`) and what they answered:
  * standard output as it is, standard error behind `2| `, then `[exit N]` where it is not 0. A line such as
- * `<!-- today: 2026-11-20, columns: 80, LANG: ja_JP.UTF-8 -->` sets the outside for the blocks after it.
+ * `<!-- today: 2026-11-20, columns: 80, LANG: ja_JP.UTF-8 -->` sets the outside for the blocks after it;
+ * `stderr: as-it-is` shows standard error as a person sees it, and `stderr: hidden` not at all.
  */
 export async function replay(
   transcript: string,
@@ -36,7 +37,7 @@ const settingsIn = (comment: string): Settings =>
   );
 
 async function answer(words: string, settings: Settings, files: Readonly<Record<string, Uint8Array>>) {
-  const { today, columns, ...environment } = settings;
+  const { today, columns, stderr, ...environment } = settings;
   const host = memoryHost({
     files,
     environment,
@@ -47,7 +48,9 @@ async function answer(words: string, settings: Settings, files: Readonly<Record<
   const lines = (text: string) => (text === '' ? [] : text.replace(/\n$/, '').split('\n'));
   return [
     ...lines(host.out.text),
-    ...lines(host.err.text).map(line => `2| ${line}`.trimEnd()),
+    ...(stderr === 'hidden' ? [] : lines(host.err.text)).map(line =>
+      (stderr ? line : `2| ${line}`).trimEnd(),
+    ),
     ...(code === 0 ? [] : [`[exit ${code}]`]),
   ];
 }
