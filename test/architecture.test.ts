@@ -107,7 +107,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   yaml: ['load/yaml', 'write'],
   commander: ['commands'],
   chalk: ['render/terminal'],
-  'cli-table3': ['render/terminal'],
   'get-east-asian-width': ['text'],
   hyparquet: ['render/parquet'],
   'hyparquet-writer': ['render/parquet'],
