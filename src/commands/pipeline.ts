@@ -1,12 +1,17 @@
 import { type CheckedPlan, checkPlan } from '../check/check-plan.ts';
+import { checkSettings } from '../check/check-settings.ts';
 import { type CheckedShared, checkShared } from '../check/check-shared.ts';
 import { checkWorkspace } from '../check/check-workspace.ts';
 import { byPlace, type Fault, locateFinding } from '../check/fault.ts';
 import { type Labels, labelFromPath } from '../check/label.ts';
+import type { Host } from '../host.ts';
 import { loadElsewhere } from '../load/elsewhere.ts';
+import type { Place } from '../load/find-workspace.ts';
 import { Locator } from '../load/locate.ts';
 import { largestSizeLimit } from '../load/read-folder.ts';
+import { readSettings, settingsFile } from '../load/settings.ts';
 import { loadPlan, loadShared, type Workspace } from '../load/workspace.ts';
+import { SIZE_LIMIT } from '../load/yaml/bytes.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Day } from '../model/record.ts';
 
@@ -58,6 +63,17 @@ export async function checkAll(workspace: Workspace, today: Day): Promise<Checke
     shared.labels,
   );
   return { faults: faults.sort(byPlace), files };
+}
+
+/** What is wrong with the settings that lie with a workspace. */
+export async function checkSettingsOf(host: Host, place: Place): Promise<CheckedWorkspace> {
+  const settings = await readSettings(host, place);
+  if (!settings) return { faults: [], files: 0 };
+  const locator = new Locator(settings.tree, () => settingsFile, SIZE_LIMIT);
+  const label = labelFromPath(settings.file);
+  const faults: Fault[] = [];
+  for (const finding of checkSettings(settings)) faults.push(await locateFinding(finding, label, locator));
+  return { faults, files: 1 };
 }
 
 function locatorFor({ tree, shown }: Workspace): Locator {

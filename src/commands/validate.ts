@@ -1,13 +1,14 @@
-import type { Fault } from '../check/fault.ts';
+import { byPlace, type Fault } from '../check/fault.ts';
 import { diskTree } from '../load/disk-tree.ts';
-import { absolutePath, findWorkspace, relativePath } from '../load/find-workspace.ts';
+import { absolutePath, findWorkspace, type Place, relativePath } from '../load/find-workspace.ts';
+import { settingsFile } from '../load/settings.ts';
 import { openWorkspace } from '../load/workspace.ts';
 import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { diagnosticFormats, renderDiagnostics } from './diagnostic-formats.ts';
 import { formatWishes } from './format-wishes.ts';
 import { dataOption, screenOptions } from './options.ts';
-import { checkAll } from './pipeline.ts';
+import { checkAll, checkSettingsOf } from './pipeline.ts';
 
 export const validate: Command = {
   name: 'validate',
@@ -35,9 +36,7 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   }
   const place = findWorkspace(host, input.text('data'), paths[0]);
   if (!('root' in place)) return context.refuse({ kind: 'no-workspace', ...place });
-  const outside = paths.findIndex(
-    path => path !== place.root && !path.startsWith(`${place.root}/`) && !place.root.startsWith(`${path}/`),
-  );
+  const outside = paths.findIndex(path => !belongsTo(place, path));
   if (outside >= 0) {
     return context.refuse({
       kind: 'path-outside',
@@ -48,22 +47,23 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
 
   const tree = diskTree(host.files, place.root);
   const workspace = openWorkspace(tree, place.shown, place.repository === place.root);
-  const checked = await checkAll(workspace, host.today());
+  const [settings, records] = [await checkSettingsOf(host, place), await checkAll(workspace, host.today())];
+  const files = settings.files + records.files;
   const base = place.repository ?? host.folder;
   const faults = withinPaths(
-    checked.faults,
+    [...records.faults, ...settings.faults].sort(byPlace),
     paths.map(path => relativePath(base, path)),
   );
 
   const outputs = [];
   for (const wish of wishes) {
-    outputs.push({ content: await renderDiagnostics(wish, faults, checked.files, context), file: wish.file });
+    outputs.push({ content: await renderDiagnostics(wish, faults, files, context), file: wish.file });
   }
   const failed = await writeOutputs(host, outputs);
   if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
 
   const errors = faults.filter(({ severity }) => severity === 'error').length;
-  const counts = { files: checked.files, errors, warnings: faults.length - errors };
+  const counts = { files, errors, warnings: faults.length - errors };
   const isTextAbove = wishes.some(({ format, file }) => format === 'text' && file === null);
   if (isTextAbove && faults.length > 0) await host.err.write('\n');
   await host.err.write(closing(faults, counts, context));
@@ -87,6 +87,12 @@ function closing(
 }
 
 type Summary = Parameters<Context['language']['diagnostics']['summary']>[0];
+
+/** Files and folders of the workspace, what it lies in, and its settings. */
+const belongsTo = ({ root }: Place, path: string): boolean =>
+  `${path}/`.startsWith(`${root}/`) ||
+  root.startsWith(`${path}/`) ||
+  path === `${root.slice(0, root.lastIndexOf('/'))}/${settingsFile}`;
 
 /** What lies in the files and folders that were named; all of it where none was. */
 function withinPaths(faults: readonly Fault[], paths: readonly string[]): readonly Fault[] {

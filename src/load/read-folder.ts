@@ -106,7 +106,7 @@ export class Reader {
     this.broken.push({ kind, id, file: this.shown(path) });
   }
 
-  private async value(path: string, file: string): Promise<{ value: unknown } | undefined> {
+  async value(path: string, file: string): Promise<{ value: unknown } | undefined> {
     const bytes = this.tree.read(path, this.sizeLimit);
     if (isUnreadable(bytes)) {
       this.report('unreadable-file', file, { code: bytes.code, kind: 'file' });

@@ -1,34 +1,46 @@
 import type { Host } from '../host.ts';
-import { isUnreadable } from '../host.ts';
-import { join, type NotFound, type Place } from './find-workspace.ts';
-import { readBytes, SIZE_LIMIT } from './yaml/bytes.ts';
-import { parseFully } from './yaml/full.ts';
-import { readPlain } from './yaml/plain.ts';
+import type { Finding } from '../model/finding.ts';
+import { diskTree } from './disk-tree.ts';
+import { join, type NotFound, type Place, relativePath } from './find-workspace.ts';
+import { Reader } from './read-folder.ts';
+import type { Tree } from './tree.ts';
 
 export const settingsFile = 'reform.yaml';
 
-/** The folders that `reform.yaml` is looked for in: the workspace, then the folder that it lies in. */
-export const settingsFolders = (root: string): readonly string[] => [
-  root,
-  root.slice(0, root.lastIndexOf('/')),
-];
+export interface SettingsFile {
+  /** The folder that it lies in. */
+  readonly tree: Tree;
+  /** Its path as it is shown. */
+  readonly file: string;
+  /** Of any shape; `undefined` where it cannot be read. */
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
+}
 
-/** What `reform.yaml` says; nothing where there is none, or it cannot be read (`validate` tells why). */
+/** `reform.yaml` in the workspace, else beside it in the folder that the workspace lies in; `null` where there is none. */
+export async function readSettings(host: Host, place: Place): Promise<SettingsFile | null> {
+  const folder = foldersOf(place).find(
+    candidate => host.files.kind(join(candidate, settingsFile)) === 'file',
+  );
+  if (folder === undefined) return null;
+  const tree = diskTree(host.files, folder);
+  const file = relativePath(place.repository ?? host.folder, join(folder, settingsFile));
+  const reader = new Reader(tree, () => file);
+  const read = await reader.value(settingsFile, file);
+  return { tree, file, value: read?.value, findings: reader.findings };
+}
+
+/** What the settings say; nothing where there are none, or they cannot be read (`validate` tells why). */
 export async function loadSettings(
   host: Host,
   place: Place | NotFound,
 ): Promise<Readonly<Record<string, unknown>>> {
-  if (!('root' in place)) return {};
-  for (const folder of settingsFolders(place.root)) {
-    const bytes = host.files.read(join(folder, settingsFile), SIZE_LIMIT);
-    if (isUnreadable(bytes)) continue;
-    const read = readBytes(bytes);
-    if ('problems' in read) return {};
-    const parsed = readPlain(read.text) ?? (await parseFully(read.text));
-    return 'value' in parsed && isMap(parsed.value) ? parsed.value : {};
-  }
-  return {};
+  const value = 'root' in place ? (await readSettings(host, place))?.value : null;
+  return isMap(value) ? value : {};
 }
+
+const foldersOf = ({ root, repository }: Place): readonly string[] =>
+  root === repository ? [root] : [root, root.slice(0, root.lastIndexOf('/'))];
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

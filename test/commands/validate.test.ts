@@ -175,3 +175,36 @@ describe('paths', () => {
     expect((await run('data notes.md', { files: { ...broken, 'notes.md': 'x' } })).code).toBe(2);
   });
 });
+
+describe('reform.yaml', () => {
+  const settings = 'contact: 推進課\nlangs: ja\nascii: yes\n';
+
+  test.each([
+    ['beside the workspace', 'reform.yaml'],
+    ['in the workspace', 'data/reform.yaml'],
+  ])('is checked %s', async (_, file) => {
+    const { out, err, code } = await run('--format concise', { files: { ...good, [file]: settings } });
+    expect(out.split('\n').slice(0, -1)).toEqual([
+      `${file}:2:1: error[unknown-key] there is no key \`langs\` here`,
+      `${file}:3:8: error[wrong-type] \`true\` or \`false\` should stand here, not text`,
+    ]);
+    expect(err).toContain('checked 4 files');
+    expect(code).toBe(1);
+  });
+
+  test('is a file like any other where it cannot be read', async () => {
+    const files = { ...good, 'reform.yaml': 'contact: &a 推進課\n' };
+    expect((await run('reform.yaml --format concise', { files })).out).toMatch(
+      /^reform\.yaml:1:10: error\[yaml-alias\]/,
+    );
+  });
+
+  test('outside the repository is none of ours', async () => {
+    const files = {
+      '/city/plans/.git/HEAD': '',
+      '/city/plans/plans/a/plan.yaml': plan,
+      '/city/reform.yaml': settings,
+    };
+    expect((await run('--format json', { files, folder: '/city/plans' })).out).not.toContain('reform.yaml');
+  });
+});

@@ -42,10 +42,14 @@ const asNumber = ({ key, write, approximate }: Facts['number-as-text']) =>
     ? `write \`${key}: ${write}\`, and \`approximate: true\` beside it`
     : `write \`${key}: ${write}\``;
 
+const isNumber = (one: WrongType['expected'][number]) => one === 'number' || one === 'whole-number';
+
 function wrongTypeHelp({ expected: wanted, found: kind, write, whole }: WrongType): string | null {
   if (whole) return 'a file consists of lines such as `name: …`, with an ordinary colon and a space';
   if (write) return `write \`${write}\``;
   if (kind === 'nothing') return 'write the value, or take the key out: a blank is not a zero';
+  if (wanted.includes('true-or-false')) return 'write `true` or `false`';
+  if (wanted.some(isNumber)) return 'write the number alone, without a unit';
   if (wanted.includes('list')) return 'write `[a, b]`, or one entry on each line behind `- `';
   return null;
 }

@@ -33,10 +33,14 @@ const asNumber = ({ key, write, approximate }: Facts['number-as-text']) =>
     ? `\`${key}: ${write}\` と書き、\`approximate: true\` を添える（引用符と桁区切りは付けない）`
     : `\`${key}: ${write}\` と書く（引用符と桁区切りは付けない）`;
 
+const isNumber = (one: WrongType['expected'][number]) => one === 'number' || one === 'whole-number';
+
 function wrongTypeHelp({ expected, found, write, whole }: WrongType): string | null {
   if (whole) return '`name: …` のように、半角のコロンと空白で区切った行を並べる';
   if (write) return `\`${write}\` と書く`;
   if (found === 'nothing') return '値を書くか、項目名ごと消す（空白はゼロではない）';
+  if (expected.includes('true-or-false')) return '`true` か `false` を書く';
+  if (expected.some(isNumber)) return '単位などを付けずに数値だけを書く';
   if (expected.includes('list')) return '`[a, b]` と書くか、`- ` に続けて一行に一つずつ書く';
   return null;
 }
