@@ -33,7 +33,7 @@ export async function statusWriter(
     case 'csv':
       return csvWriter();
     case 'markdown':
-      return markdownWriter(context);
+      return markdownWriter(style, context);
     case 'text':
       return style.inFull ? planWriter(style, context) : overviewWriter(style, context);
   }
@@ -67,13 +67,16 @@ async function csvWriter(): Promise<StatusWriter> {
   };
 }
 
-async function markdownWriter({ language }: Context): Promise<StatusWriter> {
+async function markdownWriter({ byOwner }: StatusStyle, { language }: Context): Promise<StatusWriter> {
   const { planMarkdown, unreadableMarkdown } = await import('../render/markdown/status-markdown.ts');
   const plans: string[] = [];
   return {
     add: answer => {
       if (!answer.readable) plans.push(unreadableMarkdown(answer.id, answer.errors, language));
-      else plans.push(planMarkdown(answer.assessment, answer.government, language));
+      else {
+        const owners = byOwner ? ownersOf(answer) : null;
+        plans.push(planMarkdown(answer.assessment, answer.government, owners, language));
+      }
     },
     finish: () => plans.join('\n'),
   };

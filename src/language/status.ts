@@ -21,7 +21,6 @@ export interface StatusWords {
   /** The same in a column of words. */
   measureLine(word: string): string;
   indicatorLine(word: string): string;
-  readonly none: string;
   publishedOn(day: Day): string;
   /** `null` where it is hardly a month ago. */
   lastReport(day: Day, ago: Length | null): string;
@@ -40,6 +39,8 @@ export interface StatusWords {
   notByPolicy(policy: string): string;
   by(what: string): string;
   readonly sharedByOwners: string;
+  /** Above the names of what is late: the label of its stage, and how many of them are itemised. */
+  late(label: string, word: string, count: number): string;
   lateSince(day: Day): string;
   andMore(count: number): string;
   seriesInAll(count: number): string;
@@ -57,7 +58,6 @@ export interface StatusWords {
   readonly columns: {
     readonly progress: string;
     readonly total: string;
-    readonly change: string;
   };
   /** How far from the limit: within or beyond it. */
   margin(goal: Goal | null, size: string, beyond: boolean): string;

@@ -25,7 +25,6 @@ export const status: StatusWords = {
   indicators: word => capital(plural(word)),
   measureLine: plural,
   indicatorLine: plural,
-  none: 'none',
   publishedOn: day => `published ${day}`,
   lastReport: (day, ago) => `last report ${day}${ago ? ` (${habits.duration(ago)} before)` : ''}`,
   listedHere: (total, parts, word) =>
@@ -39,6 +38,7 @@ export const status: StatusWords = {
   notByPolicy: () => 'the source does not say which policy they stand under',
   by: what => `By ${what}`,
   sharedByOwners: 'what several owners share is counted under each',
+  late: (label, word, count) => `${capital(plural(word))} ${label} (${count} listed here)`,
   lateSince: day => `since ${day}`,
   andMore: count => `and ${count} more`,
   seriesInAll: count => `${count} series`,
@@ -50,7 +50,7 @@ export const status: StatusWords = {
   stands: verdict => `pending (${verdict})`,
   column: (word, time) => (time === null ? word : `${word}\n${time}`),
   ofAnotherTime: (time, value) => `${time}: ${value}`,
-  columns: { progress: 'progress', total: 'items', change: 'change' },
+  columns: { progress: 'progress', total: 'items' },
   margin: (goal, size, beyond) =>
     beyond ? `${size} ${(goal && over[goal]) ?? 'out of the range'}` : `${size} to spare`,
   seriesIncomplete: 'some series cannot be judged',
@@ -61,7 +61,7 @@ export const status: StatusWords = {
     explain: '! to be explained',
     stale: '* two or more years old',
     forecast: 'forecasts rest on three actuals or fewer',
-    progress: 'progress is the part of the way from baseline to target',
+    progress: 'progress: of the way from baseline to target',
   },
   unreadable: errors => `not readable: ${counted(errors, 'error')}, see reform validate`,
   unreadablePlans: 'Not readable',

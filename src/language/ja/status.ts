@@ -25,7 +25,6 @@ export const status: StatusWords = {
   indicators: word => word,
   measureLine: word => word,
   indicatorLine: word => word,
-  none: 'なし',
   publishedOn: day => `${day} 公表値`,
   lastReport: (day, ago) => `最終報告 ${day}${ago ? `（${habits.duration(ago)}前）` : ''}`,
   listedHere: (total, parts, word) =>
@@ -39,6 +38,7 @@ export const status: StatusWords = {
   notByPolicy: policy => `${policy}との対応は出典に記載がない`,
   by: what => `${what}別`,
   sharedByOwners: '所管が複数のものは、それぞれに数える',
+  late: (label, word, count) => `${label}の${word}（個別掲載分 ${count}件）`,
   lateSince: day => `${day} から`,
   andMore: count => `ほか ${count}件`,
   seriesInAll: count => `${count}系列`,
@@ -49,7 +49,7 @@ export const status: StatusWords = {
   stands: verdict => `確定待ち（${verdict}）`,
   column: (word, time) => (time === null ? word : stem(word) + (/^\d/.test(time) ? ` ${time}` : time)),
   ofAnotherTime: (time, value) => `${time}: ${value}`,
-  columns: { progress: '進捗率', total: '件数', change: '増減' },
+  columns: { progress: '進捗率', total: '件数' },
   margin: (goal, size, beyond) => {
     const end = (goal && ends[goal]) ?? '範囲の端';
     if (!beyond) return `${end}まで ${size}`;
@@ -64,7 +64,7 @@ export const status: StatusWords = {
     explain: '! 説明が必要なもの',
     stale: '* 2年以上前の値',
     forecast: '見込みは実績が3年分以下のため参考',
-    progress: '進捗率は、基準値から目標値までのうち進んだ割合',
+    progress: '進捗率は基準値から目標値までのうち',
   },
   unreadable: errors => `読み取れない: エラー ${errors}件。内容は reform validate`,
   unreadablePlans: '読み取れない計画',

@@ -7,6 +7,7 @@ const columns = [
   'government',
   'plan',
   'policy',
+  'owner',
   'indicator',
   'no',
   'name_ja',
@@ -30,7 +31,7 @@ export function planCsvRows({ plan, asOf, indicators }: PlanAssessment): CsvValu
     const { indicator, policy, verdict, standing, grade } = assessed;
     const { name, no, role, unit, goal } = indicator;
     return [
-      ...[asOf, plan.government, plan.id, policy, indicator.id, no],
+      ...[asOf, plan.government, plan.id, policy, indicator.owner.join(';'), indicator.id, no],
       ...[name.ja ?? null, name.en ?? null, role, unit, goal],
       ...figureFields(assessed),
       ...[verdict, standing, grade.id],

@@ -1,6 +1,6 @@
-import type { LeafAssessment, StageTotals } from '../../assess/plan-types.ts';
+import type { LeafAssessment, PlanAssessment, StageTotals } from '../../assess/plan-types.ts';
 import type { Language } from '../../language/language.ts';
-import { shortNameIn } from '../../language/name.ts';
+import { planWords, shortNameIn } from '../../language/name.ts';
 import type { Stage } from '../../model/plan.ts';
 import type { Day } from '../../model/record.ts';
 
@@ -18,6 +18,15 @@ export function stageCounts(
     ? []
     : counts.map(({ stage, count }) => [stageLabel(stage, language), count] as const);
   return unreported > 0 ? [...stages, [language.terms.unreported, unreported]] : stages;
+}
+
+/** What heads the list of what is late: the stages of that class, and how many leaves are at one of them. */
+export function lateText({ plan, leaves }: PlanAssessment, language: Language): string {
+  const { habits, status, terms, code } = language;
+  const stages = plan.stages.filter(stage => stage.class === 'off-plan');
+  const labels = habits.list(stages.map(stage => stageLabel(stage, language)));
+  const late = leaves.filter(leaf => leaf.late).length;
+  return status.late(labels, planWords(plan, code, terms).counted, late);
 }
 
 /** The day of the last report on anything counted; `null`: there is none. */

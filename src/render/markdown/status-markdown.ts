@@ -1,4 +1,4 @@
-import type { LeafAssessment, PlanAssessment } from '../../assess/plan-types.ts';
+import type { LeafAssessment, OwnerGroup, PlanAssessment } from '../../assess/plan-types.ts';
 import type { Language } from '../../language/language.ts';
 import { nameIn, planWords } from '../../language/name.ts';
 import type { Position } from '../../model/indicator.ts';
@@ -11,7 +11,8 @@ import { rowsBelow } from '../figures/indicator-rows.ts';
 import { proseMedium, timeOf } from '../figures/medium.ts';
 import { apartTexts, lastReportText, listedText } from '../figures/overview-entry.ts';
 import { partText } from '../figures/share.ts';
-import { countsText } from '../figures/stage-words.ts';
+import { byOwner, byPolicy, type StageGroups } from '../figures/stage-groups.ts';
+import { countsText, lateText, stageLabel } from '../figures/stage-words.ts';
 import { usualTimes } from '../figures/usual-times.ts';
 import { lastJudgedYear, missingText, verdictCounts } from '../figures/verdict-counts.ts';
 import { markdownTable } from './table.ts';
@@ -20,6 +21,7 @@ import { markdownTable } from './table.ts';
 export function planMarkdown(
   assessment: PlanAssessment,
   government: Government | null,
+  owners: readonly OwnerGroup[] | null,
   language: Language,
 ): string {
   const { plan, asOf } = assessment;
@@ -29,7 +31,7 @@ export function planMarkdown(
   const blocks = [
     `### ${markdownText(nameIn(plan.name, code))}`,
     markdownText([from, period, habits.asOf(habits.day(asOf))].filter(text => text !== null).join('  ')),
-    ...measureBlocks(assessment, language),
+    ...measureBlocks(assessment, owners, language),
     ...indicatorBlocks(assessment, language),
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -39,7 +41,11 @@ export function unreadableMarkdown(id: string, errors: number, { status }: Langu
   return `### ${markdownText(id)}\n\n${markdownText(status.unreadable(errors))}\n`;
 }
 
-function measureBlocks(assessment: PlanAssessment, language: Language): string[] {
+function measureBlocks(
+  assessment: PlanAssessment,
+  owners: readonly OwnerGroup[] | null,
+  language: Language,
+): string[] {
   const { plan, stages, leaves } = assessment;
   const { status, terms, code } = language;
   if (stages.total === 0) return [];
@@ -67,8 +73,31 @@ function measureBlocks(assessment: PlanAssessment, language: Language): string[]
     `**${markdownText(status.measures(word))} ${markdownText(status.items(stages.total))}**`,
     markdownTable(columns, cells).join('\n'),
     ...notes.filter(note => note !== null).map(markdownText),
-    ...(late.length > 0 ? [late.join('\n')] : []),
+    ...groupBlocks(owners ? byOwner(assessment, owners, language) : byPolicy(assessment, language), language),
+    ...(late.length > 0 ? [`**${markdownText(lateText(assessment, language))}**`, late.join('\n')] : []),
   ];
+}
+
+function groupBlocks(grouped: StageGroups | null, language: Language): string[] {
+  const { status, terms } = language;
+  const [first] = grouped?.groups ?? [];
+  const note = grouped?.note ? [markdownText(grouped.note)] : [];
+  if (!grouped || !first) return note;
+  const isUnreported = grouped.groups.some(({ stages }) => stages.unreported > 0);
+  const number = (heading: string) => ({ heading, align: 'right' as const });
+  const columns = [
+    { heading: grouped.heading },
+    number(status.columns.total),
+    ...first.stages.counts.map(({ stage }) => number(stageLabel(stage, language))),
+    ...(isUnreported ? [number(terms.unreported)] : []),
+  ];
+  const rows = grouped.groups.map(({ name, stages }) => [
+    name,
+    String(stages.total),
+    ...stages.counts.map(({ count }) => String(count)),
+    ...(isUnreported ? [String(stages.unreported)] : []),
+  ]);
+  return [markdownTable(columns, rows).join('\n'), ...note];
 }
 
 function lateItem({ measure }: LeafAssessment, { habits, code }: Language): string {

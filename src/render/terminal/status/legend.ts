@@ -26,6 +26,7 @@ export function legendLines(
     ...(drawn.some(line => neededShare(line) !== null) ? [legend.needed(mark, timeGone(drawn))] : []),
     ...(drawn.some(({ progress }) => progress && progress.numerator < 0n) ? [legend.worse(worse)] : []),
     ...(rows.some(({ late }) => late) ? [legend.explain] : []),
+    ...(shown.has('progress') ? [legend.progress] : []),
     ...([...written.values()].some(({ stale }) => stale) ? [legend.stale] : []),
     ...(shown.has('forecast') && lines.some(({ forecast }) => forecast?.confidence === 'low')
       ? [legend.forecast]

@@ -1,9 +1,10 @@
-import type { LeafAssessment, StageTotals } from '../../../assess/plan-types.ts';
-import { nameIn, planWords, shortNameIn } from '../../../language/name.ts';
+import type { LeafAssessment } from '../../../assess/plan-types.ts';
+import { nameIn, planWords } from '../../../language/name.ts';
 import { wrap } from '../../../text/wrap.ts';
 import { apartTexts, lastReportText, listedText } from '../../figures/overview-entry.ts';
 import { partText } from '../../figures/share.ts';
-import { stageLabel } from '../../figures/stage-words.ts';
+import { byOwner, byPolicy, type StageGroup } from '../../figures/stage-groups.ts';
+import { lateText, stageLabel } from '../../figures/stage-words.ts';
 import { shareBar, stackedBar } from '../bar.ts';
 import { flowIndented } from '../flow.ts';
 import { spread } from '../spread.ts';
@@ -58,53 +59,22 @@ function countLines({ assessment, language, screen, paints }: Frame): string[] {
   return table(columns, [...stages, ...rest], screen, { indent: 2 });
 }
 
-interface NamedTotals {
-  readonly name: string;
-  readonly totals: StageTotals;
-}
-
-/** By policy, or by owner where that is asked for. Nothing where the plan has one group alone. */
+/** By policy, or by owner where that is asked for. */
 function groupLines(frame: Frame): string[] {
-  const { assessment, owners, language, paints } = frame;
-  const { status, terms, code } = language;
-  const words = planWords(assessment.plan, code, terms);
-  const groups = owners ? ownerTotals(frame) : policyTotals(frame);
-  if (groups.length === 0) return [];
-  const isAssigned = groups.some(
-    ({ name, totals }) => totals.total > 0 && name !== (owners ? terms.noOwner : terms.unassigned),
-  );
-  if (!isAssigned) return [`  ${owners ? terms.noOwner : status.notByPolicy(words.policy)}`];
-  const shared = owners && groups.reduce((sum, { totals }) => sum + totals.total, 0);
-  const heading = status.by(owners ? terms.owner : words.policy);
-  return [
-    '',
-    paints.strong(heading),
-    ...groupTable(groups, frame),
-    ...(shared && shared > assessment.stages.itemised.total ? [`  ${status.sharedByOwners}`] : []),
-  ];
-}
-
-function policyTotals({ assessment, language }: Frame): NamedTotals[] {
-  const { policies, unassigned } = assessment;
-  const named = policies.map(({ policy, stages }) => ({
-    name: language.habits.named(policy.no, shortNameIn(policy, language.code), null),
-    totals: stages,
-  }));
-  const rest = { name: language.terms.unassigned, totals: unassigned.stages };
-  return named.length > 0 && rest.totals.total > 0 ? [...named, rest] : named;
-}
-
-function ownerTotals({ owners, language }: Frame): NamedTotals[] {
-  return (owners ?? [])
-    .filter(({ stages }) => stages.total > 0)
-    .map(({ owner, stages }) => ({ name: owner ?? language.terms.noOwner, totals: stages }));
+  const { assessment, owners, language, screen, paints } = frame;
+  const grouped = owners ? byOwner(assessment, owners, language) : byPolicy(assessment, language);
+  if (!grouped) return [];
+  const { heading, groups, note } = grouped;
+  const notes = note === null ? [] : flowIndented(note, 2, screen);
+  if (groups.length === 0) return notes;
+  return ['', paints.strong(heading), ...groupTable(groups, frame), ...notes];
 }
 
 const [leastHeading, mostHeading] = [6, 14];
 const roomForNames = 30;
 
 function groupTable(
-  groups: readonly NamedTotals[],
+  groups: readonly StageGroup[],
   { assessment, language, screen, paints }: Frame,
 ): string[] {
   const { counts } = assessment.stages;
@@ -112,7 +82,7 @@ function groupTable(
   const headingWidth = Math.min(mostHeading, Math.max(leastHeading, room));
   const heading = (label: string) =>
     screen.columns === null ? label : wrap(label, headingWidth, screen.ambiguous).join('\n');
-  const isUnreported = groups.some(({ totals }) => totals.unreported > 0);
+  const isUnreported = groups.some(({ stages }) => stages.unreported > 0);
   const columns: readonly Column[] = [
     { heading: '', wraps: true, comfort: 30 },
     { heading: language.status.columns.total, align: 'right' },
@@ -120,14 +90,14 @@ function groupTable(
     { heading: isUnreported ? heading(language.terms.unreported) : '', align: 'right' },
     { heading: '', drop: 1 },
   ];
-  const rows = groups.map(({ name, totals }): Row => {
-    const isReported = totals.unreported < totals.total;
+  const rows = groups.map(({ name, stages }): Row => {
+    const isReported = stages.unreported < stages.total;
     return [
       name,
-      String(totals.total),
-      ...totals.counts.map(({ count }) => String(count)),
-      isUnreported ? String(totals.unreported) : '',
-      isReported ? stackedBar(stageParts(totals), 10, screen) : '',
+      String(stages.total),
+      ...stages.counts.map(({ count }) => String(count)),
+      isUnreported ? String(stages.unreported) : '',
+      isReported ? stackedBar(stageParts(stages), 10, screen) : '',
     ];
   });
   return table(columns, rows, screen, { indent: 2, tight: true, headings: paints.faint });
@@ -155,6 +125,7 @@ function lateLines({ assessment, language, screen, paints }: Frame): string[] {
   const more = late.length - shown.length;
   return [
     '',
+    ...spread(lateText(assessment, language), '', screen, paints.strong),
     ...table(columns, shown.map(row), screen, { indent: 2 }),
     ...(more > 0 ? [`    ${status.andMore(more)}`] : []),
   ];
