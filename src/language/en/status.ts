@@ -38,7 +38,7 @@ export const status: StatusWords = {
   notByPolicy: () => 'the source does not say which policy they stand under',
   by: what => `By ${what}`,
   sharedByOwners: 'what several owners share is counted under each',
-  late: (label, word, count) => `${capital(plural(word))} ${label} (${count} listed here)`,
+  late: (label, word, count) => `${capital(label)}: ${counted(count, word)} listed here`,
   lateSince: day => `since ${day}`,
   andMore: count => `and ${count} more`,
   seriesInAll: count => `${count} series`,
