@@ -19,20 +19,16 @@ interface Leaf {
 
 /**
  * The counted measures; `null` where another fault leaves open which they are: a file that cannot be read, a place
- * in the tree or a level that is none, an end that its own history contradicts.
+ * in the tree or a level that is none.
  */
 export function leavesBeyondDoubt(subject: PlanSubject): readonly Leaf[] | null {
   const { plan, readable, tree, misplaced, filesById } = subject;
-  const isLevel = plan.counted === null || plan.words.measure.includes(plan.counted);
-  if (!readable.plan || !isLevel || misplaced.size > 0) return null;
+  if (!readable.plan || misplaced.size > 0) return null;
   const read = new Set(plan.measures.map(({ file }) => file));
   for (const files of filesById.values()) {
     if (files.some(({ kind, file }) => kind === 'measure' && !read.has(file))) return null;
   }
-  const leaves = countedMeasures(plan, tree);
-  if (leaves.some(({ ended, progress }) => ended && progress.some(({ date }) => date > ended.date)))
-    return null;
-  return leaves.map(measure => ({
+  return countedMeasures(plan, tree).map(measure => ({
     measure,
     under: new Set(ancestors(tree, measure).map(({ id }) => id)),
   }));

@@ -1,9 +1,10 @@
 import type { Elsewhere } from '../load/elsewhere.ts';
+import { meantId } from '../load/file-name.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Day, DocumentKind } from '../model/record.ts';
 import type { Shared } from '../model/shared.ts';
-import { type Tree, treeOf } from '../model/tree.ts';
+import { type Tree, unsortedTreeOf } from '../model/tree.ts';
 import { misplacedMeasures } from './misplaced.ts';
 import { type Unresolved, unresolvedReferences } from './resolve.ts';
 
@@ -63,8 +64,9 @@ export class PlanSubject {
     return this.byId;
   }
 
+  /** In no order. */
   get tree(): Tree {
-    this.itsTree ??= treeOf(this.plan);
+    this.itsTree ??= unsortedTreeOf(this.plan);
     return this.itsTree;
   }
 
@@ -94,13 +96,21 @@ export class PlanSubject {
   private itsMisplaced?: ReadonlySet<string>;
 }
 
+/** A file whose name is refused for its characters can also be found by the name that it is to have. */
 function filesById(files: readonly PlanFile[]): ReadonlyMap<string, readonly PlanFile[]> {
   const byId = new Map<string, PlanFile[]>();
+  const add = (id: string, file: PlanFile) => {
+    const others = byId.get(id);
+    if (others) others.push(file);
+    else byId.set(id, [file]);
+  };
   for (const file of files) {
     if (file.kind === 'plan') continue;
-    const others = byId.get(file.id);
-    if (others) others.push(file);
-    else byId.set(file.id, [file]);
+    add(file.id, file);
+    const meant = plainId.test(file.id) ? null : meantId(file.id);
+    if (meant !== null) add(meant, file);
   }
   return byId;
 }
+
+const plainId = /^[a-z0-9-]+$/;

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../model/record.ts';
 import type { Document, PlanDocuments } from './documents.ts';
-import { findRecord, loadFile, recordIds, type Workspace } from './workspace.ts';
+import { loadFile, type RecordFile, recordFiles, type Workspace } from './workspace.ts';
 
 /** What other plans of the workspace have, as far as one plan names it. */
 export interface Elsewhere {
@@ -8,7 +8,7 @@ export interface Elsewhere {
   readonly plans: readonly string[];
   hasPlan(plan: string): boolean;
   /** The ids of a plan's records. */
-  idsOf(plan: string): readonly string[];
+  idsOf(plan: string): Iterable<string>;
   /** The kind of a record of another plan; `null` where it has none by this id. */
   kindOf(plan: string, id: string): RecordKind | null;
   /** The ids of an indicator's series, of a survey's items; `null` where the file could not be read. */
@@ -21,17 +21,23 @@ export interface Elsewhere {
 export async function loadElsewhere(workspace: Workspace, loaded: PlanDocuments): Promise<Elsewhere> {
   const plans = new Set(workspace.planIds);
   const parts = new Map<string, readonly string[] | null>();
+  const known = new Map<string, ReadonlyMap<string, RecordFile>>();
+  const recordsOf = (plan: string) => {
+    const records = known.get(plan) ?? recordFiles(workspace, plan);
+    known.set(plan, records);
+    return records;
+  };
   for (const reference of referencesIn(loaded.documents)) {
     const [plan = '', id = '', part] = reference.split('/');
-    const found = part !== undefined && plans.has(plan) ? findRecord(workspace, plan, id) : null;
+    const found = part !== undefined && plans.has(plan) ? recordsOf(plan).get(id) : undefined;
     if (found) parts.set(`${plan}/${id}`, partIds(await loadFile(workspace, found.path, found.kind)));
   }
   const follows = await followChain(workspace, plans, loaded);
   return {
     plans: workspace.planIds,
     hasPlan: plan => plans.has(plan),
-    idsOf: plan => recordIds(workspace, plan),
-    kindOf: (plan, id) => findRecord(workspace, plan, id)?.kind ?? null,
+    idsOf: plan => recordsOf(plan).keys(),
+    kindOf: (plan, id) => recordsOf(plan).get(id)?.kind ?? null,
     partsOf: (plan, id) => parts.get(`${plan}/${id}`) ?? null,
     followedBy: plan => follows.get(plan) ?? null,
   };

@@ -111,14 +111,17 @@ export function findRecord(workspace: Workspace, plan: string, id: string): Reco
   return null;
 }
 
-/** The ids of all files of a plan's folders. */
-export function recordIds(workspace: Workspace, plan: string): readonly string[] {
-  return [...planFolders.keys()].flatMap(folder =>
-    entriesOf(workspace.tree, `plans/${plan}/${folder}`).flatMap(({ name }) => {
+/** All records of a plan by their ids, without reading them. */
+export function recordFiles(workspace: Workspace, plan: string): ReadonlyMap<string, RecordFile> {
+  const files = new Map<string, RecordFile>();
+  for (const [folder, kind] of planFolders) {
+    for (const { name } of entriesOf(workspace.tree, `plans/${plan}/${folder}`)) {
       const read = readFileName(name);
-      return typeof read === 'object' ? [read.id] : [];
-    }),
-  );
+      const path = `plans/${plan}/${folder}/${name}`;
+      if (typeof read === 'object' && !files.has(read.id)) files.set(read.id, { path, kind });
+    }
+  }
+  return files;
 }
 
 export interface RecordFile {

@@ -10,11 +10,21 @@ export interface Tree {
   readonly below: ReadonlyMap<string | null, readonly TreeRecord[]>;
 }
 
-export function treeOf(plan: Plan): Tree {
-  const all: readonly TreeRecord[] = [...plan.policies, ...plan.indicators, ...plan.measures];
-  const records = new Map(all.map(record => [record.id, record]));
+export const treeOf = (plan: Plan): Tree => arranged(inPlanOrder(recordsInTree(plan)));
+
+/** For questions to which the order does not matter: most of the work of a tree is to sort it. */
+export const unsortedTreeOf = (plan: Plan): Tree => arranged(recordsInTree(plan));
+
+const recordsInTree = ({ policies, indicators, measures }: Plan): readonly TreeRecord[] => [
+  ...policies,
+  ...indicators,
+  ...measures,
+];
+
+function arranged(sorted: readonly TreeRecord[]): Tree {
+  const records = new Map(sorted.map(record => [record.id, record]));
   const below = new Map<string | null, TreeRecord[]>();
-  for (const record of inPlanOrder(all)) {
+  for (const record of sorted) {
     const parent = parentOf(record, records)?.id ?? null;
     const siblings = below.get(parent);
     if (siblings) siblings.push(record);
