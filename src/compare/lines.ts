@@ -1,0 +1,110 @@
+import { assessLine } from '../assess/line.ts';
+import type { LineAssessment, TargetUsed, Verdict } from '../assess/types.ts';
+import type { Figures, Indicator, Target } from '../model/indicator.ts';
+import type { Judgement } from '../model/plan.ts';
+import type { Day, Name } from '../model/record.ts';
+import { compare } from '../number/fraction.ts';
+import { compareFigures } from './figures.ts';
+import { type KnownLine, reasonsFor } from './reasons.ts';
+import { same } from './same.ts';
+import type { LineChange, Pair, TargetChange, VerdictChange } from './types.ts';
+
+/** One line of figures in one state, with how it is judged there. */
+export interface LineState extends KnownLine {
+  readonly line: LineAssessment;
+  readonly series: { readonly id: string; readonly name: Name } | null;
+}
+
+export function lineStateOf(
+  figures: Figures,
+  line: LineAssessment,
+  frame: { readonly terms: Indicator; readonly judgement: Judgement; readonly asOf: Day },
+  series: LineState['series'],
+): LineState {
+  return { figures, line, series, ...frame };
+}
+
+/** What changed in a line; `null` where nothing did. */
+export function compareLines(before: LineState | null, after: LineState | null): LineChange | null {
+  const [earlier, later] = [before?.line ?? null, after?.line ?? null];
+  const figures = compareFigures(earlier, later);
+  const baseline = { before: earlier?.baseline?.entry ?? null, after: later?.baseline?.entry ?? null };
+  const change = {
+    series: after?.series ?? before?.series ?? null,
+    line: { before: earlier, after: later },
+    figures,
+    target: targetChange(before, after),
+    baseline: saysSame(baseline) || !before || !after ? null : baseline,
+    path: Boolean(before && after) && !same(pathOf(before), pathOf(after)),
+    breaks: Boolean(before && after) && !same(breaksOf(before), breaksOf(after)),
+  };
+  const verdict = verdictChange(before, after);
+  const isSame = !verdict && !change.target && !change.baseline && !change.path && !change.breaks;
+  return isSame && figures.length === 0 && earlier && later ? null : { ...change, verdict };
+}
+
+const saysSame = ({ before, after }: LineChange['baseline'] & object) =>
+  same(before && numbersOf(before), after && numbersOf(after));
+
+const numbersOf = ({ year, date, value, approximate }: NonNullable<Figures['baseline']>) => ({
+  year,
+  date,
+  value,
+  approximate,
+});
+
+const pathOf = (state: LineState | null) =>
+  state?.figures.path.map(({ year, date, value }) => ({ year, date, value }));
+const breaksOf = (state: LineState | null) => state?.line.break?.entry.year ?? null;
+
+function verdictChange(before: LineState | null, after: LineState | null): VerdictChange | null {
+  if (!before || !after) return null;
+  const [from, to] = [before.line, after.line];
+  const moved = from.verdict !== to.verdict || from.standing.verdict !== to.standing.verdict;
+  if (!moved) return null;
+  return {
+    before: from.verdict,
+    after: to.verdict,
+    standingBefore: from.standing.verdict,
+    standingAfter: to.standing.verdict,
+    reasons: reasonsFor(before, after, compareFigures(from, to)),
+  };
+}
+
+function targetChange(before: LineState | null, after: LineState | null): TargetChange | null {
+  if (!before || !after) return null;
+  const pair = { before: before.line.target, after: after.line.target };
+  const isMoved = !same(pair.before && aim(pair.before.entry), pair.after && aim(pair.after.entry));
+  const isWrittenOver = after.line.targets.length <= before.line.targets.length;
+  if (!isMoved) return null;
+  return {
+    ...pair,
+    ...directionOf(pair, after.terms.goal),
+    decided: !isWrittenOver,
+    underOld: verdictUnder(before.figures, after),
+  };
+}
+
+const aim = ({ year, date, value, min, max, tolerance }: Target) => ({
+  year,
+  date,
+  value,
+  min,
+  max,
+  tolerance,
+});
+
+function directionOf({ before, after }: Pair<TargetUsed | null>, goal: Indicator['goal']) {
+  const order = before?.value && after?.value ? compare(after.value, before.value) : 0;
+  if (order === 0) return { direction: null, easier: null };
+  const less = goal === 'increase' || goal === 'at-least' || goal === 'cumulative';
+  const more = goal === 'decrease' || goal === 'at-most';
+  const easier = less ? order < 0 : more ? order > 0 : null;
+  return { direction: order > 0 ? ('raised' as const) : ('lowered' as const), easier };
+}
+
+function verdictUnder(old: Figures, { figures, terms, judgement, asOf }: LineState): Verdict | null {
+  if (old.targets.length === 0) return null;
+  const { targets, path } = old;
+  return assessLine({ ...figures, targets, path }, terms, judgement, asOf).verdict;
+}
