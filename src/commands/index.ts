@@ -7,5 +7,6 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   list: async () => (await import('./list.ts')).list,
   export: async () => (await import('./export.ts')).exportCommand,
   validate: async () => (await import('./validate.ts')).validate,
+  diff: async () => (await import('./diff.ts')).diff,
   rule: async () => (await import('./rule.ts')).rule,
 };

@@ -60,7 +60,7 @@ export function questionOf(
   return { workspace, root: place.root, planIds, asOf, today };
 }
 
-function dayAsked(written: string | undefined, today: Day): Day | 'latest' | UsageProblem {
+export function dayAsked(written: string | undefined, today: Day): Day | 'latest' | UsageProblem {
   if (written === undefined) return today;
   const asOf = parseAsOf(written);
   if (asOf === null) return { kind: 'bad-as-of', written };

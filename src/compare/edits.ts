@@ -4,7 +4,7 @@ import type { Compared, Edit, Pair } from './types.ts';
 
 /** Told of elsewhere, or no content of the record. */
 const toldElsewhere: Readonly<Record<string, readonly string[]>> = {
-  plan: ['policies', 'measures', 'indicators', 'tallies', 'reviews', 'surveys', 'kinds', 'name', 'judgement'],
+  plan: ['policies', 'measures', 'indicators', 'tallies', 'reviews', 'surveys', 'kinds', 'name'],
   policy: ['name'],
   measure: ['name', 'under'],
   indicator: ['name', 'under', 'goal', 'unit', 'decimals', 'noise', 'limits', 'role'],

@@ -17,7 +17,7 @@ export function compareIndicator(
     return null;
   const assessed = { before: assessedIn(plans.before, before), after: assessedIn(plans.after, after) };
   const lines = compareAllLines(assessed, plans);
-  const terms = before && after ? termsChanged(before, after, plans) : [];
+  const terms = before && after ? termsChanged(before, after) : [];
   const moved = before && after && before.under !== after.under;
   const under = moved ? { before: before.under, after: after.under } : null;
   const verdict = verdictChange(assessed, lines);
@@ -47,13 +47,10 @@ function linesOf(assessed: IndicatorAssessment | null, { plan, asOf }: PlanAsses
   });
 }
 
-function termsChanged(before: Indicator, after: Indicator, plans: Pair<PlanAssessment>): Term[] {
-  const own = (['goal', 'unit', 'decimals', 'noise', 'limits', 'role'] as const).filter(
+const termsChanged = (before: Indicator, after: Indicator): Term[] =>
+  (['goal', 'unit', 'decimals', 'noise', 'limits', 'role'] as const).filter(
     key => !same(before[key], after[key]),
   );
-  const regraded = !same(plans.before.plan.judgement, plans.after.plan.judgement);
-  return regraded ? [...own, 'judgement'] : own;
-}
 
 /** Of an indicator with series the verdict is the weakest one's, and so are the reasons. */
 function verdictChange(

@@ -4,7 +4,7 @@ import type { Baseline, Indicator } from '../model/indicator.ts';
 import type { Measure, Policy, Progress } from '../model/measure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Count, Review, Survey, Tally } from '../model/published.ts';
-import type { DocumentKind, Name } from '../model/record.ts';
+import type { Day, DocumentKind, Name } from '../model/record.ts';
 import type { Government, Source } from '../model/shared.ts';
 
 /** The same thing in the earlier and in the later state; one of them may be missing. */
@@ -91,7 +91,7 @@ export interface LineChange {
 }
 
 /** A key that decides how figures are judged. */
-export type Term = 'goal' | 'unit' | 'decimals' | 'noise' | 'limits' | 'role' | 'judgement';
+export type Term = 'goal' | 'unit' | 'decimals' | 'noise' | 'limits' | 'role';
 
 export interface IndicatorChange {
   readonly indicator: Indicator;
@@ -177,4 +177,30 @@ export interface PlanChange {
   readonly rollUps: RollUps;
   readonly edits: readonly Edit[];
   readonly untouched: Untouched;
+}
+
+/** A plan of which one state has errors: nothing is said of it, since a figure from broken data is worse than none. */
+export interface BrokenPlan {
+  readonly id: string;
+  readonly change: 'broken';
+  readonly errors: Pair<number>;
+}
+
+export interface ComparedState {
+  /** As it was asked for: a revision, `WORK`, a folder. */
+  readonly label: string;
+  readonly kind: 'work' | 'revision' | 'folder';
+  readonly commit: string | null;
+  /** `latest`: each plan has its own. */
+  readonly asOf: Day | 'latest';
+  /** Errors in what all plans share. */
+  readonly errors: number;
+}
+
+export interface Comparison {
+  readonly states: Pair<ComparedState>;
+  readonly plans: readonly (PlanChange | BrokenPlan)[];
+  /** Of governments and sources. */
+  readonly records: readonly RecordChange[];
+  readonly edits: readonly Edit[];
 }

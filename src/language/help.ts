@@ -8,6 +8,7 @@ export type OptionName =
   | 'excel'
   | 'data'
   | 'plan'
+<<<<<<< HEAD
   | 'policy'
   | 'owner'
   | 'stage'
@@ -17,12 +18,18 @@ export type OptionName =
   | 'tag'
   | 'about'
   | 'sort'
+=======
+  | 'from'
+  | 'to'
+>>>>>>> 6e1636b (Show what changed between two states, in results)
   | 'lang'
   | 'color'
   | 'ascii'
   | 'ambiguous'
   | 'format'
   | 'output'
+  | 'since'
+  | 'compare'
   | 'fail-on'
   | 'help'
   | 'version';

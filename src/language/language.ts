@@ -1,6 +1,10 @@
 import type { CheckPageWords } from './check-page.ts';
 import type { DiagnosticWords } from './diagnostics.ts';
+<<<<<<< HEAD
 import type { ExportWords } from './export.ts';
+=======
+import type { DiffWords } from './diff.ts';
+>>>>>>> 6e1636b (Show what changed between two states, in results)
 import type { Habits } from './habits.ts';
 import type { HelpWords } from './help.ts';
 import type { ListWords } from './list.ts';
@@ -15,6 +19,7 @@ export type LanguageCode = 'ja' | 'en';
 export interface Language {
   readonly code: LanguageCode;
   readonly habits: Habits;
+  readonly diff: DiffWords;
   readonly terms: TermWords;
   readonly records: RecordWords;
   readonly list: ListWords;

@@ -92,6 +92,20 @@ export const run: RunWords = {
           message: `\`${problem.written}\` is not a day that can be asked about`,
           help: 'for example `2025-06-30`, `R7`, `R7Q3`, `FY2025`, `latest`',
         };
+      case 'option-needs-option':
+        return { message: `\`${problem.option}\` needs \`${problem.needed}\` too`, help: null };
+      case 'no-repository':
+        return {
+          message: `${problem.folder} is not in a git repository, so the state \`${problem.written}\` cannot be read`,
+          help: 'to compare two days: `--from R7Q2 --to R7Q3`; two folders: `reform diff <before> <after>`',
+        };
+      case 'no-git':
+        return { message: 'cannot run git', help: 'install git, and see that `git --version` answers' };
+      case 'unknown-revision':
+        return {
+          message: `there is no revision or folder \`${problem.written}\``,
+          help: 'write a revision that `git log` knows, or `WORK`; in CI, fetch the whole history (`fetch-depth: 0`)',
+        };
     }
   },
   bug: version =>

@@ -1,7 +1,11 @@
 import type { Language } from '../language.ts';
 import { checkPage } from './check-page.ts';
 import { diagnostics } from './diagnostics.ts';
+<<<<<<< HEAD
 import { exporting } from './export.ts';
+=======
+import { diff } from './diff.ts';
+>>>>>>> 6e1636b (Show what changed between two states, in results)
 import { habits } from './habits.ts';
 import { help } from './help.ts';
 import { list } from './list.ts';
@@ -12,6 +16,10 @@ import { terms } from './terms.ts';
 
 export const japanese: Language = {
   code: 'ja',
+<<<<<<< HEAD
+=======
+  diff,
+>>>>>>> 6e1636b (Show what changed between two states, in results)
   habits,
   terms,
   records,
@@ -20,6 +28,9 @@ export const japanese: Language = {
   run,
   help,
   status,
+<<<<<<< HEAD
   list,
   exporting,
+=======
+>>>>>>> 6e1636b (Show what changed between two states, in results)
 };

@@ -92,6 +92,20 @@ export const run: RunWords = {
           message: `\`${problem.written}\` は基準日として読めない`,
           help: '例 `2025-06-30`、`R7`、`R7Q3`、`FY2025`、`latest`',
         };
+      case 'option-needs-option':
+        return { message: `\`${problem.option}\` には \`${problem.needed}\` も要る`, help: null };
+      case 'no-repository':
+        return {
+          message: `${problem.folder} は git のリポジトリの中にないため、\`${problem.written}\` の状態を読めない`,
+          help: '2つの時点を比べるには `--from R7Q2 --to R7Q3`、2つのフォルダを比べるには `reform diff <前> <後>`',
+        };
+      case 'no-git':
+        return { message: 'git を実行できない', help: 'git を入れ、`git --version` が答えることを確かめる' };
+      case 'unknown-revision':
+        return {
+          message: `\`${problem.written}\` という版もフォルダもない`,
+          help: '`git log` にある版か `WORK`（作業中のファイル）を書く。CI では履歴を全部取得する（`fetch-depth: 0`）',
+        };
     }
   },
   bug: version =>

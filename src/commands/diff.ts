@@ -1,0 +1,65 @@
+import type { Comparison } from '../compare/types.ts';
+import { writeOutputs } from '../write/write-outputs.ts';
+import type { Command, Context, ExitCode, Input } from './command.ts';
+import { compareStates } from './diff/compare-states.ts';
+import { statesAsked } from './diff/states.ts';
+import { formatWishes } from './format-wishes.ts';
+import { dataOption, outputOptions, screenOptions } from './options.ts';
+import { asOfOption, planOption } from './question.ts';
+
+const formats = ['text', 'json', 'markdown'] as const;
+
+export const diff: Command = {
+  name: 'diff',
+  arguments: [{ name: 'A' }, { name: 'B' }],
+  options: [
+    { name: 'from', value: '<day>', group: 'question' },
+    { name: 'to', value: '<day>', group: 'question' },
+    asOfOption,
+    planOption,
+    dataOption,
+    { name: 'format', value: '<name[=file]>', repeatable: true, group: 'output' },
+    ...outputOptions,
+    ...screenOptions,
+  ],
+  examples: ['reform diff', 'reform diff origin/main...', 'reform diff --from R7Q2 --to R7Q3'],
+  run,
+};
+
+async function run(input: Input, context: Context): Promise<ExitCode> {
+  const { host, language } = context;
+  const wishes = formatWishes(input, formats, 'text', host.folder);
+  if ('kind' in wishes) return context.refuse(wishes);
+  const asked = statesAsked(input, context);
+  if ('kind' in asked) return context.refuse(asked);
+  const comparison = await compareStates(asked, host);
+  const outputs = [];
+  for (const { format, file } of wishes) {
+    const screen =
+      file === null ? context.screen : { ...context.screen, columns: null, colourLevel: 0 as const };
+    outputs.push({ content: await rendered(format, comparison, { ...context, screen }), file });
+  }
+  const failed = await writeOutputs(host, outputs);
+  if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
+  if (!isBroken(comparison)) return 0;
+  await host.err.write(`${language.diff.comment.broken}\n`);
+  return 1;
+}
+
+async function rendered(
+  format: (typeof formats)[number],
+  comparison: Comparison,
+  { language, screen }: Context,
+): Promise<string> {
+  switch (format) {
+    case 'text':
+      return (await import('../render/terminal/diff-text.ts')).diffText(comparison, language, screen);
+    case 'json':
+      return (await import('../render/json/diff-json.ts')).diffJson(comparison);
+    case 'markdown':
+      return (await import('../render/markdown/diff-markdown.ts')).diffMarkdown(comparison, language);
+  }
+}
+
+const isBroken = ({ states, plans }: Comparison) =>
+  states.before.errors + states.after.errors > 0 || plans.some(({ change }) => change === 'broken');

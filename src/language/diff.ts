@@ -1,0 +1,113 @@
+import type { FigureFate, Reason, Term } from '../compare/types.ts';
+import type { Ended } from '../model/measure.ts';
+import type { Day, DocumentKind } from '../model/record.ts';
+
+/** What only `diff` says. Names and numbers come as they are to be printed. */
+export interface DiffWords {
+  readonly title: string;
+  readonly workTree: string;
+  /** The two states, or the two days, that are compared. */
+  states(before: string, after: string): string;
+  days(before: string, after: string): string;
+  readonly latest: string;
+  readonly nothing: string;
+  brokenPlan(plan: string, sides: readonly string[], errors: number): string;
+  brokenState(state: string, errors: number): string;
+  readonly planAdded: string;
+  readonly planRemoved: string;
+  change(before: string, after: string): string;
+  readonly headings: {
+    readonly tallies: string;
+    readonly records: string;
+    readonly totals: string;
+    readonly edits: string;
+    readonly untouched: string;
+  };
+  /** What became of a figure, behind its value. */
+  readonly fates: Readonly<Record<FigureFate, string>>;
+  readonly noFigure: string;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  because(reasons: readonly string[]): string;
+  why(text: string): string;
+  readonly raised: string;
+  readonly lowered: string;
+  readonly easier: string;
+  readonly harder: string;
+  readonly targetSet: string;
+  readonly targetDropped: string;
+  readonly targetWrittenOver: string;
+  underOld(verdict: string): string;
+  readonly path: string;
+  readonly breaks: string;
+  terms(terms: readonly Term[]): string;
+  under(before: string, after: string): string;
+  readonly unassigned: string;
+  firstReport(stage: string): string;
+  sameStage(stage: string): string;
+  readonly began: string;
+  ended(how: Ended['how'], day: Day, into: readonly string[]): string;
+  readonly resumed: string;
+  readonly wentSilent: string;
+  reportRewritten(day: Day, before: string, after: string | null): string;
+  tally(day: Day, of: string, under: string | null): string;
+  readonly tallyRewritten: string;
+  readonly tallyRemoved: string;
+  total(count: number): string;
+  added(kind: string, name: string): string;
+  removed(kind: string, name: string): string;
+  renamed(kind: string, before: string, after: string): string;
+  /** A number with what went in and out of it. */
+  bridge(label: string, change: string, moves: readonly string[]): string;
+  movedIn(count: number, from: string): string;
+  movedOut(count: number, to: string): string;
+  readonly outside: string;
+  readonly absent: string;
+  edit(kind: string, name: string, keys: readonly string[]): string;
+  untouched(counts: UntouchedCounts): readonly string[];
+  readonly comment: CommentWords;
+}
+
+export interface UntouchedCounts {
+  readonly target: string;
+  readonly targetsMoved: number;
+  readonly baselinesMoved: number;
+  readonly corrections: number;
+  readonly rewritten: number;
+  readonly removed: number;
+}
+
+/** The comment in a pull request: whole sentences, for someone who has never seen the tool. */
+export interface CommentWords {
+  heading(plan: string): string;
+  readonly headingShared: string;
+  readonly nothing: string;
+  between(before: string, after: string): string;
+  at(day: string): string;
+  readonly summary: string;
+  newFigures(indicator: string, all: boolean, count: number, year: string | null): string;
+  verdictsNow(indicator: string, counts: string): string;
+  published(of: string, total: number, counts: string): string;
+  stagesMoved(counted: string, count: number): string;
+  targetsMoved(target: string, count: number): string;
+  recordsMoved(added: number, removed: number): string;
+  onlyEdits(count: number): string;
+  planAdded(measures: number, indicators: number): string;
+  readonly planRemoved: string;
+  readonly broken: string;
+  readonly difference: string;
+  readonly figureBefore: string;
+  readonly figureAfter: string;
+  latePeople(label: string, counted: string, count: number, isPart: boolean): string;
+  readonly check: string;
+  publishedOtherwise(name: string, verdict: string, says: string, noNoise: boolean): string;
+  rewritten(name: string): string;
+  targetWrittenOver(name: string): string;
+  targetEasier(name: string, now: string, underOld: string): string;
+  removedRecord(kind: string, name: string): string;
+  noTallyMatch(count: number, of: string): string;
+  verdictReasons(parts: readonly string[]): string;
+  reason(reason: string, count: number, all: boolean): string;
+  reproduce(command: string): string;
+}
+
+export type KindWords = Readonly<Record<DocumentKind, string>>;

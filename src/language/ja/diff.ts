@@ -1,0 +1,103 @@
+import type { DiffWords } from '../diff.ts';
+import { diffComment } from './diff-comment.ts';
+
+const none = (what: string, count: number, unit: string, verb: string) =>
+  count === 0 ? `${what}${verb}なし` : `${what}${verb} ${count}${unit}`;
+
+const ways = { done: '完了', dropped: '中止', split: '分割', merged: '統合' } as const;
+const terms = {
+  goal: '指標の向き',
+  unit: '単位',
+  decimals: '小数の桁数',
+  noise: '誤差の幅',
+  limits: '値の範囲',
+  role: '指標の位置付け',
+} as const;
+
+export const diff: DiffWords = {
+  title: '改革プランの違い',
+  workTree: '作業中のファイル',
+  states: (before, after) => `${before} から ${after} まで`,
+  days: (before, after) => (before === after ? `${after}現在` : `${before} から ${after} まで`),
+  latest: '各計画の最新の値',
+  nothing: '結果の違いはない',
+  brokenPlan: (plan, sides, errors) =>
+    `${plan}: ${sides.join('と')}にエラーが ${errors}か所あり、比べられない。\`reform validate\` で確かめる`,
+  brokenState: (state, errors) => `${state}: 計画に共通の記録にエラーが ${errors}か所ある`,
+  planAdded: '新しい計画',
+  planRemoved: 'なくなった計画',
+  change: (before, after) => `${before} → ${after}`,
+  headings: {
+    tallies: '公表値',
+    records: '記録の追加・削除・名称変更',
+    totals: '集計の動き',
+    edits: '結果に関わらない編集',
+    untouched: '変わっていないこと',
+  },
+  fates: {
+    arrived: '新規',
+    settled: '確定（速報値から）',
+    updated: '速報値の更新',
+    corrected: '訂正',
+    rewritten: '書き換え。訂正の記録がない',
+    withdrawn: '削除。記録が残っていない',
+  },
+  noFigure: '値なし',
+  reasons: {
+    figure: '新しい実績',
+    settled: '速報値の確定',
+    correction: '過去の値の訂正',
+    rewritten: '過去の値の書き換え',
+    target: '目標の見直し',
+    path: '年度ごとの目標の変更',
+    baseline: '基準値の変更',
+    break: '調査方法の変更',
+    terms: '指標の定め方の変更',
+    time: '時間の経過',
+  },
+  because: reasons => reasons.join('、'),
+  why: text => `理由: ${text}`,
+  raised: '引上げ',
+  lowered: '引下げ',
+  easier: '達成しやすい値',
+  harder: '達成しにくい値',
+  targetSet: '新たに設定',
+  targetDropped: '設定の取りやめ',
+  targetWrittenOver: '元の値に上書き。決定の記録がない',
+  underOld: verdict => `見直し前の値なら ${verdict}`,
+  path: '年度ごとの目標の変更',
+  breaks: '調査方法の変更（前後は比較できない）',
+  terms: changed => `定め方の変更: ${changed.map(term => terms[term]).join('、')}`,
+  under: (before, after) => `位置の変更: ${before} → ${after}`,
+  unassigned: '出典に記載なし',
+  firstReport: stage => `${stage}（初めての報告）`,
+  sameStage: stage => `${stage}（区分の変更なし）`,
+  began: '開始',
+  ended: (how, day, into) =>
+    `${day} ${ways[how]}により終了${into.length > 0 ? `（${into.join('、')} へ）` : ''}`,
+  resumed: '終了の取消し',
+  wentSilent: '今期の報告なし',
+  reportRewritten: (day, before, after) =>
+    after === null ? `${day} ${before} の報告の削除` : `${day} の報告の書き換え: ${before} → ${after}`,
+  tally: (day, of, under) => `${day} ${of}${under === null ? '' : `（${under}）`}`,
+  tallyRewritten: '公表済みの値の書き換え',
+  tallyRemoved: '公表値の削除',
+  total: count => `計 ${count}`,
+  added: (kind, name) => `追加  ${kind} ${name}`,
+  removed: (kind, name) => `削除  ${kind} ${name}`,
+  renamed: (kind, before, after) => `名称変更  ${kind} ${before} → ${after}`,
+  bridge: (label, change, moves) => `${label}  ${change}${moves.length > 0 ? `（${moves.join('、')}）` : ''}`,
+  movedIn: (count, from) => `${from}から +${count}`,
+  movedOut: (count, to) => `${to}へ -${count}`,
+  outside: '集計の対象外（開始前・終了後）',
+  absent: '記録なし',
+  edit: (kind, name, keys) => `${kind} ${name}: ${keys.join('、')}`,
+  untouched: ({ target, targetsMoved, baselinesMoved, corrections, rewritten, removed }) => [
+    none(target, targetsMoved, '件', 'の変更'),
+    none('基準値', baselinesMoved, '件', 'の変更'),
+    none('過去の値', corrections, '件', 'の訂正'),
+    none('過去の値', rewritten, '件', 'の書き換え'),
+    none('記録', removed, '件', 'の削除'),
+  ],
+  comment: diffComment,
+};

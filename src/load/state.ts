@@ -1,0 +1,93 @@
+import type { Host } from '../host.ts';
+import { diskTree } from './disk-tree.ts';
+import { absolutePath, findWorkspace, type Place } from './find-workspace.ts';
+import { findRevision, gitTree } from './git-tree.ts';
+import type { Tree } from './tree.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
+
+/** The files as they lie on the disk. */
+export const workTree = 'WORK';
+
+/** One state of a workspace: the disk, a revision, or another folder. */
+export interface State {
+  /** As it was asked for. */
+  readonly label: string;
+  readonly workspace: Workspace;
+  /** `null` for a folder that was named: nothing is known of how it differs from another state. */
+  readonly at: { readonly commit: string } | 'work' | null;
+  /** The full id of the commit, for a revision. */
+  readonly commit: string | null;
+}
+
+export type StateProblem =
+  | { readonly kind: 'no-repository'; readonly folder: string; readonly written: string }
+  | { readonly kind: 'no-git' }
+  | { readonly kind: 'unknown-revision'; readonly written: string };
+
+export const isStateProblem = (answer: State | StateProblem): answer is StateProblem => 'kind' in answer;
+
+/**
+ * What a word names: `WORK`; a revision, by any name that git knows; else a folder. What begins with `.` or `/` is a
+ * folder.
+ */
+export function stateNamed(host: Host, place: Place, written: string): State | StateProblem {
+  if (written === workTree) return stateOnDisk(host, place, written, 'work');
+  const isPath = /^(?:\.{0,2}\/|\.{1,2}$|[A-Za-z]:[/\\])/.test(written);
+  const revision = isPath || place.repository === null ? null : findRevision(host, place.repository, written);
+  if (revision) return stateAt(host, place, written, revision.commit);
+  const folder = absolutePath(host.folder, written);
+  if (host.files.kind(folder) === 'folder') {
+    const other = findWorkspace(host, folder);
+    if ('root' in other) return stateOnDisk(host, other, written, other.root === place.root ? 'work' : null);
+  }
+  return missing(host, place, written);
+}
+
+/** The state in which a branch left another: the last commit that both have. */
+export function branchPoint(host: Host, place: Place, from: string, to: string): State | StateProblem {
+  if (place.repository === null) return missing(host, place, from);
+  const [older, newer] = [
+    findRevision(host, place.repository, from),
+    findRevision(host, place.repository, to),
+  ];
+  if (!older) return missing(host, place, from);
+  if (!newer) return missing(host, place, to);
+  const answer = host.git(place.repository, ['merge-base', older.commit, newer.commit]);
+  const commit = new TextDecoder().decode(answer.output).trim();
+  return answer.status === 0 ? stateAt(host, place, from, commit) : missing(host, place, from);
+}
+
+function missing(host: Host, place: Place, written: string): StateProblem {
+  if (place.repository === null) return { kind: 'no-repository', folder: place.root, written };
+  if (host.git(place.repository, ['--version']).status === null) return { kind: 'no-git' };
+  return { kind: 'unknown-revision', written };
+}
+
+function stateOnDisk(host: Host, place: Place, label: string, at: State['at']): State {
+  const workspace = openWorkspace(
+    diskTree(host.files, place.root),
+    place.shown,
+    place.repository === place.root,
+  );
+  return { label, workspace, at, commit: null };
+}
+
+function stateAt(host: Host, place: Place, label: string, commit: string): State {
+  const repository = place.repository ?? place.root;
+  const tree = gitTree(host, repository, { commit }, place.shown);
+  return {
+    label,
+    workspace: openWorkspace(orEmpty(tree), place.shown, repository === place.root),
+    at: { commit },
+    commit,
+  };
+}
+
+/** Before its first commit a workspace has no plans, which is no fault. */
+const orEmpty = (tree: Tree): Tree => ({
+  list: folder => {
+    const entries = tree.list(folder);
+    return folder === 'plans' && 'code' in entries ? [] : entries;
+  },
+  read: (file, limit) => tree.read(file, limit),
+});

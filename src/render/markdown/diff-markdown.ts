@@ -1,0 +1,1 @@
+export const diffMarkdown = (_: unknown, __: unknown) => '';
