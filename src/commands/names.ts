@@ -4,6 +4,7 @@ export const commandNames = [
   'status',
   'list',
   'validate',
+  'diff',
   'rule',
   'export',
 ] as const;

@@ -8,7 +8,6 @@ export type OptionName =
   | 'excel'
   | 'data'
   | 'plan'
-<<<<<<< HEAD
   | 'policy'
   | 'owner'
   | 'stage'
@@ -18,10 +17,8 @@ export type OptionName =
   | 'tag'
   | 'about'
   | 'sort'
-=======
   | 'from'
   | 'to'
->>>>>>> 6e1636b (Show what changed between two states, in results)
   | 'lang'
   | 'color'
   | 'ascii'

@@ -1,10 +1,7 @@
 import type { CheckPageWords } from './check-page.ts';
 import type { DiagnosticWords } from './diagnostics.ts';
-<<<<<<< HEAD
-import type { ExportWords } from './export.ts';
-=======
 import type { DiffWords } from './diff.ts';
->>>>>>> 6e1636b (Show what changed between two states, in results)
+import type { ExportWords } from './export.ts';
 import type { Habits } from './habits.ts';
 import type { HelpWords } from './help.ts';
 import type { ListWords } from './list.ts';

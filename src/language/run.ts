@@ -48,15 +48,12 @@ export type UsageProblem =
   | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string }
   | { readonly kind: 'ambiguous-as-of'; readonly written: string; readonly readings: readonly string[] }
   | { readonly kind: 'bad-as-of'; readonly written: string }
-<<<<<<< HEAD
   /** Said by the words of the command itself. */
-  | { readonly kind: 'export'; readonly message: string; readonly help: string };
-=======
+  | { readonly kind: 'export'; readonly message: string; readonly help: string }
   | { readonly kind: 'option-needs-option'; readonly option: string; readonly needed: string }
   | { readonly kind: 'no-repository'; readonly folder: string; readonly written: string }
   | { readonly kind: 'no-git' }
   | { readonly kind: 'unknown-revision'; readonly written: string };
->>>>>>> 6e1636b (Show what changed between two states, in results)
 
 export interface RunWords {
   readonly errorPrefix: string;

@@ -22,7 +22,6 @@ export const help: HelpWords = {
     'as-of': 'the day the question is asked about (2026-06-30, R8Q1, FY2025, latest)',
     by: 'break down by policy or by owner',
     plan: 'only this plan',
-<<<<<<< HEAD
     policy: 'what stands under this policy (id, number or part of its name)',
     owner: 'what this organisation leads or shares',
     stage: 'at this stage (id or label; `unreported`, `silent`, `ended`)',
@@ -32,10 +31,8 @@ export const help: HelpWords = {
     tag: 'with this tag (key, or key=value)',
     about: 'about this record, a topic or a whole plan',
     sort: 'sort by this; -KEY downwards',
-=======
     from: 'the earlier day (R7Q2); the later one is --to',
     to: 'the later day (R7Q3); without it, today',
->>>>>>> 6e1636b (Show what changed between two states, in results)
     data: 'the workspace',
     lang: 'language of text',
     color: 'when to use colour',
@@ -43,13 +40,10 @@ export const help: HelpWords = {
     ambiguous: 'width of characters such as ① and │ (narrow 1, wide 2)',
     format: 'form of the output; NAME=FILE writes a file',
     output: 'file to write to',
-<<<<<<< HEAD
     check: 'compare columns, ids and past figures with an earlier export',
     excel: 'as Excel on Japanese Windows opens it by double click',
-=======
     since: 'tell faults that are new since this revision from old ones',
     compare: 'put the change since this day beside each count (R7Q2)',
->>>>>>> 6e1636b (Show what changed between two states, in results)
     'fail-on': 'what makes the exit code 1',
     help: 'this help',
     version: 'the version',

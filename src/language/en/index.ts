@@ -1,11 +1,8 @@
 import type { Language } from '../language.ts';
 import { checkPage } from './check-page.ts';
 import { diagnostics } from './diagnostics.ts';
-<<<<<<< HEAD
-import { exporting } from './export.ts';
-=======
 import { diff } from './diff.ts';
->>>>>>> 6e1636b (Show what changed between two states, in results)
+import { exporting } from './export.ts';
 import { habits } from './habits.ts';
 import { help } from './help.ts';
 import { list } from './list.ts';
@@ -14,9 +11,9 @@ import { run } from './run.ts';
 import { status } from './status.ts';
 import { terms } from './terms.ts';
 
-<<<<<<< HEAD
 export const english: Language = {
   code: 'en',
+  diff,
   habits,
   terms,
   records,
@@ -28,6 +25,3 @@ export const english: Language = {
   list,
   exporting,
 };
-=======
-export const english: Language = { code: 'en', diff, habits, terms, records, diagnostics, run, help, status };
->>>>>>> 6e1636b (Show what changed between two states, in results)

@@ -18,7 +18,7 @@ export const diff: DiffWords = {
   title: '改革プランの違い',
   workTree: '作業中のファイル',
   states: (before, after) => `${before} から ${after} まで`,
-  days: (before, after) => (before === after ? `${after}現在` : `${before} から ${after} まで`),
+  days: (before, after) => (before === after ? `${after}現在` : `${before}から${after}まで`),
   latest: '各計画の最新の値',
   nothing: '結果の違いはない',
   brokenPlan: (plan, sides, errors) =>

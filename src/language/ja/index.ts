@@ -1,11 +1,8 @@
 import type { Language } from '../language.ts';
 import { checkPage } from './check-page.ts';
 import { diagnostics } from './diagnostics.ts';
-<<<<<<< HEAD
-import { exporting } from './export.ts';
-=======
 import { diff } from './diff.ts';
->>>>>>> 6e1636b (Show what changed between two states, in results)
+import { exporting } from './export.ts';
 import { habits } from './habits.ts';
 import { help } from './help.ts';
 import { list } from './list.ts';
@@ -16,10 +13,7 @@ import { terms } from './terms.ts';
 
 export const japanese: Language = {
   code: 'ja',
-<<<<<<< HEAD
-=======
   diff,
->>>>>>> 6e1636b (Show what changed between two states, in results)
   habits,
   terms,
   records,
@@ -28,9 +22,6 @@ export const japanese: Language = {
   run,
   help,
   status,
-<<<<<<< HEAD
   list,
   exporting,
-=======
->>>>>>> 6e1636b (Show what changed between two states, in results)
 };

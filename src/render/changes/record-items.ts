@@ -34,7 +34,7 @@ export function editItem({ kind, id, name, keys }: Edit, plan: Plan | null, lang
 
 /** The totals as printed elsewhere, each with what went in and out. */
 export function totalItems({ rollUps, assessed }: PlanChange, telling: Telling): Item[] {
-  const { diff, terms, status } = telling.language;
+  const { diff, terms, status, habits } = telling.language;
   const items: Item[] = [];
   const { before, after } = rollUps.stages;
   const isPublished = before?.basis === 'published' || after?.basis === 'published';
@@ -53,12 +53,13 @@ export function totalItems({ rollUps, assessed }: PlanChange, telling: Telling):
   };
   const verdict = (id: string): string =>
     id === 'absent' ? diff.absent : (Object.entries(terms.verdicts).find(([one]) => one === id)?.[1] ?? id);
-  items.push(...rollUps.itemised.map(bridge => bridgeItem(bridge, place)));
-  items.push(...rollUps.verdicts.map(bridge => bridgeItem(bridge, verdict)));
+  const listed = (id: string) => (isPublished ? `${place(id)}${habits.aside(terms.itemised)}` : place(id));
+  items.push(...rollUps.itemised.map(bridge => bridgeItem(bridge, place, listed)));
+  items.push(...rollUps.verdicts.map(bridge => bridgeItem(bridge, verdict, verdict)));
   return items;
 
-  function bridgeItem(bridge: Bridge, label: (id: string) => string): Item {
-    return told(label(bridge.id), diff.change(String(bridge.before), String(bridge.after)), [
+  function bridgeItem(bridge: Bridge, label: (id: string) => string, heading: typeof label): Item {
+    return told(heading(bridge.id), diff.change(String(bridge.before), String(bridge.after)), [
       ...bridge.from.map(({ other, count }) => diff.movedIn(count, label(other))),
       ...bridge.to.map(({ other, count }) => diff.movedOut(count, label(other))),
     ]);
