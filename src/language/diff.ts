@@ -17,6 +17,8 @@ export interface DiffWords {
   readonly planRemoved: string;
   change(before: string, after: string): string;
   readonly headings: {
+    /** What else is to be said of indicators than their figures: targets, corrections … */
+    revisions(indicator: string): string;
     readonly tallies: string;
     readonly records: string;
     readonly totals: string;
@@ -101,9 +103,12 @@ export interface CommentWords {
   readonly check: string;
   publishedOtherwise(name: string, verdict: string, says: string, noNoise: boolean): string;
   rewritten(name: string): string;
+  rewrittenReport(name: string): string;
   targetWrittenOver(name: string): string;
   targetEasier(name: string, now: string, underOld: string): string;
-  removedRecord(kind: string, name: string): string;
+  removedRecord(kind: string, name: string, of: DocumentKind): string;
+  /** What did not happen, as one sentence. */
+  untouched(parts: readonly string[]): string;
   noTallyMatch(count: number, of: string): string;
   verdictReasons(parts: readonly string[]): string;
   reason(reason: string, count: number, all: boolean): string;

@@ -1,7 +1,7 @@
 import { nodeHost } from '../../src/host-node.ts';
 import { main } from '../../src/main.ts';
-import type { Run } from './run.ts';
 import { memoryHost } from './memory-host.ts';
+import type { Run } from './run.ts';
 import { splitWords } from './transcript.ts';
 
 /** What `reform …` answers in a folder of the disk, where there is git, on a fixed day. */

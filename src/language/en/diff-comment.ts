@@ -39,12 +39,15 @@ export const diffComment: CommentWords = {
     `${name}: computed, it is “${verdict}”; the city's own report says “${says}”.${noNoise ? ' This plan declares no margin of error.' : ''}`,
   rewritten: name =>
     `A past figure of ${name} was written over with no correction recorded. Please keep the old one and add a line with \`corrects\`.`,
+  rewrittenReport: name =>
+    `A past report of ${name} was written over. Please keep the old line and add one with a new date.`,
   targetWrittenOver: name =>
     `The target of ${name} was written over the old one. If it was revised, please keep the old one and add a line with \`decided\` (the day of the decision).`,
   targetEasier: (name, now, underOld) =>
     `The target of ${name} is easier to reach now. The verdict is “${now}”; under the old target it would be “${underOld}”.`,
-  removedRecord: (kind, name) =>
-    `The record of the ${kind} “${name}” was removed. If it has ended, please keep it and write \`ended\`.`,
+  removedRecord: (kind, name, of) =>
+    `The record of the ${kind} “${name}” was removed. ${of === 'measure' ? 'If it has ended, please keep it and write `ended`.' : 'Please make sure that this is meant.'}`,
+  untouched: parts => `${parts.join(', ').replace(/^./, first => first.toUpperCase())}.`,
   noTallyMatch: (count, of) => `${counted(count, 'published total')} (${of}) were written over.`,
   verdictReasons: parts => `Why verdicts moved: ${parts.join(', ')}.`,
   reason: (reason, count, all) => (all && count > 1 ? `all ${count}: ${reason}` : `${reason} ${count}`),

@@ -29,11 +29,12 @@ export const diff: DiffWords = {
   planRemoved: 'this plan is gone',
   change: (before, after) => `${before} → ${after}`,
   headings: {
+    revisions: indicator => `Revisions and corrections (${indicator})`,
     tallies: 'Published totals',
     records: 'Records added, removed, renamed',
     totals: 'Totals',
     edits: 'Edited without bearing on a result',
-    untouched: 'What did not happen',
+    untouched: 'For the auditor',
   },
   fates: {
     arrived: 'new',

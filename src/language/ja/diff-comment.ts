@@ -32,12 +32,15 @@ export const diffComment: CommentWords = {
     `${name}は、計算では「${verdict}」、市の公表資料では「${says}」です。${noNoise ? 'この計画は誤差の幅を定めていません。' : ''}`,
   rewritten: name =>
     `${name}の過去の値が、訂正の記録なしに書き換えられています。元の値を残し、\`corrects\` を付けた行を加えてください。`,
+  rewrittenReport: name =>
+    `${name}の過去の進捗報告が書き換えられています。元の行を残し、新しい日付の行を加えてください。`,
   targetWrittenOver: name =>
     `${name}の目標が、元の値に上書きされています。見直しであれば、元の値を残し、\`decided\`（決定日）を付けた行を加えてください。`,
   targetEasier: (name, now, underOld) =>
     `${name}の目標が達成しやすい値になりました。今の判定は「${now}」、見直し前の目標なら「${underOld}」です。`,
-  removedRecord: (kind, name) =>
-    `${kind}「${name}」の記録が削除されています。終了であれば \`ended\` を書いて残してください。`,
+  removedRecord: (kind, name, of) =>
+    `${kind}「${name}」の記録が削除されています。${of === 'measure' ? '終了であれば `ended` を書いて残してください。' : '意図したものか確かめてください。'}`,
+  untouched: parts => `${parts.join('、')}。`,
   noTallyMatch: (count, of) => `${of}の公表値 ${count}件が、公表済みの値から書き換えられています。`,
   verdictReasons: parts => `判定が変わった理由: ${parts.join('、')}。`,
   reason: (reason, count, all) => (all ? `${count}件とも${reason}` : `${reason} ${count}件`),

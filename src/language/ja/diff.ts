@@ -28,11 +28,12 @@ export const diff: DiffWords = {
   planRemoved: 'なくなった計画',
   change: (before, after) => `${before} → ${after}`,
   headings: {
+    revisions: indicator => `${indicator}の見直し・訂正など`,
     tallies: '公表値',
     records: '記録の追加・削除・名称変更',
     totals: '集計の動き',
     edits: '結果に関わらない編集',
-    untouched: '変わっていないこと',
+    untouched: '監査のために',
   },
   fates: {
     arrived: '新規',

@@ -3,7 +3,7 @@ import { isLate } from '../../assess/years.ts';
 import type { FigureChange, IndicatorChange, LineChange, TargetChange } from '../../compare/types.ts';
 import type { Language } from '../../language/language.ts';
 import { nameIn, planWords } from '../../language/name.ts';
-import type { Baseline, Indicator } from '../../model/indicator.ts';
+import type { Baseline, Indicator, Position } from '../../model/indicator.ts';
 import { exact } from '../../number/exact.ts';
 import type { Fraction } from '../../number/fraction.ts';
 import { timeOf } from '../figures/medium.ts';
@@ -47,11 +47,8 @@ function lineDetails(change: LineChange, indicator: Indicator, telling: Telling)
 }
 
 export function valueText(value: Fraction | null, indicator: Indicator, { medium }: Telling): string | null {
-  return value && medium.number(statedValue(value, valueStyle(indicator)), unitOf(indicator, medium));
+  return value && medium.number(statedValue(value, valueStyle(indicator)), indicator.unit);
 }
-
-/** In a terminal the unit stands behind the number too: there is no column that could name it. */
-const unitOf = ({ unit }: Indicator, _medium: Telling['medium']) => unit;
 
 function figureText({ fate, before, after }: FigureChange, indicator: Indicator, telling: Telling): string {
   const { diff, terms, habits } = telling.language;
@@ -119,8 +116,8 @@ export function verdictText(verdict: NonNullable<IndicatorChange['verdict']>, la
   return `${terms.verdict}  ${change}${habits.aside(diff.because(reasons.map(reason => diff.reasons[reason])))}`;
 }
 
-/** The value that the formulas start from in a state: the actual, or before there is one the baseline. */
-export const standingValue = (line: LineAssessment | null): { value: Fraction; at: Figure | null } | null => {
+/** Where a line stands in a state: at its actual or, before there is one, at the baseline. */
+export function standingValue(line: LineAssessment | null): { value: Fraction; at: Position } | null {
   if (line?.value && line.actual) return { value: line.value, at: line.actual };
-  return line?.baseline?.value ? { value: line.baseline.value, at: null } : null;
-};
+  return line?.baseline?.value ? { value: line.baseline.value, at: line.baseline } : null;
+}

@@ -5,8 +5,14 @@ import { measureItem, tallyItem } from './measure-items.ts';
 import { editItem, recordItem, sectionsOf, totalItems } from './record-items.ts';
 import type { Section, Telling } from './section.ts';
 
+export interface PlanSections {
+  readonly results: readonly Section[];
+  /** The totals that follow from them, and edits without a result. */
+  readonly aside: readonly Section[];
+}
+
 /** Everything that changed in a plan, by what kind of thing it is; what did not change has no section. */
-export function planSections(change: PlanChange, telling: Telling): readonly Section[] {
+export function planSections(change: PlanChange, telling: Telling): PlanSections {
   const { language, plan } = telling;
   const { diff, terms, code, status } = language;
   const words = planWords(plan, code, terms);
@@ -16,7 +22,7 @@ export function planSections(change: PlanChange, telling: Telling): readonly Sec
     ({ assessed, indicator }) => assessed.before && assessed.after && !came.has(indicator.id),
   );
   const measures = change.measures.filter(({ measure }) => !came.has(measure.id));
-  return sectionsOf([
+  const results = sectionsOf([
     {
       heading: status.indicators(words.indicator),
       items: indicators.map(one => indicatorItem(one, telling)),
@@ -24,7 +30,10 @@ export function planSections(change: PlanChange, telling: Telling): readonly Sec
     { heading: status.measures(words.counted), items: measures.map(one => measureItem(one, telling)) },
     { heading: diff.headings.tallies, items: change.tallies.map(one => tallyItem(one, telling)) },
     { heading: diff.headings.records, items: records.map(one => recordItem(one, plan, language)) },
+  ]);
+  const aside = sectionsOf([
     { heading: diff.headings.totals, items: totalItems(change, telling) },
     { heading: diff.headings.edits, items: change.edits.map(one => editItem(one, plan, language)) },
   ]);
+  return { results, aside };
 }

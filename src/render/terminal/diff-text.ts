@@ -64,11 +64,11 @@ function planLines(change: PlanChange, language: Language, screen: Screen, paint
   if (change.change === 'added' || change.change === 'removed') {
     return [heading, `  ${change.change === 'added' ? diff.planAdded : diff.planRemoved}`];
   }
-  const sections = planSections(change, telling);
+  const { results, aside } = planSections(change, telling);
   const untouched = untouchedTexts(change.untouched, telling);
   return [
     heading,
-    ...sections.flatMap(section => sectionLines(section, screen, paints, 2)),
+    ...[...results, ...aside].flatMap(section => sectionLines(section, screen, paints, 2)),
     `  ${paints.strong(diff.headings.untouched)}`,
     ...flowIndented(untouched.join('  '), 4, screen),
   ];

@@ -20,6 +20,12 @@ describe('reform diff', () => {
     await expect(out).toMatchFileSnapshot(`planted.${lang}.txt`);
   });
 
+  it.each(['ja', 'en'])('says it in a comment, in %s', async lang => {
+    const { folder } = twoRevisions();
+    const { out } = await runIn(folder, `diff HEAD~1 HEAD --format markdown --lang ${lang}`);
+    await expect(out.replace(/[0-9a-f]{12}/g, 'REVISION')).toMatchFileSnapshot(`planted.${lang}.md`);
+  });
+
   it('says the same of the work tree, of a branch and of another folder', async () => {
     const { folder, git } = twoRevisions();
     const plans = async (words: string) =>
@@ -51,7 +57,8 @@ describe('reform diff', () => {
 
   it('holds to its schema, and says which side is broken', async () => {
     const { folder, write } = twoRevisions();
-    const answer = async (words: string) => JSON.parse((await runIn(folder, `diff ${words} --format json`)).out);
+    const answer = async (words: string) =>
+      JSON.parse((await runIn(folder, `diff ${words} --format json`)).out);
     expect(faultsAgainst('diff', await answer('HEAD~1 HEAD'))).toBeNull();
     write({ 'data/plans/example/policies/staff.yaml': 'nmae: x\n' });
     const broken = await runIn(folder, 'diff --lang en');
@@ -66,7 +73,10 @@ describe('reform diff', () => {
   it('says so outside of a repository, and where a revision is not there', async () => {
     const { folder } = twoRevisions();
     const unknown = await runIn(folder, 'diff nowhere --lang en');
-    expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('no revision or folder `nowhere`')]);
+    expect([unknown.code, unknown.err]).toEqual([
+      2,
+      expect.stringContaining('no revision or folder `nowhere`'),
+    ]);
     expect((await runIn(folder, 'diff --plan exmaple --lang en')).err).toContain('did you mean `example`?');
     expect((await runIn(folder, 'diff --to R7Q3 --lang en')).err).toContain('`--to` needs `--from` too');
   });

@@ -1,0 +1,44 @@
+import type { IndicatorAssessment, Verdict } from '../assess/types.ts';
+import type { Goal, Published } from '../model/indicator.ts';
+
+type Movement = 'better' | 'same' | 'worse';
+
+/**
+ * What the government itself said of the judged figure, where that is plainly another thing than what its numbers
+ * say. Only words that leave no doubt are read; of all others nothing is claimed.
+ */
+export function saidOtherwise({ indicator, line, standing }: IndicatorAssessment): Published | null {
+  const year = line?.actual?.year;
+  const published = indicator.published.findLast(one => one.year === year);
+  if (!published) return null;
+  const [said, computed] = [movementSaid(published.says, indicator.goal), movementOf[standing] ?? null];
+  return said !== null && computed !== null && said !== computed ? published : null;
+}
+
+const movementOf: Partial<Record<Verdict, Movement>> = {
+  achieved: 'better',
+  'on-track': 'better',
+  'slightly-behind': 'better',
+  behind: 'better',
+  flat: 'same',
+  regressed: 'worse',
+  'outside-limit': 'worse',
+  missed: 'worse',
+};
+
+const words: readonly (readonly [RegExp, Movement | 'up' | 'down'])[] = [
+  [/悪化|後退|worse|deteriorat/i, 'worse'],
+  [/改善|向上|better|improv/i, 'better'],
+  [/横|同程度|unchanged|flat/i, 'same'],
+  [/増加|上昇|increas|rose|up\b/i, 'up'],
+  [/減少|低下|下降|decreas|fell|declin|down\b/i, 'down'],
+];
+
+function movementSaid(says: string, goal: Goal | null): Movement | null {
+  const found = words.filter(([pattern]) => pattern.test(says)).map(([, movement]) => movement);
+  const [only] = found;
+  if (only === undefined || found.length > 1) return null;
+  if (only !== 'up' && only !== 'down') return only;
+  const isWantedDown = goal === 'decrease' || goal === 'at-most';
+  return (only === 'up') === isWantedDown ? 'worse' : 'better';
+}
