@@ -20,7 +20,7 @@ export const isSameTime = (a: Position, b: Position | null): boolean =>
   b !== null && a.year === b.year && a.date === b.date;
 
 /** Of equally frequent ones the latest. */
-function mostFrequent(positions: readonly (Position | null)[]): Position | null {
+export function mostFrequent(positions: readonly (Position | null)[]): Position | null {
   const counts = new Map<string, { readonly position: Position; count: number }>();
   for (const position of positions) {
     if (!position) continue;

@@ -10,7 +10,7 @@ import type { IndicatorRow } from '../figures/indicator-rows.ts';
 import { rowsBelow } from '../figures/indicator-rows.ts';
 import { timeOf } from '../figures/medium.ts';
 import { signed } from '../figures/share.ts';
-import { usualYears } from '../figures/usual-years.ts';
+import { isSameTime, mostFrequent, usualTimes } from '../figures/usual-times.ts';
 import { statedValue, valueStyle } from '../figures/value.ts';
 import { markdownTable } from './table.ts';
 
@@ -43,15 +43,15 @@ function tableOf(rows: readonly Row[], telling: Telling): readonly string[] {
   const { language, medium, plan } = telling;
   const { terms, status, diff, code, habits } = language;
   const words = planWords(plan, code, terms);
-  const usual = usualYears(rows.flatMap(({ row }) => row.line ?? []));
-  const earlier = yearOfMost(rows.map(({ change }) => change.line.before));
-  const isOneYear = earlier === usual.actual;
+  const usual = usualTimes(rows.flatMap(({ row }) => row.line ?? []));
+  const earlier = mostFrequent(rows.map(({ change }) => standingValue(change.line.before)?.at ?? null));
+  const isOneTime = earlier !== null && usual.actual !== null && isSameTime(earlier, usual.actual);
   const style = { language, medium, usual };
-  const heading = (word: string, year: number | null) => ({
-    heading:
-      year === null ? word : isOneYear ? `${word}${habits.aside(medium.year(year))}` : medium.year(year),
-    align: 'right' as const,
-  });
+  const heading = (word: string, time: Position | null) => {
+    const said = time && timeOf(time, medium);
+    const text = said === null ? word : isOneTime ? `${word}${habits.aside(said)}` : said;
+    return { heading: text, align: 'right' as const };
+  };
   const columns = [
     { heading: '' },
     { heading: words.indicator },
@@ -59,7 +59,7 @@ function tableOf(rows: readonly Row[], telling: Telling): readonly string[] {
     heading(diff.comment.figureAfter, usual.actual),
     { heading: diff.comment.difference, align: 'right' as const },
     {
-      heading: `${words.target}${usual.target === null ? '' : habits.aside(medium.year(usual.target))}`,
+      heading: `${words.target}${usual.target === null ? '' : habits.aside(timeOf(usual.target, medium))}`,
       align: 'right' as const,
     },
     { heading: status.columns.progress, align: 'right' as const },
@@ -74,7 +74,7 @@ function tableOf(rows: readonly Row[], telling: Telling): readonly string[] {
     const name = nameIn(series ?? indicator.name, code);
     const values = valueStyle(indicator);
     const timed = (at: Position, text: string) =>
-      at.date === null && at.year === earlier ? text : status.ofAnotherTime(timeOf(at, medium), text);
+      isSameTime(at, earlier) ? text : status.ofAnotherTime(timeOf(at, medium), text);
     return [
       late ? '!' : '',
       habits.named(number, series ? `${nameIn(indicator.name, code)} ${name}` : name, null),
@@ -87,14 +87,4 @@ function tableOf(rows: readonly Row[], telling: Telling): readonly string[] {
     ];
   });
   return markdownTable(columns, cells);
-}
-
-/** Of equally frequent years the latest; a figure of a day names its day. */
-function yearOfMost(lines: readonly Row['change']['line']['before'][]): number | null {
-  const counts = new Map<number, number>();
-  for (const line of lines) {
-    const at = standingValue(line)?.at;
-    if (at && at.date === null) counts.set(at.year, (counts.get(at.year) ?? 0) + 1);
-  }
-  return [...counts].sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || b - a)[0]?.[0] ?? null;
 }
