@@ -1,9 +1,11 @@
-// Makes src/check/shape/validators.generated.js out of schemas/: one function a kind, with nothing to compile
-// at run time and nothing to load from ajv.
+// Makes src/check/shape/{predicates,validators}.generated.js out of schemas/: one function a kind, with nothing
+// to compile at run time and nothing to load from ajv. The former only say whether a document is good; where one is
+// not, the latter are loaded, and say everything that is wrong.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
+import { nameOf, predicates } from './predicates.js';
 
 const kinds = [
   'plan',
@@ -22,7 +24,7 @@ const kinds = [
 const checkedByCode = ['fiscalYear', 'day', 'when', 'governmentCode'];
 
 const schemasFolder = new URL('../schemas/', import.meta.url);
-const output = new URL('../src/check/shape/validators.generated.js', import.meta.url);
+const outputFolder = new URL('../src/check/shape/', import.meta.url);
 
 const readSchema = name => JSON.parse(readFileSync(new URL(`${name}.schema.json`, schemasFolder), 'utf8'));
 
@@ -75,9 +77,16 @@ function exactly(name, schema) {
   return { ...rest, format: name };
 }
 
-function generated() {
+const head = "// Made by `npm run generate` from schemas/.\nimport { formats } from './formats.ts';\n";
+
+function predicatesModule(schemas) {
+  const byKind = kinds.map(kind => `${kind}: ${nameOf(`${kind}-file`)}`).join(', ');
+  return `${head}${predicates(schemas)}\nexport const predicates = { ${byKind} };\n`;
+}
+
+function validatorsModule(schemas) {
   const ajv = new Ajv2020({
-    schemas: bareSchemas(),
+    schemas,
     formats: Object.fromEntries(checkedByCode.map(name => [name, () => true])),
     allErrors: true,
     // an error brings the schema that it comes from: which keys there could have been, what was expected
@@ -89,16 +98,16 @@ function generated() {
   });
   const code = standalone(ajv, Object.fromEntries(kinds.map(kind => [kind, `${kind}-file`])));
   if (/\brequire\(/.test(code)) throw new Error('the validators would need a module of ajv at run time');
-  return [
-    '// Made by `npm run generate` from schemas/.',
-    "import { formats } from './formats.ts';",
-    code.replace(/^"use strict";/, ''),
-    `export const validators = { ${kinds.join(', ')} };`,
-    '',
-  ].join('\n');
+  return `${head}${code.replace(/^"use strict";/, '')}\nexport const validators = { ${kinds.join(', ')} };\n`;
 }
 
-const beside = new URL(`${output.href}.${process.pid}`);
-writeFileSync(beside, generated());
-// in one move: tests that run at the same time never read half of it
-renameSync(beside, output);
+/** In one move: tests that run at the same time never read half of it. */
+function write(name, code) {
+  const beside = new URL(`${name}.${process.pid}`, outputFolder);
+  writeFileSync(beside, code);
+  renameSync(beside, new URL(name, outputFolder));
+}
+
+const schemas = bareSchemas();
+write('predicates.generated.js', predicatesModule(schemas));
+write('validators.generated.js', validatorsModule(schemas));

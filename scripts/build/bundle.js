@@ -1,9 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { notices } from './notices.js';
 
 /** Every command needs these, so they start fastest inside our own file. */
 const inside = ['commander', 'get-east-asian-width'];
+
+/** Of our own, what is large and needed only where something is wrong: a file of its own too. */
+const seldom = { explain: 'src/check/shape/explain.ts' };
 
 /**
  * What libraries load as they start and we never ask them for: commander's commands that are other programs
@@ -28,7 +32,11 @@ export async function bundle(root, folder) {
     });
     for (const path of Object.keys(metafile.inputs)) sources.add(path);
   };
-  await into('reform', { entryPoints: ['src/program.ts'] }, [setApart(libraries), doWithout]);
+  const plugins = [setLibrariesApart(libraries), setSeldomApart(root), doWithout];
+  await into('reform', { entryPoints: ['src/program.ts'] }, plugins);
+  for (const [name, path] of Object.entries(seldom)) {
+    await into(name, { entryPoints: [path] }, [setLibrariesApart(libraries), doWithout]);
+  }
   for (const library of libraries) {
     const contents = `module.exports = require('${library}')`;
     await into(library, { stdin: { contents, resolveDir: root } }, [doWithout]);
@@ -49,13 +57,25 @@ const settings = {
   legalComments: 'none',
 };
 
-const setApart = libraries => ({
-  name: 'set-apart',
+const setLibrariesApart = libraries => ({
+  name: 'set-libraries-apart',
   setup({ onResolve }) {
     onResolve({ filter: /^[a-z][a-z0-9-]*$/ }, ({ path, kind }) => {
       if (kind === 'entry-point' || inside.includes(path)) return undefined;
       libraries.add(path);
       return { path: `./${path}.cjs`, external: true };
+    });
+  },
+});
+
+const setSeldomApart = root => ({
+  name: 'set-seldom-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const [name] =
+        Object.entries(seldom).find(([, file]) => join(root, file) === join(resolveDir, path)) ?? [];
+      return name && { path: `./${name}.cjs`, external: true };
     });
   },
 });

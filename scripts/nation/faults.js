@@ -10,10 +10,13 @@ const slips = [
     '  - { year: R7, value: "９３" }',
   ),
   slip('unknown-reference', /\/measures\//, /^under: p1-1$/m, 'under: p1-9'),
-  slip('circle', /\/measures\/p1-1\.yaml/, /^under: p1$/m, 'under: p1-1-1'),
+  slip('circular-reference', /\/measures\/p1-2\.yaml/, /^under: p1$/m, 'under: p1-2-1'),
   slip('out-of-order', /\/measures\//, /date: 2024-03-31/, 'date: 2021-03-31'),
   slip('target-on-wrong-side', /\/indicators\/i2\.yaml/, /^goal: increase/m, 'goal: decrease'),
 ];
+
+/** A circle is told where it is first met: in the child. */
+const toldAt = { 'circular-reference': path => path.replace('p1-2.yaml', 'p1-2-1.yaml') };
 
 function slip(rule, files, written, instead) {
   return { rule, fits: ({ path, content }) => files.test(path) && written.test(content), written, instead };
@@ -27,7 +30,7 @@ export function plant(files, index) {
     if (!file) continue;
     file.content = file.content.replace(written, instead);
     file.faulty = true;
-    return { rule, path: file.path };
+    return { rule, path: toldAt[rule]?.(file.path) ?? file.path };
   }
   throw new Error('there are more faults than files to make them in');
 }

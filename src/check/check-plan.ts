@@ -8,6 +8,7 @@ import type { CheckedShared } from './check-shared.ts';
 import { type Labels, labelsOfPlan } from './label.ts';
 import { PlanSubject } from './plan-subject.ts';
 import { rules, severities, severityOf } from './rules/index.ts';
+import { checkShapes } from './shape/check-shape.ts';
 import { withoutWaived } from './waivers.ts';
 
 export interface CheckedPlan {
@@ -26,13 +27,14 @@ export interface CheckedPlan {
 }
 
 /** One plan's documents as a plan, with everything that is wrong with them. */
-export function checkPlan(
+export async function checkPlan(
   loaded: PlanDocuments,
   shared: CheckedShared,
   elsewhere: Elsewhere,
   today: Day,
-): CheckedPlan {
-  const { plan, headReadable, findings: built, namedSources, complete } = buildPlan(loaded);
+): Promise<CheckedPlan> {
+  const wrongShapes = await checkShapes(loaded.documents);
+  const { plan, headReadable, namedSources, complete } = buildPlan(loaded, wrongShapes);
   const subject = new PlanSubject({
     plan,
     files: [...loaded.documents, ...loaded.broken],
@@ -46,7 +48,8 @@ export function checkPlan(
   });
   // What lies in a folder that cannot be listed is missing everywhere: one cause is one message.
   const found = loaded.listed && shared.listed ? [...applyRules(subject)] : [];
-  const findings = [...loaded.findings, ...built, ...withoutWaived(recordsOf(plan), found)];
+  const shapeless = [...wrongShapes.values()].flat();
+  const findings = [...loaded.findings, ...shapeless, ...withoutWaived(recordsOf(plan), found)];
   const errors = findings.filter(finding => severityOf(finding.rule) === 'error').length;
   const labels: Labels = findings.length > 0 ? labelsOfPlan(loaded, plan) : new Map();
   const { id, files } = loaded;

@@ -4,6 +4,7 @@ import type { Government, Shared, Source } from '../model/shared.ts';
 import { fieldsOf } from './build/build-plan.ts';
 import { buildGovernment, buildSource } from './build/shared.ts';
 import { type Labels, labelsOfShared } from './label.ts';
+import { checkShapes } from './shape/check-shape.ts';
 
 export interface CheckedShared {
   readonly shared: Shared;
@@ -17,22 +18,22 @@ export interface CheckedShared {
 }
 
 /** The governments and sources that all plans share, with everything that is wrong with them. */
-export function checkShared(loaded: Documents): CheckedShared {
-  const findings: Finding[] = [...loaded.findings];
+export async function checkShared(loaded: Documents): Promise<CheckedShared> {
+  const wrongShapes = await checkShapes(loaded.documents);
   const broken = new Set(loaded.broken.map(({ id }) => id));
   const governments = new Map<string, Government>();
   const sources = new Map<string, Source>();
   const namedSources = new Set<string>();
   for (const document of loaded.documents) {
-    const fields = fieldsOf(document, 'ja', namedSources, findings);
-    if (!fields) broken.add(document.id);
+    const fields = fieldsOf(document, 'ja', namedSources);
+    if (wrongShapes.has(document)) broken.add(document.id);
     else if (document.kind === 'government') governments.set(document.id, buildGovernment(document, fields));
     else sources.set(document.id, buildSource(document, fields));
   }
   return {
     shared: { governments, sources },
     broken,
-    findings,
+    findings: [...loaded.findings, ...[...wrongShapes.values()].flat()],
     labels: labelsOfShared(loaded),
     namedSources,
     files: loaded.files,

@@ -72,7 +72,8 @@ export async function checkSettingsOf(host: Host, place: Place): Promise<Checked
   const locator = new Locator(settings.tree, () => settingsFile, SIZE_LIMIT);
   const label = labelFromPath(settings.file);
   const faults: Fault[] = [];
-  for (const finding of checkSettings(settings)) faults.push(await locateFinding(finding, label, locator));
+  for (const finding of await checkSettings(settings))
+    faults.push(await locateFinding(finding, label, locator));
   return { faults, files: 1 };
 }
 

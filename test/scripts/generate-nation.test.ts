@@ -24,6 +24,12 @@ test('a nation without faults is clean', async () => {
   expect(found).toEqual([]);
 });
 
+test('what is planted is found, and nothing else', async () => {
+  const { planted, found } = await validated({ governments: 3, faults: 16 });
+  expect(planted).toHaveLength(16);
+  expect(found.sort()).toEqual(planted.sort());
+});
+
 test('the same wish gives the same files, another seed gives others', () => {
   const first = JSON.stringify([...nation({ governments: 1 })]);
   expect(JSON.stringify([...nation({ governments: 1 })])).toBe(first);

@@ -24,8 +24,8 @@ export async function planNamed(id: string): Promise<Plan> {
   const tree = diskTree(host.files, new URL('../../data', import.meta.url).pathname);
   const workspace = openWorkspace(tree, 'data', false);
   const loaded = await loadPlan(workspace, id);
-  const shared = checkShared(await loadShared(workspace));
-  return checkPlan(loaded, shared, await loadElsewhere(workspace, loaded), '2026-11-20').plan;
+  const shared = await checkShared(await loadShared(workspace));
+  return (await checkPlan(loaded, shared, await loadElsewhere(workspace, loaded), '2026-11-20')).plan;
 }
 
 const ja = (name: Name) => name.ja ?? '';

@@ -1,8 +1,7 @@
 import type { Document, PlanDocuments } from '../../load/documents.ts';
-import type { Finding } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { DocumentKind, RecordKind } from '../../model/record.ts';
-import { checkShape } from '../shape/check-shape.ts';
+import type { WrongShapes } from '../shape/check-shape.ts';
 import { Fields } from './fields.ts';
 import { buildIndicator } from './indicator.ts';
 import { buildMeasure, buildPolicy } from './measure.ts';
@@ -13,7 +12,6 @@ export interface BuiltPlan {
   readonly plan: Plan;
   /** Whether `plan.yaml` itself could be read and has the right shape. */
   readonly headReadable: boolean;
-  readonly findings: readonly Finding[];
   readonly namedSources: ReadonlySet<string>;
   /** Whether every file of the plan could be read. */
   readonly complete: boolean;
@@ -28,9 +26,8 @@ const builders = {
   survey: buildSurvey,
 } satisfies Record<RecordKind, (document: Document, fields: Fields) => unknown>;
 
-/** The documents of a plan as a plan. What has not the right shape is left out, with the reason. */
-export function buildPlan(loaded: PlanDocuments): BuiltPlan {
-  const findings: Finding[] = [];
+/** The documents of a plan as a plan. What has not the right shape is left out. */
+export function buildPlan(loaded: PlanDocuments, wrongShapes: WrongShapes): BuiltPlan {
   const records: Record<RecordKind, unknown[]> = {
     policy: [],
     measure: [],
@@ -43,15 +40,12 @@ export function buildPlan(loaded: PlanDocuments): BuiltPlan {
   for (const { kind, id } of loaded.broken) note(kinds, kind, id);
 
   let head: PlanHead | null = null;
-  let complete = loaded.listed && loaded.broken.length === 0;
+  const complete = loaded.listed && loaded.broken.length === 0 && wrongShapes.size === 0;
   const namedSources = new Set<string>();
   for (const document of loaded.documents) {
     note(kinds, document.kind, document.id);
-    const fields = fieldsOf(document, head?.lang ?? 'ja', namedSources, findings);
-    if (!fields) {
-      complete = false;
-      continue;
-    }
+    if (wrongShapes.has(document)) continue;
+    const fields = fieldsOf(document, head?.lang ?? 'ja', namedSources);
     if (document.kind === 'plan') head = buildPlanHead(document, fields);
     else if (document.kind in builders) {
       const kind = document.kind as RecordKind;
@@ -63,7 +57,7 @@ export function buildPlan(loaded: PlanDocuments): BuiltPlan {
     ...grouped(records),
     kinds,
   };
-  return { plan, headReadable: head !== null, findings, namedSources, complete };
+  return { plan, headReadable: head !== null, namedSources, complete };
 }
 
 const grouped = (records: Record<RecordKind, unknown[]>) =>
@@ -81,17 +75,6 @@ function note(kinds: Map<string, RecordKind>, kind: DocumentKind, id: string): v
   if (kind in builders && !kinds.has(id)) kinds.set(id, kind as RecordKind);
 }
 
-/** The fields of a document whose shape is right; its faults are added to `findings`. */
-export function fieldsOf(
-  document: Document,
-  lang: 'ja' | 'en',
-  namedSources: Set<string>,
-  findings: Finding[],
-) {
-  const shape = checkShape(document);
-  if (shape.length > 0) {
-    findings.push(...shape);
-    return null;
-  }
-  return new Fields(document.value as Record<string, unknown>, { lang, namedSources });
-}
+/** The fields of a document whose shape is right. */
+export const fieldsOf = (document: Document, lang: 'ja' | 'en', namedSources: Set<string>) =>
+  new Fields(document.value as Record<string, unknown>, { lang, namedSources });

@@ -1,0 +1,3 @@
+import type { ShapeKind } from './validators.generated.js';
+
+export declare const predicates: Readonly<Record<ShapeKind, (value: unknown) => boolean>>;
