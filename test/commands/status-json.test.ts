@@ -153,6 +153,32 @@ it('counts proposals at four stages, in all and by policy', async () => {
   expect(byPolicy).toEqual({ users: [5, 11, 0, 1], staff: [5, 12, 0, 0] });
 });
 
+describe('counts of stages', () => {
+  // biome-ignore lint/suspicious/noExplicitAny: the schema says what is in it
+  const blocksOf = (plan: any) =>
+    [plan, ...plan.policies, plan.unassigned, ...plan.owners].map(({ stages }) => stages);
+
+  it.each(['', '--as-of R4Q4', '--as-of R3Q4', '--as-of latest'])(
+    'add up to the total, with what is not reported: %s',
+    async words => {
+      const { plans } = await json(words);
+      for (const stages of plans.flatMap(blocksOf)) {
+        for (const { counts, unreported, total } of [stages, stages.itemised]) {
+          const sum = counts.reduce((all: number, { count }: { count: number }) => all + count, unreported);
+          expect(sum).toBe(total);
+        }
+      }
+    },
+  );
+
+  it('are what is itemised where nothing was published, silence included', async () => {
+    const [plan] = (await json('kumamoto-2027')).plans;
+    expect(plan.stages).toMatchObject({ basis: 'itemised', total: 21, unreported: 21 });
+    expect(plan.stages.itemised).toMatchObject({ total: 21, unreported: 21 });
+    expect(plan.policies.map(({ stages }: { stages: { total: number } }) => stages.total)).toEqual([8, 7, 6]);
+  });
+});
+
 it('answers for each plan on its own latest day', async () => {
   const { asOf, plans } = await json('--as-of latest');
   expect(asOf).toBeNull();
