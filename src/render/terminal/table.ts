@@ -77,9 +77,7 @@ export function layTable(
   const head = headings ? headRows(columns, headings) : [];
   const room = screen.columns === null ? null : screen.columns - indent;
   const cells = [...head, ...rows].map(row => ('span' in row ? spanOf(row) : row.map(cellOf)));
-  const natural = columns.map((_, index) =>
-    Math.max(0, ...cells.map(row => ('span' in row ? 0 : widthOf(row[index] ?? blank, screen)))),
-  );
+  const natural = columns.map((_, index) => widest(cells, index, screen));
   const layout = { ...layOut(columns, natural, room, tight), screen };
   const lines = cells.map(row =>
     ('span' in row ? spanLines(row.span, room, screen) : linesOf(row, columns, layout)).map(line =>
@@ -91,6 +89,14 @@ export function layTable(
     rows: lines.slice(head.length),
     starts: startsOf(layout, indent),
   };
+}
+
+function widest(rows: readonly (Span | readonly Cell[])[], index: number, screen: Screen): number {
+  let width = 0;
+  for (const row of rows) {
+    if (!('span' in row)) width = Math.max(width, widthOf(row[index] ?? blank, screen));
+  }
+  return width;
 }
 
 function startsOf({ widths, gap }: Layout, indent: number): (number | null)[] {

@@ -85,3 +85,8 @@ test('every line fits and every number ends where the others end, whatever the t
     }),
   );
 });
+
+test('as many rows as a nation has indicators', () => {
+  const many = Array.from({ length: 200_000 }, (): Row => ['', 'a', '1', '2', '']);
+  expect(table(columns, many, screen(null))).toHaveLength(200_000);
+});
