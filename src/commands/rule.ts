@@ -1,35 +1,63 @@
-import { ruleNamed, rules } from '../check/rules/index.ts';
-import type { FaultWords } from '../language/diagnostics.ts';
+import { type Family, families, type RuleName } from '../check/rules/index.ts';
+import { loadLanguage } from '../language/language.ts';
 import { closest } from '../text/closest.ts';
-import type { Command } from './command.ts';
-import { screenOptions } from './options.ts';
+import { writeOutputs } from '../write/write-outputs.ts';
+import type { Command, Context, ExitCode, Input } from './command.ts';
+import { describeRules } from './example.ts';
+import { formatWishes } from './format-wishes.ts';
+import { outputOptions, screenOptions } from './options.ts';
+import { screenFor } from './screen-for.ts';
+
+const formats = ['text', 'json'] as const;
 
 export const rule: Command = {
   name: 'rule',
   arguments: [{ name: 'name', completes: 'rule' }],
-  options: screenOptions,
-  examples: ['reform rule', 'reform rule unknown-stage'],
-  async run(input, context) {
-    const { host, language } = context;
-    const words: Readonly<Record<string, FaultWords<never>>> = language.diagnostics.rules;
-    const [name] = input.words;
-    if (name === undefined) {
-      const lines = rules.map(each => `${each.name.padEnd(24)}${words[each.name]?.checks}`);
-      await host.out.write(`${lines.join('\n')}\n`);
-      return 0;
-    }
-    const found = ruleNamed(name);
-    if (!found) {
-      const names = rules.map(each => each.name);
-      return context.refuse({
-        kind: 'bad-choice',
-        option: '<name>',
-        written: name,
-        choices: names,
-        meant: closest(name, names),
-      });
-    }
-    await host.out.write(`${found.name}: ${words[found.name]?.checks}\n${words[found.name]?.why}\n`);
-    return 0;
-  },
+  options: [
+    { name: 'format', value: '<name>', choices: formats, group: 'output' },
+    ...outputOptions,
+    ...screenOptions,
+  ],
+  examples: ['reform rule', 'reform rule unknown-stage', 'reform rule unknown-stage --format json'],
+  run,
 };
+
+const all = Object.entries(families).flatMap(([family, rules]) =>
+  rules.map(({ name, severity }) => ({ name, severity, family: family as Family })),
+);
+
+async function run(input: Input, context: Context): Promise<ExitCode> {
+  const wishes = formatWishes(input, formats, 'text', context.host.folder);
+  if ('kind' in wishes) return context.refuse(wishes);
+  const [written] = input.words;
+  const names = all.map(({ name }) => name);
+  const wanted = written === undefined ? names : names.filter(name => name === written);
+  if (wanted.length === 0 && written !== undefined)
+    return context.refuse({ kind: 'no-such-rule', written, meant: closest(written, names) });
+
+  const [{ format, file } = { format: 'text', file: null } as const] = wishes;
+  const content =
+    format === 'json'
+      ? await json(wanted, context)
+      : await text(wanted, written === undefined, { ...context, screen: screenFor(file, context.screen) });
+  const failed = await writeOutputs(context.host, [{ content, file }]);
+  if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
+  return 0;
+}
+
+async function json(names: readonly RuleName[], { language, languageAsked }: Context): Promise<string> {
+  const { rulesJson } = await import('../render/json/rule-json.ts');
+  const [en, ja] = [await loadLanguage('en'), await loadLanguage('ja')];
+  return rulesJson(await describeRules(names), { en, ja, spoken: languageAsked ? language : en });
+}
+
+async function text(
+  names: readonly RuleName[],
+  isList: boolean,
+  { language, screen }: Context,
+): Promise<string> {
+  const { ruleText, rulesText } = await import('../render/terminal/rule-text.ts');
+  if (isList) return rulesText(all, language, screen);
+  const described = await describeRules(names);
+  return described.map(one => ruleText(one, language, screen)).join('\n');
+}

@@ -6,6 +6,7 @@ import type { Habits } from './habits.ts';
 import type { HelpWords } from './help.ts';
 import type { ListWords } from './list.ts';
 import type { RecordWords } from './records.ts';
+import type { RulePageWords } from './rule-page.ts';
 import type { RunWords } from './run.ts';
 import type { StatusWords } from './status.ts';
 import type { TermWords } from './terms.ts';
@@ -22,6 +23,7 @@ export interface Language {
   readonly list: ListWords;
   readonly diagnostics: DiagnosticWords;
   readonly checkPage: CheckPageWords;
+  readonly rulePage: RulePageWords;
   readonly run: RunWords;
   readonly help: HelpWords;
   readonly status: StatusWords;

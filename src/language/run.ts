@@ -16,6 +16,7 @@ export type UsageProblem =
       readonly choices: readonly string[];
       readonly meant: string | null;
     }
+  | { readonly kind: 'no-such-rule'; readonly written: string; readonly meant: string | null }
   | { readonly kind: 'no-workspace'; readonly looked: readonly string[]; readonly named: string | null }
   | { readonly kind: 'no-such-path'; readonly path: string }
   | { readonly kind: 'path-outside'; readonly path: string; readonly workspace: string }

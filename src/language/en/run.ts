@@ -32,6 +32,11 @@ export const run: RunWords = {
           message: `\`${problem.option}\` cannot be \`${problem.written}\``,
           help: meantOr(problem.meant, `it can be ${quoted(problem.choices)}`),
         };
+      case 'no-such-rule':
+        return {
+          message: `there is no rule \`${problem.written}\``,
+          help: meantOr(problem.meant, '`reform rule` lists the rules'),
+        };
       case 'no-workspace':
         return {
           message: problem.named

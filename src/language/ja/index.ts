@@ -7,6 +7,7 @@ import { habits } from './habits.ts';
 import { help } from './help.ts';
 import { list } from './list.ts';
 import { records } from './records.ts';
+import { rulePage } from './rule-page.ts';
 import { run } from './run.ts';
 import { status } from './status.ts';
 import { terms } from './terms.ts';
@@ -19,6 +20,7 @@ export const japanese: Language = {
   records,
   diagnostics,
   checkPage,
+  rulePage,
   run,
   help,
   status,

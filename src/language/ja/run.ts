@@ -32,6 +32,11 @@ export const run: RunWords = {
           message: `\`${problem.option}\` に \`${problem.written}\` は使えない`,
           help: meantOr(problem.meant, `使えるのは ${quoted(problem.choices)}`),
         };
+      case 'no-such-rule':
+        return {
+          message: `規則 \`${problem.written}\` はない`,
+          help: meantOr(problem.meant, '規則の一覧は `reform rule`'),
+        };
       case 'no-workspace':
         return {
           message: problem.named

@@ -9,16 +9,18 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[], files: numbe
     errors: count('error'),
     warnings: count('warning'),
     files,
-    diagnostics: diagnostics.map(({ name, severity, message, span, related, help }) => ({
-      name,
-      severity,
-      message,
-      ...place(span),
-      related: related.map(entry => ({ message: entry.message, ...beginning(entry.span) })),
-      help,
-    })),
+    diagnostics: diagnostics.map(diagnosticJson),
   });
 }
+
+export const diagnosticJson = ({ name, severity, message, span, related, help }: Diagnostic) => ({
+  name,
+  severity,
+  message,
+  ...place(span),
+  related: related.map(entry => ({ message: entry.message, ...beginning(entry.span) })),
+  help,
+});
 
 /** All but the file are `null` where the fault is in the file as a whole. */
 function place({ file, range }: Span) {

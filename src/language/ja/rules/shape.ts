@@ -129,7 +129,7 @@ export const shape = {
     help: facts => invalidValueWords(facts)[1],
   },
   'invalid-year': {
-    checks: '年度として読めるか',
+    checks: '年度が読める形で書かれているか',
     why: 'どの年度か分からない数値は、推移のどこにも置けない。',
     header: ({ written }) => `\`${written}\` は年度として読めない`,
     label: ({ write }) => (write ? '書き方が違う' : 'どの年度か分からない'),

@@ -1,0 +1,67 @@
+import type { Language } from '../../language/language.ts';
+import { markdownMessage } from '../../text/markdown.ts';
+import { word } from '../diagnostics/word.ts';
+import { byFamily, type DescribedRule, ruleWords } from '../rules/described-rule.ts';
+import { shownFiles } from '../rules/example-lines.ts';
+import type { Screen } from '../screen.ts';
+import { diagnosticsText } from '../terminal/diagnostic-text.ts';
+
+interface Languages {
+  readonly en: Language;
+  readonly ja: Language;
+}
+
+const page: Screen = { isTerminal: false, columns: null, colourLevel: 0, ascii: false, ambiguous: 'narrow' };
+
+/** A gallery of all that `validate` can find, in both languages. */
+export function rulesPage(rules: readonly DescribedRule[], { en, ja }: Languages): string {
+  const groups = byFamily(rules);
+  const headingOf = (family: DescribedRule['family']) =>
+    `${en.rulePage.families[family]} / ${ja.rulePage.families[family]}`;
+  const contents = groups.flatMap(([family, members]) => [
+    `- ${headingOf(family)}: ${members.map(({ name }) => `[${name}](#${name})`).join(', ')}`,
+  ]);
+  return `${[
+    `# ${en.rulePage.title} / ${ja.rulePage.title}`,
+    `${en.rulePage.page}  \n${ja.rulePage.page}`,
+    contents.join('\n'),
+    ...groups.flatMap(([family, members]) => [
+      `## ${headingOf(family)}`,
+      ...members.flatMap(rule => section(rule, { en, ja })),
+    ]),
+  ].join('\n\n')}\n`;
+}
+
+function section(rule: DescribedRule, { en, ja }: Languages): string[] {
+  const said = (language: Language) => {
+    const { checks, why } = ruleWords(rule.name, language);
+    return markdownMessage(language.rulePage.explained(checks, why));
+  };
+  const found = (language: Language) => {
+    const diagnostics = rule.faults.map(fault => word(fault, language));
+    return fenced('text', diagnosticsText(diagnostics, language.diagnostics, page).trimEnd().split('\n'));
+  };
+  return [
+    `### ${rule.name}`,
+    said(en),
+    said(ja),
+    ...example(`${en.rulePage.bad} / ${ja.rulePage.bad}`, rule.bad, en),
+    found(en),
+    found(ja),
+    ...example(`${en.rulePage.good} / ${ja.rulePage.good}`, rule.good, en),
+  ];
+}
+
+function example(heading: string, files: DescribedRule['bad'], { rulePage }: Language): string[] {
+  return shownFiles(files, rulePage).flatMap(({ path, lines }) => [
+    `**${heading}** \`${path}\``,
+    fenced('yaml', lines),
+  ]);
+}
+
+/** Nothing in an example ends the block that it stands in. */
+function fenced(language: string, lines: readonly string[]): string {
+  const longest = Math.max(2, ...lines.map(line => /^\s*(`*)/.exec(line)?.[1]?.length ?? 0));
+  const fence = '`'.repeat(longest + 1);
+  return [fence + language, ...lines, fence].join('\n');
+}
