@@ -5,6 +5,7 @@ import type { CommandName } from './names.ts';
 export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   status: async () => (await import('./status.ts')).status,
   list: async () => (await import('./list.ts')).list,
+  explain: async () => (await import('./explain.ts')).explain,
   export: async () => (await import('./export.ts')).exportCommand,
   validate: async () => (await import('./validate.ts')).validate,
   diff: async () => (await import('./diff.ts')).diff,

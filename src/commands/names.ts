@@ -3,6 +3,7 @@
 export const commandNames = [
   'status',
   'list',
+  'explain',
   'validate',
   'diff',
   'rule',

@@ -77,7 +77,7 @@ export async function checkSettingsOf(host: Host, place: Place): Promise<Checked
   return { faults, files: 1 };
 }
 
-function locatorFor({ tree, shown }: Workspace): Locator {
+export function locatorFor({ tree, shown }: Workspace): Locator {
   const prefix = shown('');
   return new Locator(tree, path => path.slice(prefix.length), largestSizeLimit);
 }

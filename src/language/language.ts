@@ -1,10 +1,12 @@
 import type { CheckPageWords } from './check-page.ts';
 import type { DiagnosticWords } from './diagnostics.ts';
 import type { DiffWords } from './diff.ts';
+import type { ExplainWords } from './explain.ts';
 import type { ExportWords } from './export.ts';
 import type { Habits } from './habits.ts';
 import type { HelpWords } from './help.ts';
 import type { ListWords } from './list.ts';
+import type { ProseWords } from './prose.ts';
 import type { RecordWords } from './records.ts';
 import type { RulePageWords } from './rule-page.ts';
 import type { RunWords } from './run.ts';
@@ -22,6 +24,8 @@ export interface Language {
   readonly records: RecordWords;
   readonly list: ListWords;
   readonly diagnostics: DiagnosticWords;
+  readonly explain: ExplainWords;
+  readonly prose: ProseWords;
   readonly checkPage: CheckPageWords;
   readonly rulePage: RulePageWords;
   readonly run: RunWords;

@@ -1,3 +1,5 @@
+import type { DocumentKind } from '../model/record.ts';
+
 /** What can be wrong with how the program was called, as data. */
 export type UsageProblem =
   | { readonly kind: 'unknown-command'; readonly written: string; readonly meant: string | null }
@@ -40,6 +42,18 @@ export type UsageProblem =
       readonly meant: { readonly address: string; readonly name: string | null } | null;
     }
   | { readonly kind: 'several-records'; readonly written: string; readonly count: number }
+  | {
+      readonly kind: 'bad-number';
+      readonly option: string;
+      readonly written: string;
+      /** The option as it should be written, or an example. */
+      readonly write: string;
+    }
+  | { readonly kind: 'bad-actual'; readonly written: string }
+  | { readonly kind: 'target-not-movable'; readonly goal: 'none' | 'range' }
+  | { readonly kind: 'target-needs-year' }
+  | { readonly kind: 'what-if-not-for'; readonly option: string; readonly of: DocumentKind }
+  | { readonly kind: 'not-explained'; readonly of: DocumentKind; readonly address: string }
   | {
       readonly kind: 'two-in-one-place';
       readonly formats: readonly string[];

@@ -13,6 +13,7 @@ export const help: HelpWords = {
   commands: {
     status: 'see how plans stand',
     list: 'choose and sort policies, measures, indicators, opinions',
+    explain: 'show how a figure came about; ask what if',
     export: 'write the quarter as CSV and more',
     validate: 'check the data',
     diff: 'show what changed between two states, in results',
@@ -34,6 +35,10 @@ export const help: HelpWords = {
     from: 'the earlier day (R7Q2); the later one is --to',
     to: 'the later day (R7Q3); without it, today',
     data: 'the workspace',
+    target: 'what if the target were this (30; may be repeated)',
+    'target-year': 'what if the target year were this (R11, FY2029)',
+    actual: 'what if the figure of a year were this (R7=14; may be repeated)',
+    judgement: 'what if this judgement served',
     lang: 'language of text',
     color: 'when to use colour',
     ascii: 'draw with ASCII characters only',

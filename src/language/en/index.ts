@@ -2,10 +2,12 @@ import type { Language } from '../language.ts';
 import { checkPage } from './check-page.ts';
 import { diagnostics } from './diagnostics.ts';
 import { diff } from './diff.ts';
+import { explain } from './explain.ts';
 import { exporting } from './export.ts';
 import { habits } from './habits.ts';
 import { help } from './help.ts';
 import { list } from './list.ts';
+import { prose } from './prose.ts';
 import { records } from './records.ts';
 import { rulePage } from './rule-page.ts';
 import { run } from './run.ts';
@@ -25,5 +27,7 @@ export const english: Language = {
   help,
   status,
   list,
+  explain,
+  prose,
   exporting,
 };

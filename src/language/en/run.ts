@@ -1,4 +1,5 @@
 import type { RunWords, UsageProblem } from '../run.ts';
+import { records } from './records.ts';
 
 const quoted = (words: readonly string[]) => words.map(word => `\`${word}\``).join(', ');
 const meantOr = (meant: string | null, otherwise: string | null) =>
@@ -77,6 +78,39 @@ export const run: RunWords = {
         return {
           message: `\`${problem.written}\` could be any of ${problem.count}`,
           help: 'what stands on the left names one of them alone',
+        };
+      case 'bad-number':
+        return {
+          message: `\`${problem.option}\`: \`${problem.written}\` is not a number`,
+          help: `write \`${problem.write}\``,
+        };
+      case 'bad-actual':
+        return {
+          message: `\`--actual\`: \`${problem.written}\` is not a year with a value`,
+          help: 'write `--actual R7=14`',
+        };
+      case 'target-not-movable':
+        return {
+          message:
+            problem.goal === 'range'
+              ? 'the target of this indicator is a range, so no other target can be supposed'
+              : 'this indicator has no target by intention, so none can be supposed',
+          help: 'another actual can be supposed: `--actual R7=14`',
+        };
+      case 'target-needs-year':
+        return {
+          message: 'this indicator has no target yet, so a supposed one needs a year',
+          help: 'add `--target-year R11`',
+        };
+      case 'what-if-not-for':
+        return {
+          message: `\`${problem.option}\` asks «what if» of an indicator; this is a ${records.kinds[problem.of]}`,
+          help: '`reform list indicators` lists the ids',
+        };
+      case 'not-explained':
+        return {
+          message: `\`${problem.address}\` (${records.kinds[problem.of]}) has no figures that are computed`,
+          help: `see what it holds with \`reform show ${problem.address}\``,
         };
       case 'two-in-one-place':
         return {

@@ -13,6 +13,7 @@ export const help: HelpWords = {
   commands: {
     status: '計画の進捗を見る',
     list: '方針・取組・指標・意見を条件で選んで並べる',
+    explain: '数値の出し方を示す。仮の目標や実績でも計算できる',
     export: '四半期のデータをCSVなどに書き出す',
     validate: 'データを点検する',
     diff: '2つの時点の違いを、進捗と判定で示す',
@@ -34,6 +35,10 @@ export const help: HelpWords = {
     from: '前の時点（例 R7Q2）。後の時点は --to',
     to: '後の時点（例 R7Q3）。なければ今日',
     data: 'データフォルダ',
+    target: '目標値がこれだったら（例 30、くり返し可）',
+    'target-year': '目標年度がこれだったら（例 R11）',
+    actual: '実績がこれだったら（例 R7=14、くり返し可）',
+    judgement: '判定基準がこれだったら',
     lang: '表示言語',
     color: '色',
     ascii: '罫線などを ASCII の文字だけで描く',

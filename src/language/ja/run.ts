@@ -1,4 +1,5 @@
 import type { RunWords, UsageProblem } from '../run.ts';
+import { records } from './records.ts';
 
 const quoted = (words: readonly string[]) => words.map(word => `\`${word}\``).join('、');
 const meantOr = (meant: string | null, otherwise: string | null) =>
@@ -77,6 +78,39 @@ export const run: RunWords = {
         return {
           message: `\`${problem.written}\` に当たるものが${problem.count}件ある`,
           help: '左端をそのまま書けば1件に決まる',
+        };
+      case 'bad-number':
+        return {
+          message: `\`${problem.option}\` の \`${problem.written}\` は数値として読めない`,
+          help: `\`${problem.write}\` のように書く`,
+        };
+      case 'bad-actual':
+        return {
+          message: `\`--actual\` の \`${problem.written}\` は「年度=値」として読めない`,
+          help: '`--actual R7=14` のように書く',
+        };
+      case 'target-not-movable':
+        return {
+          message:
+            problem.goal === 'range'
+              ? '範囲を目標とする指標では、仮の目標値を計算できない'
+              : '目標を定めない指標では、仮の目標値を計算できない',
+          help: '`--actual R7=14` で、仮の実績による計算はできる',
+        };
+      case 'target-needs-year':
+        return {
+          message: 'この指標には目標値がないため、仮の目標には年度も要る',
+          help: '`--target-year R11` を添える',
+        };
+      case 'what-if-not-for':
+        return {
+          message: `\`${problem.option}\` による仮の計算ができるのは指標だけ（これは${records.kinds[problem.of]}）`,
+          help: '指標の id は `reform list indicators` で見られる',
+        };
+      case 'not-explained':
+        return {
+          message: `\`${problem.address}\`（${records.kinds[problem.of]}）には、説明する計算がない`,
+          help: `内容は \`reform show ${problem.address}\` で見られる`,
         };
       case 'two-in-one-place':
         return {

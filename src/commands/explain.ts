@@ -1,0 +1,59 @@
+import { writeOutputs } from '../write/write-outputs.ts';
+import type { Command, Context, ExitCode, Input } from './command.ts';
+import { isProblem } from './explain/asked.ts';
+import { explanationOf } from './explain/explanation.ts';
+import { explainFormats, renderExplanation } from './explain/formats.ts';
+import { formatWishes } from './format-wishes.ts';
+import { outputOptions, screenOptions } from './options.ts';
+import { questionOf, questionOptions } from './question.ts';
+import { recordNamed } from './records/named.ts';
+import { screenFor } from './screen-for.ts';
+
+export const explain: Command = {
+  name: 'explain',
+  arguments: [{ name: 'id', required: true, completes: 'record' }],
+  options: [
+    { name: 'target', value: '<number>', repeatable: true, group: 'question' },
+    { name: 'target-year', value: '<year>', group: 'question' },
+    { name: 'actual', value: '<year=number>', repeatable: true, group: 'question' },
+    {
+      name: 'judgement',
+      value: '<name>',
+      choices: ['standard', 'international', 'national'],
+      group: 'question',
+    },
+    ...questionOptions,
+    { name: 'format', value: '<name>', group: 'output' },
+    ...outputOptions,
+    ...screenOptions,
+  ],
+  examples: [
+    'reform explain female-managers',
+    'reform explain female-managers --target 30',
+    'reform explain female-managers --actual R7=14 --target 25 --target 30',
+  ],
+  run,
+};
+
+async function run(input: Input, context: Context): Promise<ExitCode> {
+  const { host, language } = context;
+  const wishes = formatWishes(input, explainFormats, 'text', host.folder);
+  if ('kind' in wishes) return context.refuse(wishes);
+  const question = questionOf(input, context, []);
+  if ('kind' in question) return context.refuse(question);
+  const named = await recordNamed(input.words[0] ?? '', question, context);
+  if (typeof named === 'number') return named;
+
+  const explanation = await explanationOf(named, input, question);
+  if (isProblem(explanation)) return context.refuse(explanation);
+  const outputs = [];
+  for (const { format, file } of wishes) {
+    const screen = screenFor(file, context.screen);
+    outputs.push({ content: await renderExplanation(format, explanation, language, screen), file });
+  }
+  const failed = await writeOutputs(host, outputs);
+  if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
+  if (named.errorsBeside === 0) return 0;
+  await host.err.write(`${language.status.errorsBeside(named.errorsBeside)}\n`);
+  return 1;
+}

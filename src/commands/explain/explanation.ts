@@ -1,0 +1,84 @@
+import { latestDay } from '../../assess/latest-day.ts';
+import { loadLanguage } from '../../language/language.ts';
+import type { UsageProblem } from '../../language/run.ts';
+import { countsPage } from '../../render/explain/counts-page.ts';
+import { indicatorPage } from '../../render/explain/indicator-page.ts';
+import { whatIfPage } from '../../render/explain/what-if-page.ts';
+import type { Input } from '../command.ts';
+import { locatorFor } from '../pipeline.ts';
+import type { Question } from '../question.ts';
+import type { Named } from '../records/named.ts';
+import { asksWhatIf, isProblem, whatIfOf, whatIfOptions } from './asked.ts';
+import { explainCounts } from './counts.ts';
+import type { Explanation } from './formats.ts';
+import { explainIndicator, explainWhatIf } from './indicator.ts';
+
+/** What is asked of the record that was named, answered; or why it has no figures to explain. */
+export async function explanationOf(
+  { findable, library }: Named,
+  input: Input,
+  { asOf, today, workspace }: Question,
+): Promise<Explanation | UsageProblem> {
+  const { subject } = findable;
+  const { shared } = library.shared;
+  const locator = locatorFor(workspace);
+  const isIndicator = subject.kind === 'indicator';
+  const option = whatIfOptions.find(name => input.texts(name).length > 0);
+  if (option !== undefined && !isIndicator)
+    return { kind: 'what-if-not-for', option: `--${option}`, of: subject.kind };
+  if (!('plan' in subject)) return { kind: 'not-explained', of: subject.kind, address: findable.address };
+  const { plan } = subject;
+  const day = asOf === 'latest' ? (latestDay(plan) ?? today) : asOf;
+
+  switch (subject.kind) {
+    case 'indicator': {
+      const { record: indicator, series } = subject;
+      const asked = { plan, indicator, series, asOf: day, shared };
+      if (indicator.role === 'heading')
+        return { kind: 'not-explained', of: 'indicator', address: findable.address };
+      if (!asksWhatIf(input)) {
+        const explained = await explainIndicator(asked, locator);
+        return {
+          page: (language, medium) => indicatorPage(explained, language, medium),
+          json: async () =>
+            (await import('../../render/json/explanation-json.ts')).indicatorExplanation(
+              explained,
+              await bothLanguages(),
+            ),
+        };
+      }
+      const whatIf = whatIfOf(input, indicator, series);
+      if (isProblem(whatIf)) return whatIf;
+      const explained = await explainWhatIf(asked, whatIf, locator);
+      return {
+        page: (language, medium) => whatIfPage(explained, language, medium),
+        json: async () =>
+          (await import('../../render/json/what-if-json.ts')).whatIfExplanation(
+            explained,
+            await bothLanguages(),
+          ),
+      };
+    }
+    case 'plan':
+    case 'policy':
+    case 'measure': {
+      const record = subject.kind === 'plan' ? null : subject.record;
+      const explained = await explainCounts({ plan, record, asOf: day, shared }, locator);
+      return {
+        page: language => countsPage(explained, language),
+        json: async () =>
+          (await import('../../render/json/counts-json.ts')).countsExplanation(
+            explained,
+            await bothLanguages(),
+          ),
+      };
+    }
+    default:
+      return { kind: 'not-explained', of: subject.kind, address: findable.address };
+  }
+}
+
+/** Machine formats carry the sentences of both. */
+async function bothLanguages() {
+  return { ja: await loadLanguage('ja'), en: await loadLanguage('en') };
+}

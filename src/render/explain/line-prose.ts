@@ -1,0 +1,163 @@
+import { isToReach } from '../../assess/goal.ts';
+import { reasonOf } from '../../assess/reason.ts';
+import type { LineAssessment } from '../../assess/types.ts';
+import { isJudged } from '../../assess/weakest.ts';
+import type { Moved } from '../../language/prose.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Judgement } from '../../model/plan.ts';
+import { formatDecimal } from '../../number/format.ts';
+import type { Fraction } from '../../number/fraction.ts';
+import { absolute, divide, fraction, multiply, sign, subtract } from '../../number/fraction.ts';
+import { gradeLabel } from '../figures/grade-label.ts';
+import { paceText, progressText } from '../figures/share.ts';
+import { bandTexts } from './bands.ts';
+import { edgesOf } from './step-texts.ts';
+import { computed, difference, judgementName, rough, type Style, stated, time } from './style.ts';
+
+/** What is said of one line of figures in an answer: whole sentences, the numbers written as on paper. */
+export interface Spoken {
+  readonly indicator: Indicator;
+  /** Of the indicator, with the part of it that is spoken of. */
+  readonly name: string;
+  readonly line: LineAssessment;
+  readonly judgement: Judgement;
+  readonly asOf: string;
+}
+
+export function lineSentences(spoken: Spoken, style: Style): string[] {
+  const { name, line } = spoken;
+  const { prose } = style.language;
+  if (!line.target) return [prose.noTarget(name)];
+  return [
+    ...goalSentence(spoken, style),
+    ...actualSentences(spoken, style),
+    ...verdictSentences(spoken, style),
+    ...outlookSentences(spoken, style),
+    ...notProgress(spoken, style),
+  ];
+}
+
+/** The target as prose says it: a limit with the side on which it holds. */
+export function targetText({ goal }: Indicator, { target }: LineAssessment, style: Style): string {
+  const { habits } = style.language;
+  if (!target) return '-';
+  if (!target.value)
+    return habits.range(target.min && stated(target.min, style), target.max && stated(target.max, style));
+  const text = stated(target.value, style);
+  if (goal === 'at-most' || goal === 'decrease') return goal === 'at-most' ? habits.atMost(text) : text;
+  return goal === 'at-least' ? habits.atLeast(text) : text;
+}
+
+function goalSentence({ indicator, name, line }: Spoken, style: Style): string[] {
+  const { baseline, target } = line;
+  if (!target) return [];
+  const sentence = style.language.prose.goal({
+    name,
+    baseline: baseline?.value ? stated(baseline.value, style) : null,
+    baselineYear: baseline && time(baseline, style),
+    target: targetText(indicator, line, style),
+    targetYear: time(target, style),
+    targetWord: style.words.target,
+  });
+  return [sentence];
+}
+
+export const movedBy = (change: Fraction): Moved => (['down', 'same', 'up'] as const)[sign(change) + 1]!;
+
+function actualSentences({ line, asOf, indicator }: Spoken, style: Style): string[] {
+  const { actual, value, baseline, expected, progress, pace } = line;
+  const { prose, habits } = style.language;
+  const isShare = indicator.unit === '%' || indicator.unit === '点';
+  const sentences: string[] = [];
+  if (actual && value) {
+    const from = indicator.goal === 'cumulative' ? null : baseline?.value;
+    const by = from ? subtract(value, from) : null;
+    sentences.push(
+      prose.actual({
+        year: time(actual, style),
+        value: stated(value, style),
+        moved: by && movedBy(by),
+        by: by ? difference(absolute(by), style) : '',
+        isShare,
+      }),
+    );
+  } else if (line.standing.verdict === 'no-actual') {
+    sentences.push(prose.noActual({ asOf: habits.dayLong(asOf) }));
+    if (expected) {
+      sentences.push(prose.needed({ year: time(expected, style), value: computed(expected.value, style) }));
+    }
+  }
+  if (expected && progress && pace) sentences.push(courseSentence(line, style));
+  else if (progress) sentences.push(prose.progressAlone(style.medium.plain(progressText(progress))));
+  return sentences;
+}
+
+function courseSentence({ expected, progress, pace }: LineAssessment, style: Style): string {
+  return style.language.prose.course({
+    expected: computed(expected!.value, style),
+    progress: style.medium.plain(progressText(progress!)),
+    pace: style.medium.plain(paceText(pace!, { kind: 'built-in', name: 'standard' })),
+  });
+}
+
+function verdictSentences({ indicator, line, judgement }: Spoken, style: Style): string[] {
+  const { prose, terms, habits } = style.language;
+  const { standing, pending, margin, target } = line;
+  if (standing.notAssessable) {
+    const why = standing.notAssessable;
+    return [prose.notAssessable(why, terms.notAssessable[why])];
+  }
+  const sentences: string[] = [];
+  if (margin && target) {
+    const by = difference(absolute(margin), style);
+    sentences.push(
+      prose.margin({ inside: sign(margin) >= 0, target: targetText(indicator, line, style), by }),
+    );
+  }
+  const here = bandTexts(judgement, line.pace, style.language).find(({ isHere }) => isHere);
+  if (here && reasonOf(line, indicator) === 'pace' && standing.verdict !== 'flat') {
+    const facts = { judgement: judgementName(judgement, style.language), band: here.edges };
+    sentences.push(prose.band({ ...facts, grade: gradeLabel(line.standingGrade, style.language) }));
+  }
+  if (pending && target) {
+    const since = habits.duration(pending);
+    const stands = isJudged(standing.verdict) ? terms.verdicts[standing.verdict] : null;
+    sentences.push(prose.pending({ year: time(target, style), since, standing: stands }));
+  } else if (isJudged(line.verdict)) sentences.push(prose.verdict(terms.verdicts[line.verdict]));
+  return sentences;
+}
+
+function outlookSentences({ indicator, line }: Spoken, style: Style): string[] {
+  const { prose } = style.language;
+  const { neededPerYear, soFarPerYear, forecast } = line;
+  const sentences: string[] = [];
+  if (neededPerYear && isToReach(indicator.goal)) {
+    const target = targetText(indicator, line, style);
+    const soFar = soFarPerYear && difference(soFarPerYear, style);
+    sentences.push(prose.neededPerYear({ target, perYear: difference(neededPerYear, style), soFar }));
+  }
+  if (forecast) {
+    const value = rough(forecast.value, edgesOf(line), style);
+    const year = style.medium.year(forecast.year);
+    sentences.push(prose.forecast({ year, value, isLow: forecast.confidence === 'low' }));
+  }
+  return sentences;
+}
+
+const hundred = fraction(100);
+
+/** Where a reader would divide one by the other: it is no progress, and is called so nowhere. */
+export function notProgress({ indicator, line }: Spoken, style: Style): string[] {
+  const { value, target, baseline } = line;
+  const isAsked = indicator.goal === 'increase' && value && target?.value && baseline?.value;
+  if (!isAsked || sign(target.value) <= 0 || sign(value) <= 0 || sign(baseline.value) === 0) return [];
+  const percent = multiply(divide(value, target.value), hundred);
+  return [
+    style.language.prose.notProgress({
+      actual: stated(value, { ...style, unit: null }),
+      target: stated(target.value, { ...style, unit: null }),
+      quotient: `${formatDecimal(percent, 0)}%`,
+      targetWord: style.words.target,
+    }),
+  ];
+}

@@ -1,0 +1,55 @@
+import { reasonOf } from '../../assess/reason.ts';
+import type { IndicatorAssessment, LineAssessment, SeriesAssessment } from '../../assess/types.ts';
+import { isJudged } from '../../assess/weakest.ts';
+import type { Judgement } from '../../model/plan.ts';
+import { gradeLabel } from '../figures/grade-label.ts';
+import { bandTexts } from './bands.ts';
+import type { Section } from './page.ts';
+import { judgementName, type Style } from './style.ts';
+
+/** The verdict, the rule that gave it, and the bands of the judgement with the one that the pace lies in. */
+export function verdictSection(
+  line: LineAssessment | SeriesAssessment,
+  { indicator, weakest }: IndicatorAssessment,
+  judgement: Judgement,
+  style: Style,
+  part: string | undefined,
+): Section {
+  const { explain, terms, habits } = style.language;
+  const { standing, pending } = line;
+  const name = judgementName(judgement, style.language);
+  const isOwn = name !== 'standard';
+  const reasons = [
+    ...(pending
+      ? [
+          `${terms.pending[pending.why]}${habits.aside(habits.duration(pending))}`,
+          terms.verdicts[standing.verdict],
+        ]
+      : []),
+    explain.reasons[reasonOf(line, indicator)],
+    ...(standing.notAssessable ? [terms.notAssessable[standing.notAssessable]] : []),
+    ...(standing.noActual === 'baseline-later' ? [terms.noActual['baseline-later']] : []),
+  ];
+  const rows = [
+    [terms.verdict, terms.verdicts[line.verdict], reasons.join(habits.separator)],
+    ...(isOwn ? [['', gradeLabel(line.standingGrade, style.language), explain.judgedBy(name)]] : []),
+    ...('id' in line && line.id === weakest && isJudged(line.verdict) ? [['', '', explain.weakest]] : []),
+  ];
+  const bands = line.pace === null ? [] : bandTexts(judgement, line.pace, style.language);
+  const bandRows = bands.map(({ label, edges, isHere }, index) => [
+    index === 0 ? explain.judgedBy(name) : '',
+    label,
+    `${edges}${isHere ? `  ${explain.here}` : ''}`,
+  ]);
+  return {
+    heading: explain.headings.verdict,
+    aside: part,
+    blocks: [
+      {
+        kind: 'table',
+        columns: [{ heading: '' }, { heading: '' }, { heading: '', wraps: true }],
+        rows: [...rows, ...bandRows],
+      },
+    ],
+  };
+}

@@ -1,0 +1,142 @@
+import type { Scenario, WhatIf } from '../../assess/scenarios.ts';
+import type { Language } from '../../language/language.ts';
+import { nameIn } from '../../language/name.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Shared } from '../../model/shared.ts';
+import { exact } from '../../number/exact.ts';
+import type { Medium } from '../figures/medium.ts';
+import { figuresTable } from './figures-table.ts';
+import type { ExplainedLine } from './indicator-page.ts';
+import { targetText } from './line-prose.ts';
+import { opinionsSection, type PlacedOpinion } from './opinions.ts';
+import type { Page, Section } from './page.ts';
+import { stepText } from './step-texts.ts';
+import { stepsOf } from './steps.ts';
+import { judgementName, type Style, stated, styleOf } from './style.ts';
+import { whatIfProse } from './what-if-prose.ts';
+import { type Case, caseHeading, caseRows } from './what-if-rows.ts';
+
+/** A question of «what if», answered case by case. */
+export interface ExplainedWhatIf {
+  readonly plan: Plan;
+  readonly asked: WhatIf;
+  readonly scenarios: readonly Scenario[];
+  /** The figures as they are, with their places. */
+  readonly lines: readonly ExplainedLine[];
+  readonly opinions: readonly PlacedOpinion[];
+  readonly shared: Shared;
+}
+
+/** The cases of each line of the indicator's figures that the question is about. */
+export interface LineCases {
+  /** The name of the series. */
+  readonly part: string | null;
+  readonly id: string | null;
+  readonly cases: readonly Case[];
+}
+
+export function casesOf({ scenarios, asked }: ExplainedWhatIf, language: Language): LineCases[] {
+  const first = scenarios[0]!.assessment;
+  if (first.line) {
+    const cases = scenarios.map(scenario => ({ scenario, line: scenario.assessment.line! }));
+    return [{ part: null, id: null, cases }];
+  }
+  return first.series
+    .filter(({ id }) => asked.series === null || asked.series === id)
+    .map(({ id, name, index }) => ({
+      part: nameIn(name, language.code),
+      id,
+      cases: scenarios.map(scenario => ({ scenario, line: scenario.assessment.series[index]! })),
+    }));
+}
+
+export function whatIfPage(explained: ExplainedWhatIf, language: Language, medium: Medium): Page {
+  const { plan, asked, scenarios, lines, opinions, shared } = explained;
+  const { indicator } = scenarios[0]!.assessment;
+  const { explain, habits, code } = language;
+  const style = styleOf(plan, indicator, language, medium);
+  const lineCases = casesOf(explained, language);
+  const asOf = scenarios.at(-1)!.asOf;
+  return {
+    title: [nameIn(indicator.name, code), ...suppositionTexts(asked, style)].join('  '),
+    aside: explain.whatIf.nothingStored,
+    subtitle: [nameIn(plan.name, code), indicator.no, habits.asOf(habits.day(asOf))]
+      .filter(part => part !== null)
+      .join('  '),
+    sections: [
+      ...lineCases.map(({ part, cases }) => comparison(part, cases, style)),
+      ...lineCases.flatMap(({ part, cases }) => formulasOf(part, cases, style)),
+      ...opinionsSection(opinions, language),
+      {
+        heading: explain.headings.prose,
+        blocks: [{ kind: 'prose', paragraphs: whatIfProse(explained, lineCases, language) }],
+      },
+      ...lines.map(({ line, grounds }) => ({
+        heading: explain.headings.figures,
+        aside: ['name' in line ? nameIn(line.name, code) : null, indicator.file]
+          .filter(text => text !== null)
+          .join('  '),
+        blocks: [figuresTable(grounds, shared, style)],
+      })),
+    ],
+  };
+}
+
+function suppositionTexts({ targets, targetYear, actuals, judgement }: WhatIf, style: Style): string[] {
+  const { whatIf } = style.language.explain;
+  const withUnit = { ...style, medium: { ...style.medium, number: style.language.habits.withUnit } };
+  const text = (value: number) => stated(exact(value), withUnit);
+  return [
+    ...(targets.length > 0 ? [whatIf.target(targets.map(text).join('・'))] : []),
+    ...(targetYear === null ? [] : [whatIf.targetYear(targetYear)]),
+    ...actuals.map(({ year, value }) => whatIf.actual(year, text(value))),
+    ...(judgement ? [whatIf.judgement(judgementName(judgement, style.language))] : []),
+  ];
+}
+
+function comparison(part: string | null, cases: readonly Case[], style: Style): Section {
+  const withUnit = { ...style, medium: { ...style.medium, number: style.language.habits.withUnit } };
+  const headings = cases.map(one =>
+    caseHeading(one, style, targetText(one.scenario.assessment.indicator, one.line, withUnit)),
+  );
+  return {
+    heading: part ?? '',
+    blocks: [
+      {
+        kind: 'table',
+        columns: [
+          { heading: '', wraps: true },
+          ...headings.map(heading => ({ heading, align: 'right' as const })),
+        ],
+        rows: caseRows(cases, style),
+      },
+    ],
+  };
+}
+
+/** The formulas with the numbers of the first case and of the last beside each other. */
+function formulasOf(part: string | null, cases: readonly Case[], style: Style): Section[] {
+  const shown = ['progress', 'pace', 'neededPerYear', 'forecast', 'margin'];
+  const [first, last] = [cases[0], cases.at(-1)];
+  if (!first || !last) return [];
+  const rows = new Map<string, string[][]>();
+  for (const one of first === last ? [last] : [first, last]) {
+    const { goal } = one.scenario.assessment.indicator;
+    for (const step of stepsOf(one.line, goal)) {
+      if (!shown.includes(step.id)) continue;
+      const { label, words, numbers, result } = stepText(step, one.line, one.scenario.judgement, style);
+      const before = rows.get(step.id) ?? [[label, words]];
+      const name = caseHeading({ ...one, line: { ...one.line, target: null } }, style, '');
+      rows.set(step.id, [...before, ['', `${name}  ${numbers} = ${result}`]]);
+    }
+  }
+  if (rows.size === 0) return [];
+  const columns = [{ heading: '' }, { heading: '', wraps: true }];
+  return [
+    {
+      heading: style.language.explain.headings.formulas,
+      ...(part === null ? {} : { aside: part }),
+      blocks: [{ kind: 'table', columns, rows: [...rows.values()].flat() }],
+    },
+  ];
+}

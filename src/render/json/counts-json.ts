@@ -1,0 +1,38 @@
+import { countsProse, type ExplainedCounts, type PlacedLeaf } from '../explain/counts-page.ts';
+import { explanationJson } from './explanation-json.ts';
+import { nameJson } from './names-json.ts';
+import { type BothLanguages, placeJson, sourcesJson } from './place-json.ts';
+import { stagesJson } from './stages-json.ts';
+
+/** How counts came about: the totals that serve, and each leaf with the place of its last report. */
+export function countsExplanation(explained: ExplainedCounts, languages: BothLanguages): string {
+  const { plan, record, asOf, summary, leaves, tally, shared } = explained;
+  const { published } = summary;
+  const { kind, id, name, no } = record ?? { kind: 'plan' as const, id: plan.id, name: plan.name, no: null };
+  const counts = {
+    stages: stagesJson(summary),
+    published: published && {
+      tally: published.tally.id,
+      asOf: published.asOf,
+      total: published.total,
+      ...(tally ? placeJson(tally) : {}),
+      sources: sourcesJson(published.entry.source ?? published.tally.source ?? [], shared),
+    },
+    leaves: leaves.map(leafJson),
+  };
+  const prose = { ja: countsProse(explained, languages.ja), en: countsProse(explained, languages.en) };
+  return explanationJson({ kind, id, plan, name, no, asOf }, { counts }, prose);
+}
+
+const leafJson = ({ leaf: { measure, state, stage, last, silent, since }, span }: PlacedLeaf) => ({
+  id: measure.id,
+  name: nameJson(measure.name),
+  no: measure.no,
+  state,
+  stage: stage?.id ?? null,
+  label: stage && nameJson(stage.label),
+  date: last?.entry.date ?? null,
+  since,
+  silent,
+  ...placeJson(span),
+});

@@ -1,0 +1,103 @@
+import { reasonOf } from '../../assess/reason.ts';
+import type { LineAssessment } from '../../assess/types.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Judgement, Plan } from '../../model/plan.ts';
+import type { Day, DocumentKind, Name } from '../../model/record.ts';
+import { toNumber } from '../../number/nearest.ts';
+import { bandTexts } from '../explain/bands.ts';
+import { written } from '../explain/formulas.ts';
+import { type ExplainedIndicator, type ExplainedLine, indicatorProse } from '../explain/indicator-page.ts';
+import { operandText } from '../explain/step-texts.ts';
+import { type Operand, type Step, stepsOf } from '../explain/steps.ts';
+import { type Style, styleOf } from '../explain/style.ts';
+import { terminalMedium } from '../figures/medium.ts';
+import { gradeJson } from './grade-json.ts';
+import { jsonText } from './json.ts';
+import { lineJson, numberOrNull, when } from './line-json.ts';
+import { nameJson } from './names-json.ts';
+import { type BothLanguages, groundJson, opinionJson } from './place-json.ts';
+
+interface Explained {
+  readonly kind: DocumentKind;
+  readonly id: string;
+  readonly plan: Plan;
+  readonly name: Name;
+  readonly no: string | null;
+  readonly asOf: Day;
+}
+
+/** What was explained, and what only its kind has; the parts of other kinds are `null`. */
+export function explanationJson(
+  { kind, id, plan, name, no, asOf }: Explained,
+  parts: { readonly indicator?: object; readonly whatIf?: object; readonly counts?: object },
+  prose: { readonly ja: readonly string[]; readonly en: readonly string[] },
+): string {
+  const of = { kind, id, plan: plan.id, name: nameJson(name), no };
+  const { indicator = null, whatIf = null, counts = null } = parts;
+  return jsonText('explanation', { asOf, of, indicator, whatIf, counts, prose });
+}
+
+export function indicatorExplanation(explained: ExplainedIndicator, languages: BothLanguages): string {
+  const { plan, assessment, asOf } = explained;
+  const { indicator } = assessment;
+  return explanationJson(
+    { ...indicator, plan, asOf },
+    { indicator: indicatorFacts(explained, languages) },
+    { ja: indicatorProse(explained, languages.ja), en: indicatorProse(explained, languages.en) },
+  );
+}
+
+function indicatorFacts(explained: ExplainedIndicator, { ja, en }: BothLanguages) {
+  const { plan, assessment, lines, said, opinions, shared } = explained;
+  const { indicator, verdict, standing, grade, incomplete, weakest } = assessment;
+  const terms = { ja: ja.terms, en: en.terms };
+  const line = (one: ExplainedLine) => ({
+    series: 'id' in one.line ? one.line.id : null,
+    name: 'name' in one.line ? nameJson(one.line.name) : null,
+    ...lineJson(one.line, plan.judgement, terms),
+    reason: reasonOf(one.line, indicator),
+    why: one.line.standing.notAssessable ?? one.line.standing.noActual ?? null,
+    pending: one.line.pending,
+    figures: one.grounds.map(ground => groundJson(ground, shared)),
+    steps: stepsJson(one.line, indicator, styleOf(plan, indicator, en, terminalMedium(en))),
+    bands: bandsJson(plan.judgement, one.line, { ja, en }),
+  });
+  return {
+    unit: indicator.unit,
+    goal: indicator.goal,
+    verdict,
+    standing,
+    grade: gradeJson(grade, plan.judgement, terms),
+    weakest,
+    incomplete,
+    lines: lines.map(line),
+    published: said.map(ground => groundJson(ground, shared)),
+    opinions: opinions.map(opinionJson),
+  };
+}
+
+/** Formulas by their letters, with the operands as numbers and as they are printed. */
+export function stepsJson(line: LineAssessment, indicator: Indicator, style: Style) {
+  return stepsOf(line, indicator.goal).map(({ id, formula, operands, value }: Step) => ({
+    id,
+    formula,
+    operands: Object.fromEntries(
+      Object.entries(operands).map(([letter, operand]) => [letter, operandJson(operand)]),
+    ),
+    numbers: written(formula, letter => operandText(operands[letter], style)),
+    value: toNumber(value),
+  }));
+}
+
+const operandJson = (operand: Operand) => ('at' in operand ? when(operand.at) : toNumber(operand.value));
+
+function bandsJson(judgement: Judgement, line: LineAssessment, { ja, en }: BothLanguages) {
+  const english = bandTexts(judgement, line.pace, en);
+  return bandTexts(judgement, line.pace, ja).map(({ id, label, from, below, isHere }, index) => ({
+    id,
+    label: { ja: label, en: english[index]?.label ?? label },
+    from: numberOrNull(from),
+    below: numberOrNull(below),
+    here: isHere,
+  }));
+}

@@ -1,0 +1,78 @@
+import type { SeriesAssessment } from '../../assess/types.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Judgement } from '../../model/plan.ts';
+import { exact } from '../../number/exact.ts';
+import { toNumber } from '../../number/nearest.ts';
+import { judgementName, type Style, styleOf } from '../explain/style.ts';
+import { casesOf, type ExplainedWhatIf } from '../explain/what-if-page.ts';
+import { whatIfProse } from '../explain/what-if-prose.ts';
+import { type Case, neededAt, yearsBetween } from '../explain/what-if-rows.ts';
+import { terminalMedium } from '../figures/medium.ts';
+import { explanationJson, stepsJson } from './explanation-json.ts';
+import { lineJson, numberOrNull } from './line-json.ts';
+import type { BothTerms } from './names-json.ts';
+import { type BothLanguages, groundJson, opinionJson } from './place-json.ts';
+
+/** The cases of a what-if side by side, each with all its figures. */
+export function whatIfExplanation(explained: ExplainedWhatIf, languages: BothLanguages): string {
+  const { plan, asked, scenarios, lines, opinions, shared } = explained;
+  const { indicator } = scenarios[0]!.assessment;
+  const { ja, en } = languages;
+  const terms = { ja: ja.terms, en: en.terms };
+  const style = styleOf(plan, indicator, en, terminalMedium(en));
+  const lineCases = casesOf(explained, en);
+  const years = yearsBetween(lineCases.flatMap(({ cases }) => cases));
+  const whatIf = {
+    stored: false,
+    supposed: {
+      series: asked.series,
+      targets: asked.targets.map(value => toNumber(exact(value))),
+      targetYear: asked.targetYear,
+      actuals: asked.actuals,
+      judgement: asked.judgement && judgementName(asked.judgement, en),
+    },
+    cases: scenarios.map((scenario, index) => ({
+      kind: scenario.kind,
+      asOf: scenario.asOf,
+      judgement: judgementName(scenario.judgement, en),
+      proposedIn: scenario.proposedIn.map(({ review }) => review.id),
+      verdict: scenario.assessment.verdict,
+      weakest: scenario.assessment.weakest,
+      lines: lineCases.map(({ id, cases }) => ({
+        series: id,
+        ...caseJson(cases[index]!, indicator, { judgement: scenario.judgement, terms, style, years }),
+      })),
+    })),
+    figures: lines.flatMap(({ line, grounds }) =>
+      grounds.map(ground => ({ series: seriesOf(line), ...groundJson(ground, shared) })),
+    ),
+    opinions: opinions.map(opinionJson),
+  };
+  return explanationJson(
+    { ...indicator, plan, asOf: scenarios.at(-1)!.asOf },
+    { whatIf },
+    {
+      ja: whatIfProse(explained, casesOf(explained, ja), ja),
+      en: whatIfProse(explained, lineCases, en),
+    },
+  );
+}
+
+const seriesOf = (line: object) => ('id' in line ? (line as SeriesAssessment).id : null);
+
+interface CaseStyle {
+  readonly judgement: Judgement;
+  readonly terms: BothTerms;
+  readonly style: Style;
+  readonly years: readonly number[];
+}
+
+function caseJson({ line }: Case, indicator: Indicator, { judgement, terms, style, years }: CaseStyle) {
+  return {
+    ...lineJson(line, judgement, terms),
+    metIn: line.forecast?.metIn ?? null,
+    soFarPerYear: numberOrNull(line.soFarPerYear),
+    expectedByYear: years.map(year => ({ year, value: numberOrNull(neededAt(line, year)) })),
+    steps: stepsJson(line, indicator, style),
+  };
+}
