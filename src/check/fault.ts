@@ -11,6 +11,8 @@ export interface Fault {
   readonly record: RecordLabel;
   readonly span: Span;
   readonly related: readonly Span[];
+  /** Whether an earlier state had it already; only where it was compared with one. */
+  readonly age?: 'new' | 'old';
 }
 
 export async function locateFinding(finding: Finding, record: RecordLabel, locator: Locator): Promise<Fault> {

@@ -15,6 +15,7 @@ export async function renderDiagnostics(
   faults: readonly Fault[],
   files: number,
   context: Context,
+  since = false,
 ): Promise<string> {
   const isForMachines = format === 'json' || format === 'sarif';
   const language = isForMachines && !context.languageAsked ? await loadLanguage('en') : context.language;
@@ -46,7 +47,7 @@ export async function renderDiagnostics(
       const { contact } = context.settings;
       return diagnosticsMarkdown(
         diagnostics,
-        { files, contact, filesAt: filesAt(context.host) },
+        { files, contact, filesAt: filesAt(context.host), since },
         language.checkPage,
       );
     }

@@ -1,7 +1,10 @@
 import { byPlace, type Fault } from '../check/fault.ts';
+import { agedSince } from '../check/since.ts';
+import type { Host } from '../host.ts';
 import { diskTree } from '../load/disk-tree.ts';
 import { absolutePath, findWorkspace, type Place, relativePath } from '../load/find-workspace.ts';
 import { settingsFile } from '../load/settings.ts';
+import { branchPoint, isStateProblem, type StateProblem } from '../load/state.ts';
 import { openWorkspace } from '../load/workspace.ts';
 import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
@@ -15,6 +18,7 @@ export const validate: Command = {
   arguments: [{ name: 'path', variadic: true, completes: 'file' }],
   options: [
     dataOption,
+    { name: 'since', value: '<revision>', group: 'question' },
     { name: 'fail-on', value: '<severity>', choices: ['error', 'warning', 'never'], group: 'question' },
     { name: 'format', value: '<name[=file]>', repeatable: true, group: 'output' },
     { name: 'output', value: '<file>', completes: 'file', group: 'output' },
@@ -50,27 +54,49 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   const [settings, records] = [await checkSettingsOf(host, place), await checkAll(workspace, host.today())];
   const files = settings.files + records.files;
   const base = place.repository ?? host.folder;
+  const since = input.text('since');
+  const earlier = since === undefined ? null : await faultsSince(since, place, host);
+  if (earlier && 'kind' in earlier) return context.refuse(earlier);
+  const found = [...records.faults, ...settings.faults].sort(byPlace);
   const faults = withinPaths(
-    [...records.faults, ...settings.faults].sort(byPlace),
+    earlier ? agedSince(found, earlier) : found,
     paths.map(path => relativePath(base, path)),
   );
 
   const outputs = [];
   for (const wish of wishes) {
-    outputs.push({ content: await renderDiagnostics(wish, faults, files, context), file: wish.file });
+    outputs.push({
+      content: await renderDiagnostics(wish, faults, files, context, since !== undefined),
+      file: wish.file,
+    });
   }
   const failed = await writeOutputs(host, outputs);
   if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
 
-  const errors = faults.filter(({ severity }) => severity === 'error').length;
+  const errors = faults.filter(isError).length;
   const counts = { files, errors, warnings: faults.length - errors };
   const isTextAbove = wishes.some(({ format, file }) => format === 'text' && file === null);
   if (isTextAbove && faults.length > 0) await host.err.write('\n');
   await host.err.write(closing(faults, counts, context));
 
+  const current = faults.filter(({ age }) => age !== 'old');
   const failOn = input.text('fail-on') ?? context.settings.failOn ?? 'error';
-  const failing = failOn === 'never' ? 0 : failOn === 'warning' ? faults.length : errors;
+  const failing =
+    failOn === 'never' ? 0 : failOn === 'warning' ? current.length : current.filter(isError).length;
   return failing > 0 ? 1 : 0;
+}
+
+const isError = ({ severity }: Fault) => severity === 'error';
+
+/** What was wrong already where this branch left the revision. */
+async function faultsSince(
+  revision: string,
+  place: Place,
+  host: Host,
+): Promise<readonly Fault[] | StateProblem> {
+  const state = branchPoint(host, place, revision, 'HEAD');
+  if (isStateProblem(state)) return state;
+  return (await checkAll(state.workspace, host.today())).faults;
 }
 
 /** How much was checked, how much was found, and what to run to learn more of the worst. */
@@ -83,7 +109,11 @@ function closing(
   const seconds = (host.elapsed() / 1000).toFixed(1);
   const worst = faults.find(({ severity }) => severity === 'error') ?? faults[0];
   const more = worst ? `${diagnostics.more}  reform rule ${worst.rule}\n` : '';
-  return `${diagnostics.summary({ ...counts, seconds })}\n${more}`;
+  const current = faults.filter(({ age }) => age === 'new');
+  const errors = current.filter(isError).length;
+  const isAged = faults.some(({ age }) => age);
+  const ofNew = isAged ? `${diagnostics.ofWhichNew({ errors, warnings: current.length - errors })}\n` : '';
+  return `${diagnostics.summary({ ...counts, seconds })}\n${ofNew}${more}`;
 }
 
 type Summary = Parameters<Context['language']['diagnostics']['summary']>[0];

@@ -9,6 +9,9 @@ export interface CheckPageWords {
   warnings(count: number): string;
   /** Under a table that is cut. */
   more(count: number): string;
+  /** The heading over what was there before the change; with none, a sentence. */
+  old(count: number): string;
+  readonly noOld: string;
   checked(files: number): string;
   /** Whom to ask. */
   contact(whom: string): string;

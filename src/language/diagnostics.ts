@@ -29,6 +29,12 @@ export interface DiagnosticWords {
   summary(counts: { files: number; errors: number; warnings: number; seconds: string }): string;
   /** What to run for more, after the summary. */
   readonly more: string;
+  /** Behind a fault that was there before this change. */
+  readonly old: string;
+  /** How many of those counted are new, where that was asked. */
+  ofWhichNew(counts: { errors: number; warnings: number }): string;
+  /** Faults that were there before, in place of their annotations. */
+  oldOnes(count: number): string;
   /** What is not shown as an annotation. */
   moreInSummary(count: number): string;
 }

@@ -12,5 +12,9 @@ export const diagnostics: DiagnosticWords = {
   summary: ({ files, errors, warnings, seconds }) =>
     `checked ${counted(files, 'file')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${seconds} s`,
   more: 'more:',
+  old: 'old',
+  ofWhichNew: ({ errors, warnings }) =>
+    `new in this change: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
+  oldOnes: count => `${counted(count, 'problem')} from before this change: see the summary`,
   moreInSummary: count => `and ${count} more in the summary`,
 };

@@ -47,7 +47,7 @@ export const help: HelpWords = {
     output: 'file to write to',
     check: 'compare columns, ids and past figures with an earlier export',
     excel: 'as Excel on Japanese Windows opens it by double click',
-    since: 'tell faults that are new since this revision from old ones',
+    since: 'tell new faults from those before the branch; only new ones fail',
     compare: 'put the change since this day beside each count (R7Q2)',
     'fail-on': 'what makes the exit code 1',
     help: 'this help',

@@ -10,5 +10,8 @@ export const diagnostics: DiagnosticWords = {
   summary: ({ files, errors, warnings, seconds }) =>
     `点検 ${files}ファイル  エラー ${errors}  警告 ${warnings}  ${seconds}秒`,
   more: '詳しくは',
+  old: '前からある',
+  ofWhichNew: ({ errors, warnings }) => `この変更による  エラー ${errors}  警告 ${warnings}`,
+  oldOnes: count => `この変更より前からある問題が ${count}か所、要約にある`,
   moreInSummary: count => `ほか ${count}か所は要約にある`,
 };

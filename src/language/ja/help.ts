@@ -47,7 +47,7 @@ export const help: HelpWords = {
     output: '出力先のファイル',
     check: '前回の書き出しと、列・id・過去の値を比べる',
     excel: '日本の Windows の Excel で開く形にする',
-    since: 'この版より後に生じた問題を、前からあるものと分ける',
+    since: '分岐後に生じた問題を分ける（終了コードはそれだけで決まる）',
     compare: 'この日からの増減を件数に添える（例 R7Q2）',
     'fail-on': '終了コード 1 とする条件',
     help: 'この説明',

@@ -9,6 +9,8 @@ import type { Severity } from '../../model/finding.ts';
 export interface Diagnostic {
   readonly name: string;
   readonly severity: Severity;
+  /** Whether it was there before this change; only where that was asked. */
+  readonly age?: 'new' | 'old';
   /** The record that it is about, as people speak of it. */
   readonly title: string;
   readonly message: string;
@@ -20,13 +22,14 @@ export interface Diagnostic {
 }
 
 export function word(fault: Fault, language: Language): Diagnostic {
-  const { rule, severity, facts, record, span, related } = fault;
+  const { rule, severity, facts, record, span, related, age } = fault;
   const rules: Readonly<Record<string, FaultWords<never>>> = language.diagnostics.rules;
   const words = rules[rule] as FaultWords<unknown>;
   const relatedWords = words.related?.(facts) ?? [];
   return {
     name: rule,
     severity,
+    ...(age && { age }),
     title: recordTitle(record, language.code, language.records),
     message: words.header(facts, record),
     label: words.label?.(facts) ?? null,

@@ -8,15 +8,18 @@ import type { Diagnostic } from '../diagnostics/word.ts';
 const shownOfEach = 10;
 
 /**
- * Annotations for a pull request, the errors first. Where there are more than GitHub shows, all of them stand in a
+ * Annotations for a pull request, the errors first; none for what was there before it. Where there are more than GitHub shows, all of them stand in a
  * folded part of the log.
  */
 export function diagnosticsGithub(diagnostics: readonly Diagnostic[], words: DiagnosticWords): string {
-  const { errors, warnings } = bySeverity(diagnostics);
+  const current = diagnostics.filter(({ age }) => age !== 'old');
+  const { errors, warnings } = bySeverity(current);
   const shown = [...errors.slice(0, shownOfEach), ...warnings.slice(0, shownOfEach)];
   const lines = shown.map(diagnostic => annotation(diagnostic, words));
-  if (shown.length < diagnostics.length) {
-    const more = words.moreInSummary(diagnostics.length - shown.length);
+  const old = diagnostics.length - current.length;
+  if (old > 0) lines.push(`::notice::${workflowData(words.oldOnes(old))}`);
+  if (shown.length < current.length) {
+    const more = words.moreInSummary(current.length - shown.length);
     lines.push(`::notice::${workflowData(more)}`, `::group::${workflowData(more)}`);
     lines.push(...[...errors, ...warnings].map(diagnostic => `- ${conciseLine(diagnostic)}`), '::endgroup::');
   }

@@ -13,9 +13,10 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[], files: numbe
   });
 }
 
-export const diagnosticJson = ({ name, severity, message, span, related, help }: Diagnostic) => ({
+export const diagnosticJson = ({ name, severity, message, span, related, help, age }: Diagnostic) => ({
   name,
   severity,
+  ...(age && { age }),
   message,
   ...place(span),
   related: related.map(entry => ({ message: entry.message, ...beginning(entry.span) })),

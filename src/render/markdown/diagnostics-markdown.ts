@@ -12,6 +12,8 @@ export interface CheckPage {
   readonly contact: string | null;
   /** Where the repository's files can be read, up to their paths; `null` where that is not known. */
   readonly filesAt: string | null;
+  /** Whether old faults were to be told from new ones. */
+  readonly since?: boolean;
 }
 
 /** A comment on GitHub holds 65,536 characters. */
@@ -20,10 +22,12 @@ const roomForRows = 55_000;
 /** The summary of a check, for someone who has never seen the log: records by their names, and what to do. */
 export function diagnosticsMarkdown(
   diagnostics: readonly Diagnostic[],
-  { files, contact, filesAt }: CheckPage,
+  { files, contact, filesAt, since = false }: CheckPage,
   words: CheckPageWords,
 ): string {
-  const { errors, warnings } = bySeverity(diagnostics);
+  const current = diagnostics.filter(({ age }) => age !== 'old');
+  const old = diagnostics.filter(({ age }) => age === 'old');
+  const { errors, warnings } = bySeverity(current);
   const rows = [...errors, ...warnings].map(diagnostic => row(diagnostic, filesAt));
   const room = howManyFit(rows);
   const parts = [
@@ -32,9 +36,24 @@ export function diagnosticsMarkdown(
   ];
   if (errors.length > 0 && warnings.length > 0) parts.push(`#### ${words.warnings(warnings.length)}`);
   parts.push(...tableOf(rows.slice(errors.length), Math.max(0, room - errors.length), words));
+  parts.push(...oldParts(old, Math.max(0, room - rows.length), filesAt, words));
+  const none = since && old.length === 0 ? [words.noOld] : [];
   const ask = contact && diagnostics.length > 0 ? [words.contact(contactText(contact))] : [];
-  parts.push([words.checked(files), ...ask].join('  \n'));
+  parts.push([...none, words.checked(files), ...ask].join('  \n'));
   return `${parts.join('\n\n')}\n`;
+}
+
+/** What was there before the change: below, and folded. */
+function oldParts(
+  old: readonly Diagnostic[],
+  room: number,
+  filesAt: string | null,
+  words: CheckPageWords,
+): readonly string[] {
+  if (old.length === 0) return [];
+  const rows = old.map(diagnostic => row(diagnostic, filesAt));
+  const summary = `<details><summary>${words.old(old.length)}</summary>`;
+  return [summary, ...tableOf(rows, Math.min(room, howManyFit(rows)), words), '</details>'];
 }
 
 function tableOf(rows: readonly Row[], room: number, words: CheckPageWords): readonly string[] {

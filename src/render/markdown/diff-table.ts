@@ -44,7 +44,7 @@ function tableOf(rows: readonly Row[], telling: Telling): readonly string[] {
   const { terms, status, diff, code, habits } = language;
   const words = planWords(plan, code, terms);
   const usual = usualTimes(rows.flatMap(({ row }) => row.line ?? []));
-  const earlier = mostFrequent(rows.map(({ change }) => standingValue(change.line.before)?.at ?? null));
+  const earlier = mostFrequent(rows.map(({ change }) => yearOnly(standingValue(change.line.before)?.at)));
   const isOneTime = earlier !== null && usual.actual !== null && isSameTime(earlier, usual.actual);
   const style = { language, medium, usual };
   const heading = (word: string, time: Position | null) => {
@@ -88,3 +88,6 @@ function tableOf(rows: readonly Row[], telling: Telling): readonly string[] {
   });
   return markdownTable(columns, cells);
 }
+
+/** A figure of a day names its day in its cell. */
+const yearOnly = (at: Position | undefined): Position | null => (at && at.date === null ? at : null);

@@ -27,11 +27,12 @@ export function diagnosticsSarif(
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function result({ name, severity, message, help, span, related }: Diagnostic, ruleIndex: number) {
+function result({ name, severity, message, help, span, related, age }: Diagnostic, ruleIndex: number) {
   return {
     ruleId: name,
     ruleIndex,
     level: severity,
+    ...(age && { baselineState: age === 'old' ? 'unchanged' : 'new' }),
     message: { text: help ? `${message}\n${help}` : message },
     locations: [{ physicalLocation: location(span) }],
     ...(related.length > 0 && {

@@ -39,10 +39,11 @@ interface Look {
   readonly paints: Paints;
 }
 
-function head({ name, severity, message, span }: Diagnostic, { words, paints }: Look): string[] {
+function head({ name, severity, message, span, age }: Diagnostic, { words, paints }: Look): string[] {
+  const old = age === 'old' ? ` (${words.old})` : '';
   const kind = paints[severity](`${words[severity]}[${name}]`);
   return [
-    kind + paints.strong(`: ${makeVisible(message)}`),
+    kind + paints.strong(`: ${makeVisible(message)}${old}`),
     `${gutterOf(span)}${paints.place('-->')} ${place(span)}`,
   ];
 }
