@@ -47,12 +47,14 @@ async function jsonWriter({ asOf }: StatusStyle): Promise<StatusWriter> {
   const { planStatusJson, statusJson, unreadableJson } = await import('../render/json/status-json.ts');
   const terms = await termsInBoth();
   const plans: object[] = [];
+  const days = new Set<Day>();
   return {
     add: answer => {
+      if (answer.readable) days.add(answer.asOf);
       if (!answer.readable) plans.push(unreadableJson(answer.id, answer.errors));
       else plans.push(planStatusJson(answer.assessment, answer.government, ownersOf(answer), terms));
     },
-    finish: () => statusJson(asOf, plans),
+    finish: () => statusJson(asOf ?? (days.size === 1 ? ([...days][0] ?? null) : null), plans),
   };
 }
 

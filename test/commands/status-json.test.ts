@@ -179,6 +179,10 @@ describe('counts of stages', () => {
   });
 });
 
+it('says the day that all plans have in common', async () => {
+  expect((await json('kumamoto-2023 --as-of latest')).asOf).toBe('2023-03-31');
+});
+
 it('answers for each plan on its own latest day', async () => {
   const { asOf, plans } = await json('--as-of latest');
   expect(asOf).toBeNull();

@@ -6,7 +6,7 @@ import { jsonText } from './json.ts';
 import { type BothTerms, nameJson } from './names-json.ts';
 import { stagesJson } from './stages-json.ts';
 
-/** `asOf` is the day asked about; `null` where each plan has its own. */
+/** `asOf` is the day asked about; `null` where plans have different ones. */
 export function statusJson(asOf: Day | null, plans: readonly object[]): string {
   return jsonText('status', { asOf, plans });
 }
