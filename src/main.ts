@@ -33,6 +33,15 @@ async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
     await host.out.write(`reform ${version}\n`);
     return 0;
   }
+  if (first === '__complete') {
+    // a shell shows whatever is printed in the middle of a line: anything wrong is no answer
+    await host.out.write(
+      await (await import('./commands/completion/answer.ts'))
+        .completions(rest.slice(1), context)
+        .catch(() => ''),
+    );
+    return 0;
+  }
   if (!isCommand(first)) {
     if (first.startsWith('-')) return context.refuse({ kind: 'unknown-option', written: first, meant: null });
     return context.refuse({ kind: 'unknown-command', written: first, meant: closest(first, commandNames) });

@@ -10,4 +10,5 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   validate: async () => (await import('./validate.ts')).validate,
   diff: async () => (await import('./diff.ts')).diff,
   rule: async () => (await import('./rule.ts')).rule,
+  completion: async () => (await import('./completion.ts')).completion,
 };

@@ -8,5 +8,6 @@ export const commandNames = [
   'diff',
   'rule',
   'export',
+  'completion',
 ] as const;
 export type CommandName = (typeof commandNames)[number];

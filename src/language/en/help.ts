@@ -15,6 +15,7 @@ export const help: HelpWords = {
     list: 'choose and sort policies, measures, indicators, opinions',
     explain: 'show how a figure came about; ask what if',
     export: 'write the quarter as CSV and more',
+    completion: 'set up completion',
     validate: 'check the data',
     diff: 'show what changed between two states, in results',
     rule: 'see what a rule of the check means, with examples',

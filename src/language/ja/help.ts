@@ -15,6 +15,7 @@ export const help: HelpWords = {
     list: '方針・取組・指標・意見を条件で選んで並べる',
     explain: '数値の出し方を示す。仮の目標や実績でも計算できる',
     export: '四半期のデータをCSVなどに書き出す',
+    completion: 'コマンド入力の補完を設定する',
     validate: 'データを点検する',
     diff: '2つの時点の違いを、進捗と判定で示す',
     rule: '点検の規則の内容、理由、例を見る',

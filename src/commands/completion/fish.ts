@@ -1,0 +1,20 @@
+/** fish takes a value and what it is as they come, and chooses from them itself. */
+export const fish = [
+  '# fish completion for reform',
+  'function __reform_complete',
+  '    set -l words (commandline -opc)',
+  '    set -l current (commandline -ct)',
+  '    for line in (reform __complete -- $words[2..-1] "$current" 2>/dev/null)',
+  '        switch $line',
+  "            case ':files*'",
+  '                __fish_complete_path (string replace -r "^--[a-z-]+=" "" -- "$current")',
+  "            case ':folders*'",
+  '                __fish_complete_directories (string replace -r "^--[a-z-]+=" "" -- "$current")',
+  "            case '*'",
+  '                echo $line',
+  '        end',
+  '    end',
+  'end',
+  "complete -c reform -f -a '(__reform_complete)'",
+  '',
+].join('\n');

@@ -1,0 +1,55 @@
+import { isUnreadable } from '../../host.ts';
+import { readFileName } from '../../load/file-name.ts';
+import { planFolders } from '../../load/kinds.ts';
+import { loadFile, type Workspace } from '../../load/workspace.ts';
+import type { DocumentKind } from '../../model/record.ts';
+
+/** A file that has something to be completed; nothing of it is read yet. */
+export interface RecordFile {
+  readonly plan: string;
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly path: string;
+}
+
+export const planFile = (plan: string): RecordFile => ({
+  plan,
+  id: plan,
+  kind: 'plan',
+  path: `plans/${plan}/plan.yaml`,
+});
+
+export function filesOf({ tree }: Workspace, plan: string): RecordFile[] {
+  return [...planFolders].flatMap(([folder, kind]) => {
+    const path = `plans/${plan}/${folder}`;
+    const entries = tree.list(path);
+    if (isUnreadable(entries)) return [];
+    return entries.flatMap(({ name }) => {
+      const read = readFileName(name);
+      return typeof read === 'object' ? [{ plan, id: read.id, kind, path: `${path}/${name}` }] : [];
+    });
+  });
+}
+
+/** A part of a file as it is written, right or wrong: completion judges nothing. */
+export async function fieldOf(
+  workspace: Workspace,
+  { path, kind }: RecordFile,
+  key: string,
+): Promise<unknown> {
+  const document = await loadFile(workspace, path, kind);
+  return partOf(document?.value, key);
+}
+
+export function partOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+}
+
+/** A name in one language; the other where it has only that. */
+export function nameText(name: unknown, code: 'ja' | 'en'): string {
+  if (typeof name === 'string') return name;
+  const text = partOf(name, code) ?? partOf(name, 'ja') ?? partOf(name, 'en');
+  return typeof text === 'string' ? text : '';
+}
