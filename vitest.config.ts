@@ -6,6 +6,7 @@ const dated = [
   'test/assess/**',
   'test/compare/**',
   'test/cases.test.ts',
+  'test/commands/export.test.ts',
   'test/transcripts.test.ts',
 ];
 const zones = ['Asia/Tokyo', 'America/New_York'];

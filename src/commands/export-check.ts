@@ -1,19 +1,37 @@
-import { contractChanges, type ExportedTable } from '../compare/contract.ts';
+import { type ContractChange, contractChanges, type DeclaredTable } from '../compare/contract.ts';
+import { loadLanguage } from '../language/language.ts';
 import { parseCsv } from '../load/csv.ts';
-import { earlierExport } from '../load/earlier-export.ts';
+import { type EarlierTable, earlierExport } from '../load/earlier-export.ts';
 import { csvRow } from '../render/csv/table-csv.ts';
 import { tables } from '../render/tables/declarations.ts';
 import { makeVisible } from '../text/visible.ts';
+import { type Output, writeOutputs } from '../write/write-outputs.ts';
 import type { Context, ExitCode } from './command.ts';
 import { batchesOf, isBlocked } from './export-rows.ts';
+import type { FormatWish } from './format-wishes.ts';
 import type { Question } from './question.ts';
 
+export const checkFormats = ['text', 'json', 'markdown'] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+
+/** Which earlier export is held against now, and how what differs is told. */
+export interface CheckWish {
+  readonly folder: string;
+  /** `null`: every table. */
+  readonly table: string | null;
+  readonly wishes: readonly FormatWish<CheckFormat>[];
+}
+
 /** Holds the export as it would be now against an earlier one, and says what others could trip over. */
-export async function checkExport(folder: string, question: Question, context: Context): Promise<ExitCode> {
+export async function checkExport(wish: CheckWish, question: Question, context: Context): Promise<ExitCode> {
   const { host, language } = context;
   const words = language.exporting;
-  const earlier = earlierExport(host.files, folder);
-  if (!earlier) return context.refuse({ kind: 'export', ...words.noEarlier(folder) });
+  const found = earlierExport(host.files, wish.folder);
+  if (typeof found === 'string')
+    return context.refuse({ kind: 'export', ...words.noEarlier(wish.folder, found) });
+  const earlier = found
+    .filter(({ name }) => wish.table === null || name === wish.table)
+    .map(table => ofPlans(table, question));
   const blocked = { plans: [], shared: 0 };
   const now = await exportedNow(question, blocked);
   if (isBlocked(blocked)) {
@@ -21,25 +39,61 @@ export async function checkExport(folder: string, question: Question, context: C
     return 1;
   }
   const changes = contractChanges(earlier, now);
-  for (const change of changes) await host.out.write(`${makeVisible(words.change(change))}\n`);
-  await host.err.write(`${words.checked(changes.length, folder)}\n`);
+  const outputs: Output[] = [];
+  for (const { format, file } of wish.wishes) {
+    outputs.push({ content: await told(changes, format, wish.folder, context), file });
+  }
+  const failed = await writeOutputs(host, outputs);
+  if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
+  await host.err.write(`${words.checked(changes.length, wish.folder)}\n`);
   return changes.length > 0 ? 1 : 0;
+}
+
+/** Only some plans are asked about: those left out have not vanished. */
+function ofPlans(table: EarlierTable, { workspace, planIds }: Question): EarlierTable {
+  const place = table.columns.findIndex(({ name }) => name === 'plan');
+  const leftOut = new Set(workspace.planIds.filter(id => !planIds.includes(id)));
+  if (place < 0 || leftOut.size === 0) return table;
+  return { ...table, rows: table.rows.filter(row => !leftOut.has(row[place] ?? '')) };
 }
 
 async function exportedNow(
   question: Question,
   blocked: Parameters<typeof batchesOf>[1],
-): Promise<readonly ExportedTable[]> {
+): Promise<readonly DeclaredTable[]> {
   const lines = new Map<string, string[]>(tables.map(({ name }) => [name, []]));
   for await (const { rows } of batchesOf(question, blocked)) {
     for (const table of tables) {
       for (const row of rows[table.name] ?? []) lines.get(table.name)?.push(csvRow(table, row, 'plain'));
     }
   }
-  return tables.map(({ name, primaryKey, columns }) => ({
-    name,
-    key: primaryKey,
-    columns,
-    rows: parseCsv((lines.get(name) ?? []).join('')),
+  return tables.map(table => ({
+    ...table,
+    key: table.primaryKey,
+    rows: parseCsv((lines.get(table.name) ?? []).join('')),
   }));
+}
+
+async function told(
+  changes: readonly ContractChange[],
+  format: CheckFormat,
+  folder: string,
+  { language }: Context,
+): Promise<string> {
+  const words = language.exporting;
+  switch (format) {
+    case 'text':
+      return changes.map(change => `${makeVisible(words.change(change))}\n`).join('');
+    case 'json': {
+      const [ja, en] = [await loadLanguage('ja'), await loadLanguage('en')];
+      const { contractJson } = await import('../render/json/contract-json.ts');
+      return contractJson(changes, { ja: ja.exporting, en: en.exporting });
+    }
+    case 'markdown':
+      return (await import('../render/markdown/contract-markdown.ts')).contractMarkdown(
+        changes,
+        folder,
+        words,
+      );
+  }
 }

@@ -1,10 +1,14 @@
+import { type Files, type Host, isUnreadable } from '../host.ts';
 import type { FolderProblem } from '../language/export.ts';
+import { relativePath } from '../load/find-workspace.ts';
+import { foreignFiles } from '../load/foreign-files.ts';
+import { sharedFolders } from '../load/kinds.ts';
 import { csvHeading, csvRow } from '../render/csv/table-csv.ts';
-import { dataPackage, type ExportedFile, packageFile } from '../render/tables/data-package.ts';
+import { dataPackage, type ExportedFile, packageFile, packageName } from '../render/tables/data-package.ts';
 import { tables } from '../render/tables/declarations.ts';
 import type { Row, Table } from '../render/tables/table.ts';
 import { version } from '../version.ts';
-import { type FolderInWriting, foreignFiles, writeFolder } from '../write/export-folder.ts';
+import { type FolderInWriting, writeFolder } from '../write/export-folder.ts';
 import type { Context, ExitCode } from './command.ts';
 import type { ExportWish } from './export.ts';
 import { type Batch, batchesOf, isBlocked } from './export-rows.ts';
@@ -12,14 +16,6 @@ import type { Question } from './question.ts';
 import { revisionOf } from './revision.ts';
 
 const workbookFile = 'reform.xlsx';
-
-/** Names that an export of ours consists of: only a folder with nothing else in it is ever replaced. */
-const isOurs = (name: string) =>
-  name === packageFile ||
-  name === workbookFile ||
-  tables.some(
-    table => name === `${table.name}.csv` || name === table.name || name === `${table.name}.parquet`,
-  );
 
 /** Every table, into a folder that is moved into place when it is whole. */
 export async function exportFolder(
@@ -31,9 +27,11 @@ export async function exportFolder(
   if (wish.output === null) return context.refuse({ kind: 'export', ...language.exporting.needsFolder });
   const refuse = (problem: FolderProblem) =>
     context.refuse({ kind: 'export', ...language.exporting.folder(problem) });
-  const foreign = foreignFiles(host, wish.output, isOurs);
-  if (foreign) return refuse(foreign);
-  const folder = writeFolder(host, wish.output);
+  // What a link leads to is replaced, not the link.
+  const place = host.files.realPath(wish.output) ?? wish.output;
+  const taken = whatIsInTheWay(place, question, host);
+  if (taken) return refuse(taken);
+  const folder = writeFolder(host, place);
   if ('kind' in folder) return refuse(folder);
 
   const blocked = { plans: [], shared: 0 };
@@ -45,16 +43,34 @@ export async function exportFolder(
     );
     return 1;
   }
-  const problem =
-    'kind' in written ? written : (describe(written, question, wish, folder, context) ?? folder.finish());
-  if (problem) {
+  const giveUp = (problem: FolderProblem) => {
     folder.abandon();
     return refuse(problem);
-  }
-  if ('kind' in written) return 2;
+  };
+  if ('kind' in written) return giveUp(written);
+  const failure = finish(written, question, wish, folder, host);
+  if (failure) return giveUp(failure);
   const counts = { tables: written.files.length, rows: written.rows, folder: wish.output };
   await host.err.write(`${language.exporting.wrote(counts)}\n`);
   return 0;
+}
+
+/** A folder is replaced only if it is new, empty, or an earlier export and nothing else, and no part of the data. */
+function whatIsInTheWay(folder: string, { root }: Question, { files }: Host): FolderProblem | null {
+  if (isAmongData(folder, root, files)) return { kind: 'among-data', folder, workspace: root };
+  const kind = files.kind(folder);
+  if (kind === null) return null;
+  if (kind !== 'folder') return { kind: 'not-a-folder', folder };
+  const foreign = foreignFiles(files, folder, packageName);
+  if (isUnreadable(foreign)) return { kind: 'cannot-write', path: folder, code: foreign.code };
+  return foreign.length === 0 ? null : { kind: 'foreign-files', folder, names: foreign };
+}
+
+/** At a repository's root other folders are at home; in a workspace of its own, and in its folders, nothing else is. */
+function isAmongData(folder: string, root: string, files: Files): boolean {
+  const [top = ''] = relativePath(root, folder).split('/');
+  if (relativePath(root, folder) === folder) return false;
+  return files.kind(`${root}/.git`) === null || top === 'plans' || sharedFolders.has(top);
 }
 
 interface Written {
@@ -62,15 +78,16 @@ interface Written {
   readonly rows: number;
 }
 
-function describe(
+function finish(
   { files }: Written,
   { asOf, planIds, root }: Question,
   { format, style }: ExportWish,
   folder: FolderInWriting,
-  { host }: Context,
+  host: Host,
 ): FolderProblem | null {
   const state = { asOf, plans: planIds, version, ...revisionOf(host, root) };
-  return folder.append(packageFile, dataPackage(files, state, format, style === 'excel'));
+  const description = dataPackage(files, state, format, style === 'excel');
+  return folder.append(packageFile, description) ?? folder.finish();
 }
 
 async function writeTables(
@@ -105,7 +122,7 @@ async function writeCsv(
   }
   return {
     rows,
-    files: tables.map(table => ({ table, paths: [pathOf(table)], ...folder.written(pathOf(table)) })),
+    files: tables.map(table => ({ table, parts: [folder.written(pathOf(table))] })),
   };
 }
 
@@ -125,5 +142,5 @@ async function writeWorkbook(
   if (problem) return problem;
   const file = folder.written(workbookFile);
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
-  return { rows, files: tables.map(table => ({ table, paths: [workbookFile], ...file })) };
+  return { rows, files: tables.map(table => ({ table, parts: [file] })) };
 }

@@ -1,38 +1,59 @@
-import type { FolderProblem } from '../language/export.ts';
 import { tableParquet } from '../render/parquet/table-parquet.ts';
 import { tables } from '../render/tables/declarations.ts';
-import type { Row } from '../render/tables/table.ts';
+import type { Row, Table } from '../render/tables/table.ts';
 import type { FolderInWriting } from '../write/export-folder.ts';
 import type { Batch } from './export-rows.ts';
+
+/** One file: a table, or what a table says of one government. */
+interface Part {
+  readonly table: Table;
+  readonly government: string | null;
+  readonly rows: Row[];
+}
 
 /**
  * A folder a table, with one file a government (`government=…/`), so that an engine reads only what it is asked for.
  * Plans of one government may come apart: their rows wait until all have been read.
  */
 export async function writeParquet(batches: AsyncIterable<Batch>, folder: FolderInWriting) {
-  const parts = new Map<string, { readonly table: (typeof tables)[number]; readonly rows: Row[] }>();
+  const parts = await partsOf(batches);
   let rows = 0;
-  for await (const { government, rows: byTable } of batches) {
-    for (const table of tables) {
-      const path = pathOf(table.name, government);
-      const part = parts.get(path) ?? { table, rows: [] };
-      for (const row of byTable[table.name] ?? []) part.rows.push(row);
-      if (part.rows.length > 0) parts.set(path, part);
-    }
-  }
   for (const [path, part] of parts) {
     rows += part.rows.length;
-    const problem: FolderProblem | null = folder.append(path, tableParquet(part.table, part.rows));
+    const problem = folder.append(path, tableParquet(columnsOf(part), part.rows));
     if (problem) return problem;
   }
   const files = tables.map(table => {
     const paths = [...parts].filter(([, part]) => part.table === table).map(([path]) => path);
-    const [only] = paths;
-    const file = paths.length === 1 && only ? folder.written(only) : { hash: null, bytes: null };
-    return { table, paths, ...file };
+    return { table, parts: paths.map(folder.written) };
   });
-  return { rows, files: files.filter(({ paths }) => paths.length > 0) };
+  return { rows, files: files.filter(file => file.parts.length > 0) };
 }
 
-const pathOf = (table: string, government: string | null) =>
-  government === null ? `${table}.parquet` : `${table}/government=${government}/${table}.parquet`;
+/** A government without rows has no file, but a table without any has an empty one, so that a query finds it. */
+async function partsOf(batches: AsyncIterable<Batch>): Promise<ReadonlyMap<string, Part>> {
+  const parts = new Map<string, Part>();
+  const first = new Map<Table, Part>();
+  for await (const { government, rows: byTable } of batches) {
+    for (const table of tables) {
+      const added = byTable[table.name];
+      if (!added) continue;
+      const path = pathOf({ table, government });
+      const part = parts.get(path) ?? { table, government, rows: [] };
+      if (!first.has(table)) first.set(table, part);
+      for (const row of added) part.rows.push(row);
+      if (part.rows.length > 0) parts.set(path, part);
+    }
+  }
+  const filled = new Set([...parts.values()].map(({ table }) => table));
+  for (const [table, part] of first) if (!filled.has(table)) parts.set(pathOf(part), part);
+  return parts;
+}
+
+const pathOf = ({ table: { name }, government }: Pick<Part, 'table' | 'government'>) =>
+  government === null ? `${name}.parquet` : `${name}/government=${government}/${name}.parquet`;
+
+/** What the path says, the file does not say again: engines take a column that is in both for a mistake. */
+const columnsOf = ({ table, government }: Part) => ({
+  columns: table.columns.filter(({ name }) => government === null || name !== 'government'),
+});

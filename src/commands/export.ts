@@ -3,12 +3,14 @@ import { absolutePath } from '../load/find-workspace.ts';
 import type { CsvStyle } from '../render/csv/table-csv.ts';
 import type { ExportFormat } from '../render/tables/data-package.ts';
 import { tableNamed, tables } from '../render/tables/declarations.ts';
+import type { Table } from '../render/tables/table.ts';
 import { closest } from '../text/closest.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { exportFolder } from './export-folder.ts';
 import { exportTable } from './export-table.ts';
+import { formatWishes } from './format-wishes.ts';
 import { screenOptions } from './options.ts';
-import { planOption, questionOf, questionOptions } from './question.ts';
+import { planOption, type Question, questionOf, questionOptions } from './question.ts';
 
 const formats = ['csv', 'xlsx', 'parquet'] as const satisfies readonly ExportFormat[];
 
@@ -19,7 +21,7 @@ export const exportCommand: Command = {
     ...questionOptions,
     planOption,
     { name: 'check', value: '<folder>', completes: 'folder', group: 'question' },
-    { name: 'format', value: '<format>', choices: formats, group: 'output' },
+    { name: 'format', value: '<csv|xlsx|parquet>', group: 'output' },
     { name: 'excel', group: 'output' },
     { name: 'output', value: '<path>', completes: 'folder', group: 'output' },
     ...screenOptions,
@@ -44,21 +46,43 @@ export interface ExportWish {
 async function run(input: Input, context: Context): Promise<ExitCode> {
   const question = questionOf(input, context, input.texts('plan'));
   if ('kind' in question) return context.refuse(question);
-  const check = input.text('check');
-  if (check !== undefined) {
-    const { checkExport } = await import('./export-check.ts');
-    return checkExport(absolutePath(context.host.folder, check), question, context);
-  }
   const [name] = input.words;
   const table = name === undefined ? null : tableNamed(name);
   if (table === undefined) return context.refuse(unknownTable(name ?? ''));
-  const output = input.text('output');
-  const wish: ExportWish = {
-    format: formats.find(format => format === input.text('format')) ?? 'csv',
-    style: input.is('excel') ? 'excel' : 'plain',
-    output: output === undefined ? null : absolutePath(context.host.folder, output),
-  };
-  return table === null ? exportFolder(question, wish, context) : exportTable(table, question, wish, context);
+  const check = input.text('check');
+  if (check !== undefined) return checked(check, table, question, input, context);
+  const wishes = formatWishes(input, formats, 'csv', context.host.folder);
+  if ('kind' in wishes) return context.refuse(wishes);
+  const other = input.is('excel') ? wishes.find(({ format }) => format !== 'csv') : undefined;
+  if (other)
+    return context.refuse({
+      kind: 'option-not-for',
+      option: '--excel',
+      word: `--format ${other.format}`,
+      fits: ['--format csv'],
+    });
+  for (const { format, file } of wishes) {
+    const wish: ExportWish = { format, style: input.is('excel') ? 'excel' : 'plain', output: file };
+    const code = await (table === null
+      ? exportFolder(question, wish, context)
+      : exportTable(table, question, wish, context));
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+async function checked(
+  folder: string,
+  table: Table | null,
+  question: Question,
+  input: Input,
+  context: Context,
+): Promise<ExitCode> {
+  const { checkExport, checkFormats } = await import('./export-check.ts');
+  const wishes = formatWishes(input, checkFormats, 'text', context.host.folder);
+  if ('kind' in wishes) return context.refuse(wishes);
+  const wish = { folder: absolutePath(context.host.folder, folder), table: table?.name ?? null, wishes };
+  return checkExport(wish, question, context);
 }
 
 function unknownTable(written: string): UsageProblem {

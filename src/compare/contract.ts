@@ -6,6 +6,12 @@ export interface ExportedTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** The table of today, which also knows what it promises to keep: its rows, with what columns, or its ids. */
+export interface DeclaredTable extends ExportedTable {
+  readonly keeps: 'rows' | 'ids' | 'nothing';
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly kept?: boolean }[];
+}
+
 /** What those who read an export each quarter could trip over. */
 export type ContractChange =
   | { readonly kind: 'table-gone'; readonly table: string }
@@ -30,57 +36,20 @@ export type ContractChange =
       readonly before: readonly string[];
       readonly after: readonly string[];
     }
-  | { readonly kind: 'id-gone' | 'past-gone'; readonly table: string; readonly key: string }
+  | { readonly kind: 'id-gone' | 'past-gone'; readonly table: string; readonly key: readonly string[] }
   | {
       readonly kind: 'past-rewritten';
       readonly table: string;
-      readonly key: string;
+      readonly key: readonly string[];
       readonly column: string;
       readonly before: string;
       readonly after: string;
     };
 
-/** Tables of what happened: a row that was exported stays as it was, since history is added to, not rewritten. */
-const histories = new Set(['measure_history', 'observations', 'tallies', 'opinions', 'survey_items']);
-/** Tables of what there is: a row may change, but its id does not vanish. */
-const registers = new Set([
-  'governments',
-  'sources',
-  'plans',
-  'policies',
-  'measures',
-  'indicators',
-  'indicator_series',
-  'stage_words',
-]);
-/** What may change in a row of history: whether a figure still serves, and words about it. */
-const free = new Set([
-  'serves',
-  'note',
-  'source',
-  'source_place',
-  'why',
-  'unit',
-  'review_ja',
-  'review_en',
-  'survey_ja',
-  'survey_en',
-  'group_ja',
-  'group_en',
-  'item_ja',
-  'item_en',
-  'says',
-  'answer',
-  'answer_by',
-  'by',
-  'topic',
-  'next',
-]);
-
 /** What differs in a way that others rely on not differing. New tables, columns and rows are welcome. */
 export function contractChanges(
   earlier: readonly ExportedTable[],
-  now: readonly ExportedTable[],
+  now: readonly DeclaredTable[],
 ): readonly ContractChange[] {
   return earlier.flatMap(before => {
     const after = now.find(({ name }) => name === before.name);
@@ -107,32 +76,32 @@ function* columnChanges(before: ExportedTable, after: ExportedTable): Iterable<C
     yield { kind: 'key-changed', table, before: before.key, after: after.key };
 }
 
-function* rowChanges(before: ExportedTable, after: ExportedTable): Iterable<ContractChange> {
+function* rowChanges(before: ExportedTable, after: DeclaredTable): Iterable<ContractChange> {
+  if (after.keeps === 'nothing') return;
   const table = before.name;
-  if (!histories.has(table) && !registers.has(table)) return;
-  const now = new Map(after.rows.map(row => [keyOf(after, row), row]));
+  const now = new Map(after.rows.map(row => [keyOf(after, row).join('\0'), row]));
   for (const row of before.rows) {
     const key = keyOf(before, row);
-    const same = now.get(key);
-    if (!same) yield { kind: histories.has(table) ? 'past-gone' : 'id-gone', table, key };
-    else if (histories.has(table)) yield* rewritten(before, after, key, row, same);
+    const same = now.get(key.join('\0'));
+    if (!same) yield { kind: after.keeps === 'rows' ? 'past-gone' : 'id-gone', table, key };
+    else if (after.keeps === 'rows') yield* rewritten(before, after, key, row, same);
   }
 }
 
 function* rewritten(
   before: ExportedTable,
-  after: ExportedTable,
-  key: string,
+  after: DeclaredTable,
+  key: readonly string[],
   row: readonly string[],
   same: readonly string[],
 ): Iterable<ContractChange> {
-  for (const [index, { name: column }] of before.columns.entries()) {
-    const place = after.columns.findIndex(({ name }) => name === column);
+  for (const [place, { name: column, kept }] of after.columns.entries()) {
+    const index = kept ? before.columns.findIndex(({ name }) => name === column) : -1;
     const [was = '', is = ''] = [row[index], same[place]];
-    if (place < 0 || free.has(column) || was === is) continue;
+    if (index < 0 || was === is) continue;
     yield { kind: 'past-rewritten', table: before.name, key, column, before: was, after: is };
   }
 }
 
-const keyOf = ({ key, columns }: ExportedTable, row: readonly string[]): string =>
-  key.map(name => row[columns.findIndex(column => column.name === name)] ?? '').join(' / ');
+const keyOf = ({ key, columns }: ExportedTable, row: readonly string[]): readonly string[] =>
+  key.map(name => row[columns.findIndex(column => column.name === name)] ?? '');

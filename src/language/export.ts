@@ -3,6 +3,7 @@ import type { ContractChange } from '../compare/contract.ts';
 /** Why a folder is not replaced: it holds what is not ours, or it could not be written. */
 export type FolderProblem =
   | { readonly kind: 'foreign-files'; readonly folder: string; readonly names: readonly string[] }
+  | { readonly kind: 'among-data'; readonly folder: string; readonly workspace: string }
   | { readonly kind: 'not-a-folder'; readonly folder: string }
   | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string };
 
@@ -18,7 +19,11 @@ export interface ExportWords {
   change(change: ContractChange): string;
   /** The last line of `--check`. */
   checked(changes: number, folder: string): string;
-  noEarlier(folder: string): { readonly message: string; readonly help: string };
+  /** The folder holds no export, or one whose tables cannot be read back as they are. */
+  noEarlier(
+    folder: string,
+    why: 'none' | 'excel' | 'binary',
+  ): { readonly message: string; readonly help: string };
   /** The heading of the Markdown of `--check`. */
   readonly contract: string;
 }

@@ -10,17 +10,31 @@ export interface EarlierTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+const packageFile = 'datapackage.json';
 /** Many times what a nation's largest table needs. */
 const sizeLimit = 1024 * 1024 * 1024;
 
-/** The CSV tables of an earlier export, by its `datapackage.json`; `null` where the folder is none. */
-export function earlierExport(files: Files, folder: string): readonly EarlierTable[] | null {
-  const descriptor = json(files, `${folder}/datapackage.json`);
-  const resources = list(field(descriptor, 'resources')).filter(
-    resource => field(resource, 'format') === 'csv',
-  );
+/** Why an earlier export cannot be read back: there is none, or it was not made for programs, or not as CSV. */
+export type NoEarlierExport = 'none' | 'excel' | 'binary';
+
+/** The CSV tables of an earlier export, by its `datapackage.json`. */
+export function earlierExport(files: Files, folder: string): readonly EarlierTable[] | NoEarlierExport {
+  const resources = list(field(json(files, `${folder}/${packageFile}`), 'resources'));
+  if (resources.length === 0) return 'none';
+  if (resources.some(resource => field(resource, 'format') !== 'csv')) return 'binary';
+  // Only an export for Excel ends its lines so.
+  const isForExcel = (resource: unknown) => field(field(resource, 'dialect'), 'lineTerminator') === '\r\n';
+  if (resources.some(isForExcel)) return 'excel';
   const tables = resources.map(resource => table(files, folder, resource));
-  return tables.length > 0 && tables.every(each => each !== null) ? tables : null;
+  return tables.every(each => each !== null) ? tables : 'none';
+}
+
+/** The files that an export of that name is made of; none where the folder holds no such export. */
+export function exportedPaths(files: Files, folder: string, packageName: string): ReadonlySet<string> {
+  const descriptor = json(files, `${folder}/${packageFile}`);
+  if (field(descriptor, 'name') !== packageName) return new Set();
+  const paths = list(field(descriptor, 'resources')).flatMap(resource => field(resource, 'path'));
+  return new Set([packageFile, ...paths.map(String)]);
 }
 
 function table(files: Files, folder: string, resource: unknown): EarlierTable | null {
@@ -35,7 +49,7 @@ function table(files: Files, folder: string, resource: unknown): EarlierTable | 
     list(field(schema, 'fields')).map(each => [field(each, 'name'), String(field(each, 'type'))]),
   );
   return {
-    name: String(field(resource, 'name')).replaceAll('-', '_'),
+    name: String(field(resource, 'name')),
     key: list(field(schema, 'primaryKey')).map(String),
     columns: heading.map(name => ({ name, type: types.get(name) ?? '' })),
     rows,

@@ -1,33 +1,17 @@
 import type { Hash, Host, Unreadable } from '../host.ts';
-import { isUnreadable } from '../host.ts';
 import type { FolderProblem } from '../language/export.ts';
 
 /** A folder that is written beside, file by file, and moved into place when it is whole. */
 export interface FolderInWriting {
   append(path: string, content: string | Uint8Array): FolderProblem | null;
   /** The hash and the size of what was written to a file so far. */
-  written(path: string): { readonly hash: string; readonly bytes: number };
+  written(path: string): { readonly path: string; readonly hash: string; readonly bytes: number };
   finish(): FolderProblem | null;
   abandon(): void;
 }
 
-/** Says beforehand whether the folder may be replaced: it is new, empty, or an earlier export and nothing else. */
-export function foreignFiles(
-  host: Host,
-  folder: string,
-  isOurs: (name: string) => boolean,
-): FolderProblem | null {
-  const kind = host.files.kind(folder);
-  if (kind === null) return null;
-  if (kind !== 'folder') return { kind: 'not-a-folder', folder };
-  const entries = host.files.list(folder);
-  if (isUnreadable(entries)) return { kind: 'cannot-write', path: folder, code: entries.code };
-  const names = entries.map(({ name }) => name).filter(name => !isOurs(name));
-  return names.length === 0 ? null : { kind: 'foreign-files', folder, names };
-}
-
 export function writeFolder(host: Host, folder: string): FolderInWriting | FolderProblem {
-  const beside = `${folder}.part`;
+  const beside = `${folder}.reform-part`;
   const made = host.files.remove(beside) ?? host.files.makeFolder(beside);
   if (made) return cannotWrite(folder, made);
   const known = new Map<string, { readonly hash: Hash; bytes: number }>();
@@ -51,21 +35,20 @@ export function writeFolder(host: Host, folder: string): FolderInWriting | Folde
     },
     written(path) {
       const file = known.get(path);
-      return { hash: (file?.hash ?? host.hash()).hex(), bytes: file?.bytes ?? 0 };
+      return { path, hash: (file?.hash ?? host.hash()).hex(), bytes: file?.bytes ?? 0 };
     },
     finish() {
-      const before = `${folder}.before`;
+      const before = `${folder}.reform-before`;
+      // Where a run broke off between the two moves, the earlier export still lies in `before`.
       const exists = host.files.kind(folder) !== null;
       const failure =
         (exists ? (host.files.remove(before) ?? host.files.move(folder, before)) : null) ??
         host.files.move(beside, folder);
       if (failure) {
-        // What stood there before stands there again.
         if (exists && host.files.kind(folder) === null) host.files.move(before, folder);
-        host.files.remove(beside);
         return cannotWrite(folder, failure);
       }
-      if (exists) host.files.remove(before);
+      host.files.remove(before);
       return null;
     },
     abandon: () => void host.files.remove(beside),

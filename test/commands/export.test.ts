@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { tablesPage } from '../../scripts/tables-page.ts';
 import { parseCsv } from '../../src/load/csv.ts';
 import { main } from '../../src/main.ts';
 import { tables } from '../../src/render/tables/declarations.ts';
@@ -95,7 +97,7 @@ describe('an export of the shipped data', async () => {
   });
 });
 
-test('the same question gives the same bytes, in every form', async () => {
+test('the same question gives the same bytes, in every form', { timeout: 30_000 }, async () => {
   for (const words of [[], ['--excel'], ['--format', 'xlsx'], ['--format', 'parquet']]) {
     const [once, again] = [await exported(words), await exported(words)];
     expect([...once.written]).toEqual([...again.written]);
@@ -139,7 +141,7 @@ test("a folder with other people's files is left alone", async () => {
 test('an earlier export is replaced whole', async () => {
   const { code, written, text } = await exported([], {
     ...data,
-    'out/datapackage.json': '{}',
+    'out/datapackage.json': '{"name":"reform-export","resources":[{"path":"measures.csv"}]}',
     'out/measures.csv': 'x',
   });
   expect(code).toBe(0);
@@ -187,8 +189,12 @@ describe('held against an earlier export', () => {
       '',
       '`measures`: the column `level` moved from place 3 to 4',
       '`measures`: the column `number` moved from place 4 to 3',
-      '`observations`: kumamoto-2023 / city-bonds / _ / actual / 1: `value` was 2231 and is 2232, without a correction',
+      '`observations`: kumamoto-2023 / city-bonds / _ / actual / 2022 / 1: `value` was 2231 and is 2232, without a correction',
       '`policies`: kumamoto-2023 / p9 is gone',
     ]);
   });
+});
+
+test('docs/tables.md describes the tables as they are declared: `npm run docs`', () => {
+  expect(tablesPage()).toBe(readFileSync(new URL('../../docs/tables.md', import.meta.url), 'utf8'));
 });

@@ -7,7 +7,7 @@ const schema = (name: string) =>
 
 /** What a JSON answer does against its schema: `null` where nothing. */
 export function faultsAgainst(name: string, answer: unknown): string | null {
-  const others = ['shared', 'status', 'list'].filter(other => other !== name);
+  const others = ['shared', 'status', 'list', 'export-check'].filter(other => other !== name);
   const ajv = new Ajv2020({ schemas: others.map(schema), allowUnionTypes: true, strictRequired: false });
   const holds = ajv.compile(schema(name));
   return holds(answer) ? null : ajv.errorsText(holds.errors);

@@ -17,6 +17,11 @@ export const exporting: ExportWords = {
           message: `\`${problem.folder}\` holds files that are no export: ${problem.names.join(', ')}`,
           help: 'nothing was changed there; name a new folder, or one that holds an earlier export and nothing else',
         };
+      case 'among-data':
+        return {
+          message: `\`${problem.folder}\` is among the data that are exported, in \`${problem.workspace}\``,
+          help: 'name a folder beside the data',
+        };
       case 'not-a-folder':
         return {
           message: `\`${problem.folder}\` is a file`,
@@ -46,23 +51,31 @@ export const exporting: ExportWords = {
       case 'key-changed':
         return `\`${change.table}\`: the key was (${change.before.join(', ')}) and is (${change.after.join(', ')})`;
       case 'id-gone':
-        return `\`${change.table}\`: ${change.key} is gone`;
+        return `\`${change.table}\`: ${keyText(change.key)} is gone`;
       case 'past-gone':
-        return `\`${change.table}\`: ${change.key} was exported, and is gone from the past`;
+        return `\`${change.table}\`: ${keyText(change.key)} was exported, and is gone from the past`;
       case 'past-rewritten':
-        return `\`${change.table}\`: ${change.key}: \`${change.column}\` was ${change.before || 'empty'} and is ${change.after || 'empty'}, without a correction`;
+        return `\`${change.table}\`: ${keyText(change.key)}: \`${change.column}\` was ${change.before || 'empty'} and is ${change.after || 'empty'}, without a correction`;
     }
   },
   checked: (changes, folder) =>
     changes === 0
       ? `nothing moved, vanished or was rewritten since ${folder}`
       : `${counted(changes, 'difference')} from ${folder}`,
-  noEarlier: folder => ({
-    message: `\`${folder}\` is no export: it has no datapackage.json of one, or no CSV tables`,
+  noEarlier: (folder, why) => ({
+    message: `cannot compare with \`${folder}\`: ${earlierFaults[why]}`,
     help: 'name the folder that `reform export --output` wrote as plain CSV',
   }),
   contract: 'What moved since the last export',
   needsFile: { message: 'this format is not text', help: 'name a file or a folder with `--output`' },
+};
+
+const keyText = (key: readonly string[]) => key.join(' / ');
+
+const earlierFaults = {
+  none: 'it is no export (no datapackage.json of one, or a table is missing)',
+  excel: 'it was made with `--excel`, which changes headings and values for Excel',
+  binary: 'it is an export, but not as CSV',
 };
 
 const reasons: Readonly<Record<string, string>> = {

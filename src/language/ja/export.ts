@@ -14,6 +14,11 @@ export const exporting: ExportWords = {
           message: `\`${problem.folder}\` に書き出し以外のファイルがある: ${problem.names.join('、')}`,
           help: '何も変えていない。新しいフォルダか、前回の書き出しだけが入ったフォルダを指定する',
         };
+      case 'among-data':
+        return {
+          message: `\`${problem.folder}\` は元のデータ \`${problem.workspace}\` の中にある`,
+          help: 'データの外のフォルダを指定する',
+        };
       case 'not-a-folder':
         return {
           message: `\`${problem.folder}\` はファイルである`,
@@ -43,23 +48,31 @@ export const exporting: ExportWords = {
       case 'key-changed':
         return `\`${change.table}\`: キーが（${change.before.join('、')}）から（${change.after.join('、')}）に変わった`;
       case 'id-gone':
-        return `\`${change.table}\`: ${change.key} がなくなった`;
+        return `\`${change.table}\`: ${keyText(change.key)} がなくなった`;
       case 'past-gone':
-        return `\`${change.table}\`: 書き出し済みの ${change.key} が過去から消えた`;
+        return `\`${change.table}\`: 書き出し済みの ${keyText(change.key)} が過去から消えた`;
       case 'past-rewritten':
-        return `\`${change.table}\`: ${change.key} の \`${change.column}\` が訂正の記録なしに ${change.before || '空'} から ${change.after || '空'} に変わった`;
+        return `\`${change.table}\`: ${keyText(change.key)} の \`${change.column}\` が訂正の記録なしに ${change.before || '空'} から ${change.after || '空'} に変わった`;
     }
   },
   checked: (changes, folder) =>
     changes === 0
       ? `${folder} から、動いた列・消えた id・書き換えられた過去の値はない`
       : `${folder} との違い ${changes}件`,
-  noEarlier: folder => ({
-    message: `\`${folder}\` は書き出しのフォルダではない（datapackage.json か CSV の表がない）`,
+  noEarlier: (folder, why) => ({
+    message: `\`${folder}\` とは比べられない: ${earlierFaults[why]}`,
     help: '`reform export --output` が CSV で書き出したフォルダを指定する',
   }),
   contract: '前回の書き出しからの変更',
   needsFile: { message: 'この形式はテキストではない', help: '`--output` でファイルかフォルダを指定する' },
+};
+
+const keyText = (key: readonly string[]) => key.join(' / ');
+
+const earlierFaults = {
+  none: '書き出しのフォルダではない（datapackage.json か表がない）',
+  excel: '`--excel` の書き出しで、見出しと値が Excel 向けに変えてある',
+  binary: 'CSV の書き出しではない',
 };
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,21 +1,28 @@
-import { type BasicType, parquetWriteBuffer } from 'hyparquet-writer';
-import type { Column, ColumnType, Row, Table } from '../tables/table.ts';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { daysBetween } from '../../time/day.ts';
+import type { Cell, Column, ColumnType, Row, Table } from '../tables/table.ts';
 
-const types: Readonly<Record<ColumnType, BasicType>> = {
-  string: 'STRING',
-  integer: 'INT32',
-  number: 'DOUBLE',
-  boolean: 'BOOLEAN',
-  date: 'STRING',
-};
+const types = {
+  string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+  integer: { type: 'INT32' },
+  number: { type: 'DOUBLE' },
+  boolean: { type: 'BOOLEAN' },
+  date: { type: 'INT32', converted_type: 'DATE' },
+} as const satisfies Record<ColumnType, object>;
 
-/** One table as Parquet, typed. Days are text as in CSV: every engine casts `YYYY-MM-DD`. */
-export function tableParquet(table: Table, rows: readonly Row[]): Uint8Array {
-  const columnData = table.columns.map((column: Column) => ({
+/** One table as Parquet, typed as it is declared. */
+export function tableParquet({ columns }: Pick<Table, 'columns'>, rows: readonly Row[]): Uint8Array {
+  const schema = [
+    { name: 'root', num_children: columns.length },
+    ...columns.map(({ name, type }) => ({ name, repetition_type: 'OPTIONAL' as const, ...types[type] })),
+  ];
+  const columnData = columns.map(column => ({
     name: column.name,
-    type: types[column.type],
-    nullable: true,
-    data: rows.map(row => row[column.name] ?? null),
+    data: rows.map(row => physical(row[column.name] ?? null, column)),
   }));
-  return new Uint8Array(parquetWriteBuffer({ columnData }));
+  return new Uint8Array(parquetWriteBuffer({ schema, columnData }));
 }
+
+/** Parquet counts the days from 1970 on. */
+const physical = (cell: Cell, { type }: Column): Cell =>
+  type === 'date' && typeof cell === 'string' ? daysBetween('1970-01-01', cell) : cell;

@@ -1,4 +1,5 @@
 import about from '../../../schemas/tables/_package.json' with { type: 'json' };
+import { tableNamed } from './declarations.ts';
 import type { Column, Table } from './table.ts';
 
 /** Which state of the data an export shows. */
@@ -14,10 +15,16 @@ export interface ExportState {
 
 export interface ExportedFile {
   readonly table: Table;
-  /** From the export's folder. Several for a table in partitions. */
-  readonly paths: readonly string[];
-  readonly hash: string | null;
-  readonly bytes: number | null;
+  /** Several for a table in partitions. */
+  readonly parts: readonly WrittenFile[];
+}
+
+export interface WrittenFile {
+  /** From the export's folder. */
+  readonly path: string;
+  /** SHA-256, in hexadecimal. */
+  readonly hash: string;
+  readonly bytes: number;
 }
 
 export type ExportFormat = 'csv' | 'xlsx' | 'parquet';
@@ -58,16 +65,16 @@ const mediaTypes = {
 };
 
 function resource(
-  { table, paths, hash, bytes }: ExportedFile,
+  { table, parts }: ExportedFile,
   exported: ReadonlySet<string>,
   format: ExportFormat,
   excel: boolean,
 ) {
   const foreignKeys = table.foreignKeys.filter(({ reference }) => exported.has(reference.resource));
   return {
-    name: table.name.replaceAll('_', '-'),
+    name: table.name,
     ...(format === 'csv' ? { type: 'table' } : {}),
-    path: paths.length === 1 ? paths[0] : paths,
+    ...where(parts),
     format,
     mediatype: mediaTypes[format],
     ...(format === 'csv'
@@ -76,8 +83,6 @@ function resource(
           dialect: { header: true, delimiter: ',', lineTerminator: excel ? '\r\n' : '\n' },
         }
       : {}),
-    ...(hash === null ? {} : { hash: `sha256:${hash}` }),
-    ...(bytes === null ? {} : { bytes }),
     title: `${table.title.ja} / ${table.title.en}`,
     description: `${table.description.ja} / ${table.description.en}`,
     schema: {
@@ -86,10 +91,22 @@ function resource(
       primaryKey: table.primaryKey.map(name => heading(table, name, excel)),
       foreignKeys: foreignKeys.map(({ fields, reference }) => ({
         fields: fields.map(name => heading(table, name, excel)),
-        reference: { resource: reference.resource.replaceAll('_', '-'), fields: reference.fields },
+        reference: {
+          resource: reference.resource,
+          fields: reference.fields.map(name => heading(tableNamed(reference.resource) ?? table, name, excel)),
+        },
       })),
     },
   };
+}
+
+/** The standard has one hash a resource: those of several files stand beside. */
+function where(parts: readonly WrittenFile[]) {
+  const files = parts.map(({ path, hash, bytes }) => ({ path, hash: `sha256:${hash}`, bytes }));
+  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+  return files.length === 1
+    ? files[0]
+    : { path: files.map(({ path }) => path), bytes, 'reform:files': files };
 }
 
 const heading = (table: Table, name: string, excel: boolean) =>

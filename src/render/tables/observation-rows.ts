@@ -46,46 +46,46 @@ interface FigureRow {
   readonly cells: Row;
 }
 
-const when = (position: Position): Row => ({ ...yearCells('year', position.year), date: position.date });
+const when = (position: Position): Row => ({
+  moment: momentOf(position),
+  ...yearCells('year', position.year),
+  date: position.date,
+});
+
+const momentOf = ({ year, date }: Position): string => date ?? String(year);
+
+/** Counted within a moment: a correction of an old figure moves no figure of a later year. */
+const placeOf = (entries: readonly Position[], index: number): number =>
+  1 + entries.slice(0, index).filter(before => momentOf(before) === momentOf(entries[index]!)).length;
 
 function* figuresAt(figures: Figures, asOf: Day): Iterable<FigureRow> {
-  const { baseline } = figures;
-  if (baseline) {
-    const { value, approximate, note } = baseline;
-    yield {
-      entry: baseline,
-      cells: { kind: 'baseline', position: 1, ...when(baseline), value, approximate, note },
-    };
-  }
-  for (const [index, each] of figures.breaks.entries()) {
-    if (!each.baseline) continue;
-    const { value, approximate, note } = each.baseline;
-    const cells = { kind: 'baseline', position: index + 2, ...when(each.baseline), value, approximate, note };
-    yield { entry: each.baseline, cells };
-  }
+  yield* baselines(figures);
   yield* targets(figures, asOf);
   for (const [index, entry] of figures.path.entries()) {
     const { value, note } = entry;
-    yield { entry, cells: { kind: 'path', position: index + 1, ...when(entry), value, note } };
+    const position = placeOf(figures.path, index);
+    yield { entry, cells: { kind: 'path', position, ...when(entry), value, note } };
   }
   yield* actuals(figures, asOf);
+}
+
+/** The first, then those after a break in the series. */
+function* baselines({ baseline, breaks }: Figures): Iterable<FigureRow> {
+  const all = [baseline, ...breaks.map(each => each.baseline)].filter(each => each !== null);
+  for (const [index, entry] of all.entries()) {
+    const { value, approximate, note } = entry;
+    const position = placeOf(all, index);
+    yield { entry, cells: { kind: 'baseline', position, ...when(entry), value, approximate, note } };
+  }
 }
 
 function* targets({ targets: all }: Figures, asOf: Day): Iterable<FigureRow> {
   const decided = targetsAt(all, asOf);
   for (const { index, entry } of decided) {
     const { value, min, max, tolerance, decided: day, why, note } = entry;
-    const cells = {
-      value,
-      min,
-      max,
-      tolerance,
-      decided: day,
-      why,
-      note,
-      serves: index === decided.at(-1)?.index,
-    };
-    yield { entry, cells: { kind: 'target', position: index + 1, ...when(entry), ...cells } };
+    const serves = index === decided.at(-1)?.index;
+    const cells = { value, min, max, tolerance, decided: day, why, note, serves };
+    yield { entry, cells: { kind: 'target', position: placeOf(all, index), ...when(entry), ...cells } };
   }
 }
 
@@ -95,8 +95,8 @@ function* actuals({ actuals: all }: Figures, asOf: Day): Iterable<FigureRow> {
   const replaced = known.flatMap(each => each.replaced);
   for (const { index, entry } of [...known, ...replaced].sort((a, b) => a.index - b.index)) {
     const { value, total, none, provisional, approximate, known: day, corrects, why, note } = entry;
-    const cells = { value, total, none, provisional, approximate, known: day, corrects, why, note };
     const serves = serving.has(index);
-    yield { entry, cells: { kind: 'actual', position: index + 1, ...when(entry), ...cells, serves } };
+    const cells = { value, total, none, provisional, approximate, known: day, corrects, why, note, serves };
+    yield { entry, cells: { kind: 'actual', position: placeOf(all, index), ...when(entry), ...cells } };
   }
 }

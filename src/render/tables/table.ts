@@ -16,6 +16,8 @@ export interface Column {
   readonly unit?: string;
   readonly required?: boolean;
   readonly enum?: readonly string[];
+  /** Of a table that keeps its rows: what was exported once stays, and is corrected by another row. */
+  readonly kept?: boolean;
 }
 
 export interface ForeignKey {
@@ -28,6 +30,8 @@ export interface Table {
   readonly name: string;
   readonly title: Required<Name>;
   readonly description: Required<Name>;
+  /** From one export to the next: `rows` of what happened are only added to; `ids` of what there is do not vanish. */
+  readonly keeps: 'rows' | 'ids' | 'nothing';
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
   readonly columns: readonly Column[];

@@ -1,0 +1,15 @@
+import type { ContractChange } from '../../compare/contract.ts';
+import type { ExportWords } from '../../language/export.ts';
+import { jsonText } from './json.ts';
+
+/** What `export --check` found, with its sentence in both languages. */
+export const contractJson = (
+  changes: readonly ContractChange[],
+  words: Readonly<Record<'ja' | 'en', ExportWords>>,
+): string =>
+  jsonText('export-check', {
+    changes: changes.map(change => ({
+      ...change,
+      message: { ja: words.ja.change(change), en: words.en.change(change) },
+    })),
+  });
