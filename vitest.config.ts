@@ -17,6 +17,8 @@ export default defineConfig({
   test: {
     globalSetup: ['test/setup/generate.ts'],
     setupFiles: ['test/setup/seed.ts'],
+    // A guard against what hangs, and no measure of speed: a loaded machine must not turn a test red.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
