@@ -9,6 +9,8 @@ export interface CheckPageWords {
   warnings(count: number): string;
   /** Under a table that is cut. */
   more(count: number): string;
+  /** How to get from the table to the mended file, for someone who reads nothing but this page. */
+  readonly howToMend: string;
   /** The heading over what was there before the change; with none, a sentence. */
   old(count: number): string;
   readonly noOld: string;

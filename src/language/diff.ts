@@ -96,6 +96,8 @@ export interface CommentWords {
   planAdded(measures: number, indicators: number): string;
   readonly planRemoved: string;
   readonly broken: string;
+  /** The earlier state cannot be read, the later one can. */
+  readonly brokenBefore: string;
   readonly difference: string;
   readonly figureBefore: string;
   readonly figureAfter: string;

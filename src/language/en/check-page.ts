@@ -14,6 +14,8 @@ export const checkPage: CheckPageWords = {
   remedy: 'What to do',
   warnings: count => `To look at: ${places(count)}`,
   more: count => `And ${places(count)} more: \`reform validate\` shows them all.`,
+  howToMend:
+    'Click the name of a file to open it at that line. Edit it with the pencil and commit to the same branch: it is checked again.',
   old: count => `From before this change: ${places(count)} (not for this change to mend)`,
   noOld: 'From before this change: none.',
   checked: files => `${files === 1 ? '1 file was' : `${files} files were`} checked.`,

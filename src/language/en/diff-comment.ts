@@ -29,6 +29,8 @@ export const diffComment: CommentWords = {
   planRemoved: 'The files of this plan are gone.',
   broken:
     'There are errors, so the effect on the results cannot be shown. Please mend what the check found first.',
+  brokenBefore:
+    'There were errors before this change, so its effect on the results cannot be shown. They are mended now.',
   difference: 'change',
   figureBefore: 'before',
   figureAfter: 'now',

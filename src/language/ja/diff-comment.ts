@@ -22,6 +22,7 @@ export const diffComment: CommentWords = {
   planAdded: (measures, indicators) => `新しい計画です（取組 ${measures}件、指標 ${indicators}件）。`,
   planRemoved: 'この計画のファイルがなくなりました。',
   broken: 'エラーがあるため、数値の動きを示せません。先に点検の結果を直してください。',
+  brokenBefore: '変更前の状態にエラーがあるため、数値の動きを示せません。この変更で直っています。',
   difference: '増減',
   figureBefore: '前の値',
   figureAfter: '今の値',

@@ -37,6 +37,8 @@ export function diagnosticsMarkdown(
   if (errors.length > 0 && warnings.length > 0) parts.push(`#### ${words.warnings(warnings.length)}`);
   parts.push(...tableOf(rows.slice(errors.length), Math.max(0, room - errors.length), words));
   parts.push(...oldParts(old, Math.max(0, room - rows.length), filesAt, words));
+  const isLinked = filesAt !== null && current.length > 0;
+  if (isLinked) parts.push(words.howToMend);
   const none = since && old.length === 0 ? [words.noOld] : [];
   const ask = contact && diagnostics.length > 0 ? [words.contact(contactText(contact))] : [];
   parts.push([...none, words.checked(files), ...ask].join('  \n'));

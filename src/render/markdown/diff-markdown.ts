@@ -7,7 +7,7 @@ import { measureItem } from '../changes/measure-items.ts';
 import { planSections } from '../changes/plan-sections.ts';
 import { editItem, recordItem, sectionsOf, untouchedTexts } from '../changes/record-items.ts';
 import type { Item, Section, Telling } from '../changes/section.ts';
-import { brokenSides, reproducing } from '../changes/state-words.ts';
+import { reproducing } from '../changes/state-words.ts';
 import { proseMedium } from '../figures/medium.ts';
 import { stageLabel } from '../figures/stage-words.ts';
 import { reasonsTold, remarks } from './diff-remarks.ts';
@@ -28,9 +28,7 @@ export function diffMarkdown(comparison: Comparison, language: Language): string
   ]);
   const blocks = [
     ...comparison.plans.map(plan =>
-      plan.change === 'broken'
-        ? brokenBlock(plan, comparison, language)
-        : planBlock(plan, comparison, language),
+      plan.change === 'broken' ? brokenBlock(plan, language) : planBlock(plan, comparison, language),
     ),
     ...shared.map(({ heading, items }) => `### ${markdownText(heading)}\n\n${bullets(items)}`),
   ];
@@ -39,11 +37,9 @@ export function diffMarkdown(comparison: Comparison, language: Language): string
   return `${blocks.join('\n\n')}\n`;
 }
 
-function brokenBlock(plan: BrokenPlan, comparison: Comparison, language: Language): string {
-  const { diff } = language;
-  const errors = plan.errors.before + plan.errors.after;
-  const sentence = diff.brokenPlan(plan.id, brokenSides(plan, comparison, language), errors);
-  return `### ${markdownText(diff.comment.heading(plan.id))}\n\n${markdownText(diff.comment.broken)}\n\n${markdownMessage(sentence)}`;
+function brokenBlock({ id, errors }: BrokenPlan, { diff: { comment } }: Language): string {
+  const said = errors.after > 0 ? comment.broken : comment.brokenBefore;
+  return `### ${markdownText(comment.heading(id))}\n\n${markdownText(said)}`;
 }
 
 function planBlock(change: PlanChange, comparison: Comparison, language: Language): string {
