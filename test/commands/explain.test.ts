@@ -97,3 +97,29 @@ describe('the sentences', () => {
     expect(english.out).toContain('-29.8% of the way');
   });
 });
+
+describe('every indicator that comes with the program', async () => {
+  const listed = JSON.parse((await run('list indicators --format json')).out).items as {
+    id: string;
+    plan: string | { id: string };
+  }[];
+  const addresses = listed.map(({ id, plan }) => `${typeof plan === 'string' ? plan : plan.id}/${id}`);
+
+  it.each(addresses)('`%s` is explained, whatever is supposed', async address => {
+    for (const words of [
+      '',
+      '--as-of R4Q4',
+      '--as-of 1999-01-01',
+      '--target 30',
+      '--target -5 --target-year R11 --actual R10=0',
+      '--actual R6=14 --judgement international',
+    ]) {
+      for (const form of ['--lang ja', '--lang en --format markdown', '--format json']) {
+        const { out, err, code } = await run(`explain ${address} ${words} ${form}`);
+        // what has no target on purpose cannot be given one
+        expect(code, err).toBe(err === '' ? 0 : 2);
+        expect(out + err).not.toMatch(/undefined|NaN|Infinity|\[object|\?/);
+      }
+    }
+  });
+});

@@ -34,7 +34,7 @@ export const explain: ExplainWords = {
   path: 'yearly target',
   noise: 'noise',
   limits: 'limits',
-  says: 'city’s own words',
+  says: 'said by the city',
   uses: {
     'up-to-baseline': 'not after the baseline: not used',
     'before-break': 'before the way of measuring changed: not compared',

@@ -3,12 +3,15 @@ import type { Moved, ProseWords } from '../prose.ts';
 const change = (moved: Moved, isShare: boolean) =>
   ({ up: isShare ? '上昇' : '増加', down: isShare ? '低下' : '減少', same: '変化' })[moved];
 
+/** 表では「2,430億円 以下」、文では続けて書く */
+const joined = (target: string) => target.replace(/ (?=以[上下]$)/, '');
+
 export const prose: ProseWords = {
   paragraph: sentences => sentences.join(''),
   goal: ({ name, baseline, baselineYear, target, targetYear, targetWord }) =>
     baseline === null
-      ? `${name}は、${targetYear}に${target}とすることを${targetWord}としています。`
-      : `${name}は、${baselineYear}の${baseline}を基準に、${targetYear}に${target}とすることを${targetWord}としています。`,
+      ? `${name}は、${targetYear}に${joined(target)}とすることを${targetWord}としています。`
+      : `${name}は、${baselineYear}の${baseline}を基準に、${targetYear}に${joined(target)}とすることを${targetWord}としています。`,
   noTarget: name => `${name}には目標値が定められていないため、判定の対象としていません。`,
   actual: ({ year, value, moved, by, isShare }) => {
     if (moved === null) return `${year}の実績は${value}です。`;
@@ -31,8 +34,8 @@ export const prose: ProseWords = {
     `${year}の実績が確定していないため、判定は確定待ちです（${year}の終わりから${since}）。${standing === null ? '' : `最後の実績によれば「${standing}」に当たります。`}`,
   margin: ({ inside, target, by }) =>
     inside
-      ? `${target}の範囲にあり、限度まで${by}の余裕があります。`
-      : `${target}の範囲を${by}外れています。`,
+      ? `${joined(target)}の範囲にあり、限度まで${by}の余裕があります。`
+      : `${joined(target)}の範囲を${by}外れています。`,
   neededPerYear: ({ target, perYear, soFar }) =>
     `${target}に達するには、今後1年当たり${perYear}の変化が必要です${soFar === null ? '' : `（これまでは1年当たり${soFar}）`}。`,
   forecast: ({ year, value, isLow }) =>
@@ -50,7 +53,7 @@ export const prose: ProseWords = {
         : `現行の${targetWord}${target}では1年当たり${perYear}であり、その${times}に相当します。`,
     metAlready: ({ target }) => `${target}には既に達しています。`,
     results: ({ target, progress, pace, verdict }) =>
-      `目標値が${target}の場合、${progress === null ? '' : `進捗率は${progress}、`}${pace === null ? '' : `ペースは${pace}で、`}判定は「${verdict}」となります。`,
+      `目標値が${joined(target)}の場合、${progress === null ? '' : `進捗率は${progress}、`}${pace === null ? '' : `ペースは${pace}で、`}判定は「${verdict}」となります。`,
     actual: ({ year, value }) => `仮に${year}の実績が${value}であったとします。`,
     grade: ({ judgement, grade }) => `判定基準「${judgement}」によれば「${grade}」となります。`,
     closing: '以上は仮定の計算であり、登録されたデータに基づく判定ではありません。',

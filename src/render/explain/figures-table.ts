@@ -6,28 +6,31 @@ import type { GroundRole, PlacedGround } from './grounds.ts';
 import type { Block } from './page.ts';
 import { type Style, stated, time } from './style.ts';
 
-/** Each figure with its line in the file and the document that it comes from. */
-export function figuresTable(grounds: readonly PlacedGround[], shared: Shared, style: Style): Block {
+/** Each figure with its line in the file and its document; a document that all come from is named once below. */
+export function figuresBlocks(grounds: readonly PlacedGround[], shared: Shared, style: Style): Block[] {
   const { explain, terms } = style.language;
-  return {
+  const sources = grounds.map(each => sourceTexts(each.sources, shared, style.language).join('  '));
+  const common = sources.every(source => source === sources[0]) ? (sources[0] ?? '') : null;
+  const table: Block = {
     kind: 'table',
     columns: [
       { heading: '' },
       { heading: '' },
       { heading: '', align: 'right' },
       { heading: explain.line, align: 'right' },
-      { heading: terms.source, wraps: true },
+      { heading: common === null ? terms.source : '', wraps: true },
     ],
-    rows: grounds.map(ground => [
+    rows: grounds.map((ground, index) => [
       roleText(ground.role, style),
       ground.at ? time(ground.at, style) : '',
       groundText(ground, style),
       String(ground.span.range?.start.line ?? ''),
-      [remarkOn(ground, style.language), ...sourceTexts(ground.sources, shared, style.language)]
+      [remarkOn(ground, style.language), common === null ? (sources[index] ?? '') : null]
         .filter(text => text !== null)
         .join('  '),
     ]),
   };
+  return common ? [table, { kind: 'prose', paragraphs: [`${terms.source}  ${common}`] }] : [table];
 }
 
 function roleText(role: GroundRole, { language: { terms, explain }, words }: Style): string {

@@ -6,7 +6,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { Day } from '../../model/record.ts';
 import type { Shared } from '../../model/shared.ts';
 import { type Medium, proseMedium } from '../figures/medium.ts';
-import { figuresTable } from './figures-table.ts';
+import { figuresBlocks } from './figures-table.ts';
 import type { PlacedGround } from './grounds.ts';
 import { lineSentences, type Spoken } from './line-prose.ts';
 import { opinionsSection, type PlacedOpinion } from './opinions.ts';
@@ -75,7 +75,7 @@ function lineSections(
     {
       heading: explain.headings.figures,
       aside: [part, assessment.indicator.file].filter(text => text !== undefined).join('  '),
-      blocks: [figuresTable(isFirst ? [...grounds, ...said] : grounds, shared, style)],
+      blocks: figuresBlocks(isFirst ? [...grounds, ...said] : grounds, shared, style),
     },
     ...(steps.length === 0
       ? []

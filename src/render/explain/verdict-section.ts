@@ -2,6 +2,7 @@ import { reasonOf } from '../../assess/reason.ts';
 import type { IndicatorAssessment, LineAssessment, SeriesAssessment } from '../../assess/types.ts';
 import { isJudged } from '../../assess/weakest.ts';
 import type { Judgement } from '../../model/plan.ts';
+import type { Fraction } from '../../number/fraction.ts';
 import { gradeLabel } from '../figures/grade-label.ts';
 import { bandTexts } from './bands.ts';
 import type { Section } from './page.ts';
@@ -35,12 +36,7 @@ export function verdictSection(
     ...(isOwn ? [['', gradeLabel(line.standingGrade, style.language), explain.judgedBy(name)]] : []),
     ...('id' in line && line.id === weakest && isJudged(line.verdict) ? [['', '', explain.weakest]] : []),
   ];
-  const bands = line.pace === null ? [] : bandTexts(judgement, line.pace, style.language);
-  const bandRows = bands.map(({ label, edges, isHere }, index) => [
-    index === 0 ? explain.judgedBy(name) : '',
-    label,
-    `${edges}${isHere ? `  ${explain.here}` : ''}`,
-  ]);
+  const bands = bandRows(judgement, line.pace, style);
   return {
     heading: explain.headings.verdict,
     aside: part,
@@ -48,8 +44,19 @@ export function verdictSection(
       {
         kind: 'table',
         columns: [{ heading: '' }, { heading: '' }, { heading: '', wraps: true }],
-        rows: [...rows, ...bandRows],
+        rows: [...rows, ...bands],
       },
     ],
   };
+}
+
+/** The bands of a judgement, the one that the pace lies in marked; none where there is no pace. */
+export function bandRows(judgement: Judgement, pace: Fraction | null, { language }: Style): string[][] {
+  if (!pace) return [];
+  const name = language.explain.judgedBy(judgementName(judgement, language));
+  return bandTexts(judgement, pace, language).map(({ label, edges, isHere }, index) => [
+    index === 0 ? name : '',
+    label,
+    `${edges}${isHere ? `  ${language.explain.here}` : ''}`,
+  ]);
 }

@@ -5,7 +5,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { Shared } from '../../model/shared.ts';
 import { exact } from '../../number/exact.ts';
 import type { Medium } from '../figures/medium.ts';
-import { figuresTable } from './figures-table.ts';
+import { figuresBlocks } from './figures-table.ts';
 import type { ExplainedLine } from './indicator-page.ts';
 import { targetText } from './line-prose.ts';
 import { opinionsSection, type PlacedOpinion } from './opinions.ts';
@@ -13,6 +13,7 @@ import type { Page, Section } from './page.ts';
 import { stepText } from './step-texts.ts';
 import { stepsOf } from './steps.ts';
 import { judgementName, type Style, stated, styleOf } from './style.ts';
+import { bandRows } from './verdict-section.ts';
 import { whatIfProse } from './what-if-prose.ts';
 import { type Case, caseHeading, caseRows } from './what-if-rows.ts';
 
@@ -66,6 +67,7 @@ export function whatIfPage(explained: ExplainedWhatIf, language: Language, mediu
     sections: [
       ...lineCases.map(({ part, cases }) => comparison(part, cases, style)),
       ...lineCases.flatMap(({ part, cases }) => formulasOf(part, cases, style)),
+      ...(asked.judgement ? lineCases.flatMap(({ part, cases }) => bandsOfCase(part, cases, style)) : []),
       ...opinionsSection(opinions, language),
       {
         heading: explain.headings.prose,
@@ -76,7 +78,7 @@ export function whatIfPage(explained: ExplainedWhatIf, language: Language, mediu
         aside: ['name' in line ? nameIn(line.name, code) : null, indicator.file]
           .filter(text => text !== null)
           .join('  '),
-        blocks: [figuresTable(grounds, shared, style)],
+        blocks: figuresBlocks(grounds, shared, style),
       })),
     ],
   };
@@ -94,10 +96,14 @@ function suppositionTexts({ targets, targetYear, actuals, judgement }: WhatIf, s
   ];
 }
 
+const judged = ({ scenario: { judgement } }: Case) => JSON.stringify(judgement);
+
 function comparison(part: string | null, cases: readonly Case[], style: Style): Section {
   const withUnit = { ...style, medium: { ...style.medium, number: style.language.habits.withUnit } };
+  const kinds = cases.map(({ scenario: { kind } }) => kind).join(' ');
+  const byJudgement = kinds === 'as-is supposed' && judged(cases[0]!) !== judged(cases[1]!);
   const headings = cases.map(one =>
-    caseHeading(one, style, targetText(one.scenario.assessment.indicator, one.line, withUnit)),
+    caseHeading(one, style, targetText(one.scenario.assessment.indicator, one.line, withUnit), byJudgement),
   );
   return {
     heading: part ?? '',
@@ -114,10 +120,28 @@ function comparison(part: string | null, cases: readonly Case[], style: Style): 
   };
 }
 
-/** The formulas with the numbers of the first case and of the last beside each other. */
+/** The bands of the judgement that is supposed, and where the pace lies in them. */
+function bandsOfCase(part: string | null, cases: readonly Case[], style: Style): Section[] {
+  const one = cases.findLast(({ scenario: { kind } }) => kind === 'supposed');
+  const rows = one ? bandRows(one.scenario.judgement, one.line.pace, style) : [];
+  if (rows.length === 0) return [];
+  const columns = [{ heading: '' }, { heading: '' }, { heading: '', wraps: true }];
+  return [
+    {
+      heading: style.language.explain.headings.verdict,
+      ...(part === null ? {} : { aside: part }),
+      blocks: [{ kind: 'table', columns, rows }],
+    },
+  ];
+}
+
+/** The formulas with the numbers of the first case and of what is supposed. */
 function formulasOf(part: string | null, cases: readonly Case[], style: Style): Section[] {
   const shown = ['progress', 'pace', 'neededPerYear', 'forecast', 'margin'];
-  const [first, last] = [cases[0], cases.at(-1)];
+  const [first, last] = [
+    cases[0],
+    cases.findLast(({ scenario: { kind } }) => kind === 'supposed') ?? cases.at(-1),
+  ];
   if (!first || !last) return [];
   const rows = new Map<string, string[][]>();
   for (const one of first === last ? [last] : [first, last]) {
@@ -126,7 +150,7 @@ function formulasOf(part: string | null, cases: readonly Case[], style: Style): 
       if (!shown.includes(step.id)) continue;
       const { label, words, numbers, result } = stepText(step, one.line, one.scenario.judgement, style);
       const before = rows.get(step.id) ?? [[label, words]];
-      const name = caseHeading({ ...one, line: { ...one.line, target: null } }, style, '');
+      const name = caseHeading(one, style, '', false);
       rows.set(step.id, [...before, ['', `${name}  ${numbers} = ${result}`]]);
     }
   }

@@ -7,9 +7,10 @@ import { gradeLabel } from '../figures/grade-label.ts';
 import { proseMedium } from '../figures/medium.ts';
 import { paceText, progressText } from '../figures/share.ts';
 import { movedBy, notProgress, targetText } from './line-prose.ts';
-import { difference, judgementName, type Style, stated, styleOf, time } from './style.ts';
+import { edgesOf } from './step-texts.ts';
+import { difference, judgementName, rough, type Style, stated, styleOf, time } from './style.ts';
 import type { ExplainedWhatIf } from './what-if-page.ts';
-import { type Case, timesOf } from './what-if-rows.ts';
+import { basisOf, type Case, timesOf } from './what-if-rows.ts';
 
 /** Paragraphs on the cases of a what-if, one for each line of the indicator's figures. */
 export function whatIfProse(
@@ -25,7 +26,7 @@ export function whatIfProse(
     const name = part === null ? whole : `${whole}${habits.aside(part)}`;
     return prose.paragraph([
       ...suppositions(asked, style),
-      ...cases.slice(1).flatMap(one => targetSentences(name, one, cases[0]!, asked, style)),
+      ...cases.slice(1).flatMap(one => targetSentences(name, one, basisOf(cases) ?? one, asked, style)),
       ...cases.flatMap(one => resultSentences(one, asked, style)),
       ...caseOfActual(cases, asked, style),
     ]);
@@ -109,6 +110,12 @@ function resultSentences({ scenario, line }: Case, asked: WhatIf, style: Style):
       verdict: language.terms.verdicts[line.standing.verdict],
     }),
   ];
+  if (scenario.kind === 'supposed' && line.forecast) {
+    const { year, value, confidence } = line.forecast;
+    const text = rough(value, edgesOf(line), style);
+    const facts = { year: medium.year(year), value: text, isLow: confidence === 'low' };
+    if (asked.actuals.length > 0) sentences.push(language.prose.forecast(facts));
+  }
   if (asked.judgement) {
     const judgement = judgementName(scenario.judgement, language);
     sentences.push(whatIf.grade({ judgement, grade: gradeLabel(line.standingGrade, language) }));

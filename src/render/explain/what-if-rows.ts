@@ -18,22 +18,24 @@ export interface Case {
   readonly line: LineAssessment;
 }
 
-/** What a case is called, over its column. */
+/** What a case is called, over its column: by its target, or by its judgement where only that is supposed. */
 export function caseHeading(
-  { scenario: { kind, proposedIn }, line }: Case,
+  { scenario: { kind, proposedIn, judgement }, line }: Case,
   style: Style,
   target: string,
+  byJudgement: boolean,
 ): string {
   const { whatIf } = style.language.explain;
-  const name = {
+  const names = {
     'as-is': whatIf.asIs,
     'in-force': whatIf.inForce,
     proposed: whatIf.proposed,
     supposed: whatIf.supposed,
   };
+  if (byJudgement) return `${names[kind]} ${judgementName(judgement, style.language)}`;
+  if (!line.target || target === '') return names[kind];
   const isRough = proposedIn.some(({ entry }) => entry.proposes?.approximate);
-  const text = isRough ? style.language.habits.approximate(target) : target;
-  return line.target ? `${name[kind]} ${text}` : name[kind];
+  return `${names[kind]} ${isRough ? style.language.habits.approximate(target) : target}`;
 }
 
 /** A line of the comparison, with a text for each case; `null` where it does not apply. */
@@ -84,7 +86,8 @@ function resultRows(style: Style): CaseRow[] {
 /** What a case asks for a year, against what is in force. */
 function needRows(cases: readonly Case[], style: Style): CaseRow[] {
   const { whatIf } = style.language.explain;
-  const inForce = cases[0]?.line.neededPerYear ?? null;
+  const inForce = basisOf(cases)?.line.neededPerYear ?? null;
+  const hasOtherTargets = cases.some(({ scenario: { kind } }) => kind === 'proposed' || kind === 'in-force');
   const way = ({ baseline, target }: LineAssessment) =>
     baseline?.value && target?.value ? subtract(target.value, baseline.value) : null;
   const onlyDay = cases.every(({ line: { expected } }) => expected === null || expected.date === null);
@@ -114,12 +117,18 @@ function needRows(cases: readonly Case[], style: Style): CaseRow[] {
     },
     {
       label: whatIf.comparedWithInForce,
-      of: ({ line: { neededPerYear } }) => {
-        const times = timesOf(neededPerYear, inForce);
+      of: ({ line: { neededPerYear }, scenario }) => {
+        const isBeside = scenario.kind !== 'as-is' && hasOtherTargets;
+        const times = isBeside ? timesOf(neededPerYear, inForce) : null;
         return times && whatIf.times(times);
       },
     },
   ];
+}
+
+/** The case of the target in force, under all else that is supposed. */
+export function basisOf(cases: readonly Case[]): Case | undefined {
+  return cases.find(({ scenario: { kind } }) => kind === 'in-force' || kind === 'supposed');
 }
 
 /** How many times what is in force asks for; `null` where it asks for nothing, or for the other way. */

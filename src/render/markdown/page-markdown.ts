@@ -16,7 +16,13 @@ export function pageMarkdown({ title, aside, subtitle, sections }: Page): string
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** Columns with nothing in them are left out, as a terminal has no room for them either. */
 function blockMarkdown(block: Block): string {
   if (block.kind === 'prose') return block.paragraphs.map(markdownText).join('\n\n');
-  return markdownTable(block.columns, block.rows).join('\n');
+  const { columns, rows } = block;
+  const filled = columns.map(
+    ({ heading }, index) => heading !== '' || rows.some(cells => (cells[index] ?? '') !== ''),
+  );
+  const kept = <T>(cells: readonly T[]) => cells.filter((_, index) => filled[index]);
+  return markdownTable(kept(columns), rows.map(kept)).join('\n');
 }
