@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import type { Files, Unreadable } from '../../src/host.ts';
+import { main } from '../../src/main.ts';
+import { filesBelow } from '../support/files-below.ts';
+import { type Circumstances, memoryHost } from '../support/memory-host.ts';
+
+const data = Object.fromEntries(
+  Object.entries(filesBelow(new URL('../../data', import.meta.url).pathname)).map(([path, content]) => [
+    `data/${path}`,
+    content,
+  ]),
+);
+
+/** An export where something of the system fails. */
+async function exported(
+  words: readonly string[],
+  given: Partial<Circumstances> = {},
+  failing: (files: Files) => Partial<Files> = () => ({}),
+) {
+  const host = memoryHost({ files: { ...data, ...given.files }, ...without(given) });
+  const broken = { ...host, files: { ...host.files, ...failing(host.files) } };
+  const code = await main(['export', ...words], broken);
+  const beside = [...host.contents.keys()].filter(path => !path.startsWith('/city/data/')).sort();
+  return { code, err: host.err.text, beside, contents: host.contents };
+}
+
+const without = ({ files: _, ...rest }: Partial<Circumstances>) => rest;
+
+const earlier = {
+  'out/datapackage.json': '{"name":"reform-export","resources":[{"path":"measures.csv"}]}',
+  'out/measures.csv': 'earlier',
+};
+const earlierPaths = Object.keys(earlier).map(path => `/city/${path}`);
+
+/** Fails at the nth call that meets a condition. */
+function failsOnce<Words extends readonly unknown[]>(
+  real: (...words: Words) => Unreadable | null,
+  code: string,
+  when: (...words: Words) => boolean,
+) {
+  return (...words: Words) => (when(...words) ? { code } : real(...words));
+}
+
+describe('an earlier export stands as it was, and nothing beside it', () => {
+  test.each([
+    ['ENOSPC', 'cannot write `/city/out/opinions.csv` (the disk is full, ENOSPC)'],
+    ['EACCES', 'cannot write `/city/out/opinions.csv` (no permission, EACCES)'],
+    ['ENAMETOOLONG', 'cannot write `/city/out/opinions.csv` (the name is too long, ENAMETOOLONG)'],
+    ['EIO', 'cannot write `/city/out/opinions.csv` (EIO)'],
+  ])('after %s in the middle', async (fault, message) => {
+    const { code, err, beside, contents } = await exported(
+      ['--output', 'out'],
+      { files: earlier },
+      files => ({
+        append: failsOnce(files.append, fault, path => path.endsWith('/opinions.csv')),
+      }),
+    );
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+    expect(beside).toEqual(earlierPaths);
+    expect(String(Buffer.from(contents.get('/city/out/measures.csv') ?? []))).toBe('earlier');
+  });
+
+  test('when no folder can be made beside it', async () => {
+    const { code, err, beside } = await exported(['--output', 'out'], { files: earlier }, () => ({
+      makeFolder: () => ({ code: 'EROFS' }),
+    }));
+    expect([code, beside]).toEqual([2, earlierPaths]);
+    expect(err).toContain('cannot write `/city/out` (the disk is read-only, EROFS)');
+  });
+
+  test('when the new one cannot be moved into its place', async () => {
+    const { code, beside, contents } = await exported(['--output', 'out'], { files: earlier }, files => ({
+      move: failsOnce(files.move, 'EBUSY', from => from.endsWith('.reform-part')),
+    }));
+    expect([code, beside]).toEqual([2, earlierPaths]);
+    expect(String(Buffer.from(contents.get('/city/out/measures.csv') ?? []))).toBe('earlier');
+  });
+
+  test('while a plan has errors', async () => {
+    const files = { ...earlier, 'data/plans/kumamoto-2023/plan.yaml': 'nam: x\n' };
+    const { code, err, beside } = await exported(['--output', 'out'], { files });
+    expect([code, beside]).toEqual([1, earlierPaths]);
+    expect(err).toContain('kumamoto-2023');
+  });
+
+  test.each(['out.reform-part/measures.csv', 'out.reform-before/measures.csv'])(
+    'what a run that broke off has left is cleared away by the next: %s',
+    async path => {
+      const { code, beside } = await exported(['--output', 'out'], { files: { [path]: 'half' } });
+      expect(code).toBe(0);
+      expect(beside.filter(name => !name.startsWith('/city/out/'))).toEqual([]);
+    },
+  );
+
+  test('a run that breaks off between the two moves leaves the earlier one whole beside', async () => {
+    const bug = new Error('the power is gone');
+    const { contents } = await exported(['--output', 'out'], { files: earlier }, files => ({
+      move: (from, to) => {
+        if (from.endsWith('.reform-part')) throw bug;
+        return files.move(from, to);
+      },
+    }));
+    expect(String(Buffer.from(contents.get('/city/out.reform-before/measures.csv') ?? []))).toBe('earlier');
+  });
+});
+
+describe('a place that is taken is left alone', () => {
+  test.each([
+    ['a file beside an export', { ...earlier, 'out/thesis.docx': 'x' }, 'thesis.docx'],
+    ['a file deep in it', { ...earlier, 'out/measures/notes.txt': 'x' }, 'measures/notes.txt'],
+    ['files that only look like ours', { 'out/measures.csv': 'mine' }, 'measures.csv'],
+    ['another data package', { 'out/datapackage.json': '{"name":"budget"}' }, 'datapackage.json'],
+  ])('%s', async (_, files, named) => {
+    const { code, err, beside } = await exported(['--output', 'out'], { files });
+    expect(code).toBe(2);
+    expect(err).toContain(`holds files that are no export: ${named}`);
+    expect(beside).toEqual(
+      Object.keys(files)
+        .map(path => `/city/${path}`)
+        .sort(),
+    );
+  });
+
+  test('a file', async () => {
+    const { code, err, beside } = await exported(['--output', 'out'], { files: { out: 'x' } });
+    expect([code, beside]).toEqual([2, ['/city/out']]);
+    expect(err).toContain('`/city/out` is a file');
+  });
+
+  test.each(['data', 'data/out', 'data/plans/out'])('%s, which is among the data', async folder => {
+    const { code, err, beside } = await exported(['--output', folder]);
+    expect([code, beside]).toEqual([2, []]);
+    expect(err).toContain('is among the data');
+  });
+
+  test('but a folder at the root of a repository whose top is the workspace is no part of the data', async () => {
+    const files = Object.fromEntries(
+      Object.entries(data).map(([path, content]) => [path.slice('data/'.length), content]),
+    );
+    const host = memoryHost({ files: { ...files, '.git/HEAD': '' } });
+    expect(await main(['export', '--output', 'out'], host)).toBe(0);
+    expect(await main(['export', '--output', 'sources/out'], host)).toBe(2);
+  });
+});
+
+test('what a link leads to is replaced, and the link stays', async () => {
+  const { code, beside } = await exported(['--output', 'latest'], {
+    files: { 'r7q3/datapackage.json': '{"name":"reform-export","resources":[]}' },
+    links: { latest: '/city/r7q3' },
+  });
+  expect(code).toBe(0);
+  expect(beside.every(path => path.startsWith('/city/r7q3/'))).toBe(true);
+});
+
+test('one table that is no text needs a file', async () => {
+  for (const format of ['xlsx', 'parquet']) {
+    const { code, err, beside } = await exported(['measures', '--format', format]);
+    expect([code, beside]).toEqual([2, []]);
+    expect(err).toContain('--output');
+  }
+});
+
+test('one table goes into a file, and a file that cannot be written is named', async () => {
+  const { code, beside } = await exported(['measures', '--format', 'parquet=m.parquet']);
+  expect([code, beside]).toEqual([0, ['/city/m.parquet']]);
+  const failed = await exported(['measures', '--output', 'm.csv'], {}, () => ({
+    replace: () => ({ code: 'ENOSPC' }),
+  }));
+  expect(failed.code).toBe(2);
+  expect(failed.err).toContain('m.csv');
+});
