@@ -8,30 +8,35 @@ import type { PlanSubject } from './plan-subject.ts';
 export function misplacedMeasures({ plan, filesById }: PlanSubject): ReadonlySet<string> {
   const measures = new Map(plan.measures.map(measure => [measure.id, measure]));
   const kindsInTree = (id: string) => (filesById.get(id) ?? []).filter(({ kind }) => treeKinds.has(kind));
-  const placed = new Map<string, boolean>();
 
-  function hasPlace(measure: Measure): boolean {
-    const known = placed.get(measure.id);
-    if (known !== undefined) return known;
-    // Whoever comes back here before the answer is known has gone round in a circle.
-    placed.set(measure.id, false);
-    const answer = kindsInTree(measure.id).length === 1 && leadsUp(measure.under);
-    placed.set(measure.id, answer);
-    return answer;
-  }
-
-  function leadsUp(under: string | null): boolean {
+  /** The measure above; else whether this one is at its top rightly. */
+  function stepUp({ id, under }: Measure): Measure | boolean {
+    if (kindsInTree(id).length !== 1) return false;
     if (under === null) return true;
     const [above, ...others] = kindsInTree(under);
     if (!above || others.length > 0) return false;
-    const measure = measures.get(under);
-    return above.kind === 'policy' || (measure !== undefined && hasPlace(measure));
+    return above.kind === 'policy' || (measures.get(under) ?? false);
   }
 
+  const placed = new Map<string, boolean>();
+  for (const measure of plan.measures) {
+    const way: string[] = [];
+    let at: Measure | boolean = measure;
+    while (typeof at === 'object') {
+      const { id }: Measure = at;
+      // Until the top is known, whoever comes back here has gone round in a circle.
+      const known = placed.get(id);
+      if (known === undefined) {
+        placed.set(id, false);
+        way.push(id);
+      }
+      at = known ?? stepUp(at);
+    }
+    for (const id of way) placed.set(id, at);
+  }
   const hasLevel = ({ level }: Measure) => level === null || plan.words.measure.includes(level);
-  return new Set(
-    plan.measures.filter(measure => !hasPlace(measure) || !hasLevel(measure)).map(({ id }) => id),
-  );
+  const isPlaced = (measure: Measure) => placed.get(measure.id) === true && hasLevel(measure);
+  return new Set(plan.measures.filter(measure => !isPlaced(measure)).map(({ id }) => id));
 }
 
 const treeKinds: ReadonlySet<string> = new Set(['policy', 'measure', 'indicator']);

@@ -5,6 +5,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Day, DocumentKind } from '../model/record.ts';
 import type { Shared } from '../model/shared.ts';
 import { type Tree, unsortedTreeOf } from '../model/tree.ts';
+import { meantReference } from './meant-reference.ts';
 import { misplacedMeasures } from './misplaced.ts';
 import { type Unresolved, unresolvedReferences } from './resolve.ts';
 
@@ -76,6 +77,18 @@ export class PlanSubject {
     return this.itsUnresolved;
   }
 
+  /** What a reference was probably meant to name. Many may name the same. */
+  meantBy(unresolved: Unresolved): string | null {
+    const { field, written } = unresolved.reference;
+    const key = `${field} ${written}`;
+    let meant = this.meant.get(key);
+    if (meant === undefined) {
+      meant = meantReference(unresolved, this);
+      this.meant.set(key, meant);
+    }
+    return meant;
+  }
+
   /** The measures of which nobody can say where in the tree they stand, because of another fault. */
   get misplaced(): ReadonlySet<string> {
     this.itsMisplaced ??= misplacedMeasures(this);
@@ -89,6 +102,7 @@ export class PlanSubject {
     return this.itsStageIds.size === stages.length ? this.itsStageIds : null;
   }
 
+  private readonly meant = new Map<string, string | null>();
   private itsStageIds?: ReadonlySet<string>;
   private byId?: ReadonlyMap<string, readonly PlanFile[]>;
   private itsTree?: Tree;

@@ -1,7 +1,7 @@
 import type { Indicator } from './indicator.ts';
 import type { Measure, Policy } from './measure.ts';
 import type { Review, Survey, Tally } from './published.ts';
-import type { Detail, FiscalYear, Identified, Name, Noted, RecordKind } from './record.ts';
+import type { Detail, FiscalYear, Identified, Name, Noted } from './record.ts';
 
 /** What a stage means in any plan: for colour, for `!`, for comparing plans. */
 export const stageClasses = [
@@ -65,8 +65,6 @@ export interface Plan extends Identified {
   readonly tallies: readonly Tally[];
   readonly reviews: readonly Review[];
   readonly surveys: readonly Survey[];
-  /** Every id that a file of the plan has, broken files included. */
-  readonly kinds: ReadonlyMap<string, RecordKind>;
 }
 
 /** A record with a place in the plan's tree. */

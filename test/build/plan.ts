@@ -12,7 +12,7 @@ import type {
 } from '../../src/model/indicator.ts';
 import type { Ended, Measure, Policy, Progress } from '../../src/model/measure.ts';
 import type { Plan, Stage, StageClass } from '../../src/model/plan.ts';
-import type { Count, Tally } from '../../src/model/published.ts';
+import type { Count, Survey, Tally } from '../../src/model/published.ts';
 import type { Day, FiscalYear } from '../../src/model/record.ts';
 import { fiscalYearOf } from '../../src/time/fiscal-year.ts';
 
@@ -38,7 +38,6 @@ export function aPlan(parts: Partial<Plan> = {}): Plan {
     tallies: [],
     reviews: [],
     surveys: [],
-    kinds: new Map(),
     ...parts,
   };
 }
@@ -105,6 +104,30 @@ export function aTally(id: string, date: Day, counts: readonly Count[]): Tally {
 
 export function aCount(of: string, parts: Partial<Count> = {}): Count {
   return { ...noted, of, under: null, total: null, stages: null, ...parts };
+}
+
+/** A survey of unnamed questions: each group with its published mean and the values of its items. */
+export function aSurvey(
+  id: string,
+  decimals: number | null,
+  groups: readonly { readonly mean: number | null; readonly items: readonly number[] }[],
+): Survey {
+  const named = (key: string, index: number) => ({ ...noted, id: `${key}${index}`, name: { ja: key } });
+  return {
+    ...identified('surveys', id),
+    kind: 'survey',
+    name: { ja: id },
+    date: { from: null, to: { day: '2025-08-31', written: '2025-08' } },
+    asked: null,
+    answers: null,
+    unit: null,
+    decimals,
+    groups: groups.map(({ mean, items }, index) => ({
+      ...named('group', index),
+      mean,
+      items: items.map((value, at) => ({ ...named(`item${index}-`, at), value })),
+    })),
+  };
 }
 
 export function anIndicator(id: string, parts: Partial<Indicator> = {}): Indicator {

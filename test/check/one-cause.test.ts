@@ -141,6 +141,19 @@ test.each<[cause: string, files: WorkspaceFiles, told: readonly string[]]>([
     ['unknown-source'],
   ],
   [
+    'a source is not unused while a file that may name it cannot be read',
+    { ...broken(`${now}/measures/reading-rooms.yaml`), 'sources/handbook.yaml': 'title: 手引き\n' },
+    ['invalid-yaml'],
+  ],
+  [
+    'a plan that leads to a circle of plans is not in it',
+    {
+      ...changed(`${then}/plan.yaml`, ['lang: en', 'lang: en\nfollows: example']),
+      'plans/another/plan.yaml': 'name: 別の計画\ngovernment: example-city\nfollows: example\n',
+    },
+    ['circular-reference'],
+  ],
+  [
     'an organisation of an unknown government',
     changed(`${now}/plan.yaml`, ['government: example-city', 'government: another-city']),
     ['unknown-reference'],

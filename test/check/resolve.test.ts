@@ -37,6 +37,18 @@ test.each([
   expect(await told(about)).toEqual([rule]);
 });
 
+test('an item of a survey of another plan can be spoken of, but only if it is there', async () => {
+  const survey =
+    'name: Readers\ndate: 2020\ngroups: [ { id: g, name: G, items: [ { id: q1, name: Q, value: 3 } ] } ]\nsource: first-plan-book\n';
+  const review = (item: string) =>
+    `name: 意見交換\ndate: 2024-06\nopinions: [ { about: [first-edition/readers/${item}] } ]\n`;
+  const files = { ...example, 'plans/first-edition/surveys/readers.yaml': survey };
+  const told = (item: string) =>
+    faultNames({ ...files, 'plans/example/reviews/readers-2024.yaml': review(item) });
+  expect(await told('q1')).toEqual([]);
+  expect(await told('q2')).toEqual(['unknown-survey-item']);
+});
+
 test('where a record has the id of a plan, either may be meant', async () => {
   const indicator = 'name: 初版\nunit: 人\ngoal: none\nseries: [ { id: men, name: 男性 } ]\n';
   const files = {

@@ -1,6 +1,6 @@
 import type { Document, PlanDocuments } from '../../load/documents.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { DocumentKind, RecordKind } from '../../model/record.ts';
+import type { RecordKind } from '../../model/record.ts';
 import type { WrongShapes } from '../shape/check-shape.ts';
 import { Fields } from './fields.ts';
 import { buildIndicator } from './indicator.ts';
@@ -36,14 +36,11 @@ export function buildPlan(loaded: PlanDocuments, wrongShapes: WrongShapes): Buil
     review: [],
     survey: [],
   };
-  const kinds = new Map<string, RecordKind>();
-  for (const { kind, id } of loaded.broken) note(kinds, kind, id);
 
   let head: PlanHead | null = null;
   const complete = loaded.listed && loaded.broken.length === 0 && wrongShapes.size === 0;
   const namedSources = new Set<string>();
   for (const document of loaded.documents) {
-    note(kinds, document.kind, document.id);
     if (wrongShapes.has(document)) continue;
     const fields = fieldsOf(document, head?.lang ?? 'ja', namedSources);
     if (document.kind === 'plan') head = buildPlanHead(document, fields);
@@ -55,7 +52,6 @@ export function buildPlan(loaded: PlanDocuments, wrongShapes: WrongShapes): Buil
   const plan = {
     ...(head ?? unknownPlan(loaded.id, `${loaded.folder}/plan.yaml`)),
     ...grouped(records),
-    kinds,
   };
   return { plan, headReadable: head !== null, namedSources, complete };
 }
@@ -69,11 +65,6 @@ const grouped = (records: Record<RecordKind, unknown[]>) =>
     reviews: records.review,
     surveys: records.survey,
   }) as Pick<Plan, 'policies' | 'measures' | 'indicators' | 'tallies' | 'reviews' | 'surveys'>;
-
-/** Policies, measures and indicators share one space of ids; the first folder that has an id keeps it. */
-function note(kinds: Map<string, RecordKind>, kind: DocumentKind, id: string): void {
-  if (kind in builders && !kinds.has(id)) kinds.set(id, kind as RecordKind);
-}
 
 /** The fields of a document whose shape is right. */
 export const fieldsOf = (document: Document, lang: 'ja' | 'en', namedSources: Set<string>) =>

@@ -4,10 +4,7 @@ import type { Fields } from './fields.ts';
 import { identified } from './identified.ts';
 
 /** What `plan.yaml` itself says; the records are added by whoever has them. */
-export type PlanHead = Omit<
-  Plan,
-  'policies' | 'measures' | 'indicators' | 'tallies' | 'reviews' | 'surveys' | 'kinds'
->;
+export type PlanHead = Omit<Plan, 'policies' | 'measures' | 'indicators' | 'tallies' | 'reviews' | 'surveys'>;
 
 export function buildPlanHead(document: Document, fields: Fields): PlanHead {
   const period = fields.map('period');

@@ -1,5 +1,4 @@
 import { type Found, valueAt } from '../../model/finding.ts';
-import { meantReference } from '../meant-reference.ts';
 import { planRule } from '../rule.ts';
 
 const measures = (into: string) => ({
@@ -18,7 +17,7 @@ export const endedIntoNothing = planRule({
     for (const unresolved of subject.unresolved) {
       const { reference, problem } = unresolved;
       if (reference.field !== 'into' || 'wrong' in problem) continue;
-      const facts = { itself: false, meant: meantReference(unresolved, subject) };
+      const facts = { itself: false, meant: subject.meantBy(unresolved) };
       yield { at: reference.at, facts };
     }
     for (const measure of subject.plan.measures) {

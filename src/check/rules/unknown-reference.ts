@@ -2,7 +2,6 @@ import { type Found, valueAt } from '../../model/finding.ts';
 import type { RecordKind } from '../../model/record.ts';
 import { closest } from '../../text/closest.ts';
 import { meantThing, spellingsOf } from '../meant.ts';
-import { meantReference } from '../meant-reference.ts';
 import type { PlanSubject } from '../plan-subject.ts';
 import type { ReferenceField } from '../references.ts';
 import type { Unresolved } from '../resolve.ts';
@@ -31,7 +30,7 @@ under: services
       const { reference, problem } = unresolved;
       if ('wrong' in problem || hasRuleOfItsOwn(unresolved)) continue;
       const { field, kinds } = reference;
-      const meant = meantReference(unresolved, subject);
+      const meant = subject.meantBy(unresolved);
       yield { at: reference.at, facts: { field, missing: problem.missing, kinds, meant } };
     }
   },

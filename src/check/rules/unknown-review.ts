@@ -1,4 +1,3 @@
-import { meantReference } from '../meant-reference.ts';
 import { planRule } from '../rule.ts';
 
 const review = {
@@ -29,7 +28,7 @@ export const unknownReview = planRule({
     for (const unresolved of subject.unresolved) {
       const { reference, problem } = unresolved;
       if (reference.field !== 'review' || 'wrong' in problem) continue;
-      const facts = { review: reference.written, meant: meantReference(unresolved, subject) };
+      const facts = { review: reference.written, meant: subject.meantBy(unresolved) };
       yield { at: reference.at, facts };
     }
   },

@@ -22,11 +22,11 @@ source: { report: 12ページ }
     },
   },
   *check({ plan, shared, brokenShared, namedSources }) {
-    yield* unknown(recordsOf(plan), namedSources, shared, brokenShared);
+    yield* unknownIn(recordsOf(plan), namedSources, shared, brokenShared);
   },
   *checkShared({ shared, brokenShared, namedSources }) {
     const records = [...shared.governments.values(), ...shared.sources.values()];
-    yield* unknown(records, namedSources, shared, brokenShared);
+    yield* unknownIn(records, namedSources, shared, brokenShared);
   },
 });
 
@@ -35,21 +35,23 @@ interface UnknownSource {
   readonly meant: string | null;
 }
 
-function* unknown(
+function* unknownIn(
   records: Iterable<Identified>,
   named: Iterable<string>,
   { sources }: Shared,
   broken: ReadonlySet<string>,
 ): Iterable<Found<UnknownSource>> {
-  const wanted = new Set([...named].filter(id => !sources.has(id) && !broken.has(id)));
-  if (wanted.size === 0) return;
+  const unknown = [...named].filter(id => !sources.has(id) && !broken.has(id));
+  if (unknown.length === 0) return;
   const candidates = [...sources.values()].map(({ id, title }) => ({
     thing: id,
     spellings: spellingsOf(id, title),
   }));
+  const meant = new Map(unknown.map(id => [id, meantThing(id, candidates)]));
   for (const record of records) {
     for (const { id, at } of sourcePlaces(record)) {
-      if (wanted.has(id)) yield { at, facts: { source: id, meant: meantThing(id, candidates) } };
+      const meantOne = meant.get(id);
+      if (meantOne !== undefined) yield { at, facts: { source: id, meant: meantOne } };
     }
   }
 }

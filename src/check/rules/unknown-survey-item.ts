@@ -1,4 +1,3 @@
-import { meantReference } from '../meant-reference.ts';
 import { planRule } from '../rule.ts';
 
 const survey = {
@@ -34,7 +33,7 @@ export const unknownSurveyItem = planRule({
       const { reference, problem } = unresolved;
       if (!('of' in problem) || problem.of !== 'survey') continue;
       const item = reference.written.slice(reference.written.lastIndexOf('/') + 1);
-      const facts = { survey: problem.id, item, meant: meantReference(unresolved, subject) };
+      const facts = { survey: problem.id, item, meant: subject.meantBy(unresolved) };
       yield { at: reference.at, facts };
     }
   },

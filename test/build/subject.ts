@@ -1,0 +1,31 @@
+import { type Given, PlanSubject } from '../../src/check/plan-subject.ts';
+import { type Plan, recordsOf } from '../../src/model/plan.ts';
+
+const nothingElsewhere: Given['elsewhere'] = {
+  plans: [],
+  hasPlan: () => false,
+  idsOf: () => [],
+  kindOf: () => null,
+  partsOf: () => null,
+  followedBy: () => null,
+};
+
+/** What rules look at, where all of a plan could be read. */
+export function aSubject(plan: Plan): PlanSubject {
+  const records = [...recordsOf(plan)];
+  return new PlanSubject({
+    plan,
+    files: records.map(record => ({
+      kind: 'kind' in record ? record.kind : 'plan',
+      id: record.id,
+      file: record.file,
+    })),
+    readable: { plan: true, government: true },
+    shared: { governments: new Map(), sources: new Map() },
+    brokenShared: new Set(),
+    elsewhere: nothingElsewhere,
+    namedSources: new Set(),
+    severities: new Map(),
+    today: '2026-11-20',
+  });
+}
