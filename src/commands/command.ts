@@ -61,8 +61,8 @@ export interface Context {
   readonly screen: Screen;
   readonly errorScreen: Screen;
   readonly settings: Settings;
-  /** Says on stderr what is wrong with the call. */
-  refuse(problem: UsageProblem): Promise<ExitCode>;
+  /** Says on stderr what is wrong with the call; lines that are listed stand before the remedy. */
+  refuse(problem: UsageProblem, listed?: readonly string[]): Promise<ExitCode>;
 }
 
 /** What `reform.yaml` beside the workspace may set. */

@@ -25,10 +25,11 @@ export async function contextFor(argv: readonly string[], host: Host): Promise<C
     screen: screen(host.out),
     errorScreen,
     settings,
-    refuse: async (problem: UsageProblem): Promise<ExitCode> => {
+    refuse: async (problem: UsageProblem, listed: readonly string[] = []): Promise<ExitCode> => {
       const { message, help } = language.run.usage(problem);
       const lines = [
         `${language.run.errorPrefix}${makeVisible(message)}`,
+        ...listed,
         ...(help ? [makeVisible(help)] : []),
       ];
       await host.err.write(`${lines.join('\n')}\n`);

@@ -8,6 +8,7 @@ import { formatWishes } from './format-wishes.ts';
 import { awaitedYear } from './list/by-time.ts';
 import { choose, isPlanOrder } from './list/choose.ts';
 import { type Listed, listFormats, renderList } from './list/formats.ts';
+import { nextLine } from './next-line.ts';
 import { outputOptions, screenOptions } from './options.ts';
 import {
   answersTo,
@@ -72,7 +73,7 @@ async function run<Name extends ListKind>(of: Name, input: Input, context: Conte
   }
   const failed = await writeOutputs(host, outputs);
   if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
-  for (const line of remarks(listed, context)) await host.err.write(`${line}\n`);
+  await host.err.write(remarks(listed, context));
   return broken.length > 0 ? 1 : 0;
 }
 
@@ -93,16 +94,14 @@ async function scopesFor(question: Question): Promise<Scopes> {
   return { scopes, unreadable, errorsBeside };
 }
 
-/** What is said about the list, beside it: that it is empty, and what to run next. */
-function remarks(
-  { of, rows, input, asOf }: Listed<ListKind>,
-  { language, errorScreen }: Context,
-): readonly string[] {
-  const { list: words, status } = language;
+/** What is said about the list, beside it: that it is empty, or what to run next. */
+function remarks({ of, rows, input, asOf }: Listed<ListKind>, context: Context): string {
+  const { language, errorScreen } = context;
+  const { list: words } = language;
   if (rows.length > 0) {
-    return errorScreen.isTerminal ? ['', `${status.next}  reform show <id>   ${words.showOne}`] : [];
+    return errorScreen.isTerminal ? nextLine('show <id>', words.showOne, input, context) : '';
   }
   const year = awaitedYear(input);
   const isAhead = typeof year === 'number' && asOf !== null && lastDay(year) > asOf;
-  return [words.empty[of], ...(isAhead ? [words.yearNotEnded(year, lastDay(year))] : [])];
+  return `${[words.empty[of], ...(isAhead ? [words.yearNotEnded(year, lastDay(year))] : [])].join('\n')}\n`;
 }

@@ -3,6 +3,7 @@
 export const commandNames = [
   'status',
   'list',
+  'show',
   'explain',
   'validate',
   'diff',

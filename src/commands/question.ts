@@ -1,6 +1,7 @@
 import { latestDay } from '../assess/latest-day.ts';
 import { assess } from '../assess/plan.ts';
 import type { PlanAssessment } from '../assess/plan-types.ts';
+import type { CheckedShared } from '../check/check-shared.ts';
 import { severityOf } from '../check/rules/index.ts';
 import type { UsageProblem } from '../language/run.ts';
 import { diskTree } from '../load/disk-tree.ts';
@@ -99,11 +100,10 @@ export interface Answers {
 export async function answersTo(question: Question): Promise<Answers> {
   const { workspace } = question;
   const checked = await readShared(workspace);
-  const beside = [...workspace.findings, ...checked.findings];
   const { shared } = checked;
   return {
     shared,
-    errorsBeside: beside.filter(({ rule }) => severityOf(rule) === 'error').length,
+    errorsBeside: errorsBeside(workspace, checked),
     plans: (async function* () {
       for (const id of question.planIds) {
         const { plan, errors } = await readPlan(workspace, checked, id, question.today);
@@ -113,7 +113,14 @@ export async function answersTo(question: Question): Promise<Answers> {
   };
 }
 
-function answerOf(plan: Plan, shared: Shared, { asOf, today }: Question): ReadablePlan {
+/** Errors in what all plans share, and at the top of the workspace. */
+export function errorsBeside(workspace: Workspace, { findings }: CheckedShared): number {
+  const beside = [...workspace.findings, ...findings];
+  return beside.filter(({ rule }) => severityOf(rule) === 'error').length;
+}
+
+/** One plan that has been read, assessed on its day. */
+export function answerOf(plan: Plan, shared: Shared, { asOf, today }: Question): ReadablePlan {
   const day = asOf === 'latest' ? (latestDay(plan) ?? today) : asOf;
   const government = shared.governments.get(plan.government) ?? null;
   return { readable: true, id: plan.id, plan, asOf: day, assessment: assess(plan, day), government };

@@ -3,8 +3,8 @@ import { isLate } from '../assess/years.ts';
 import type { Language } from '../language/language.ts';
 import type { NextReason } from '../language/status.ts';
 import { lastJudgedYear } from '../render/figures/verdict-counts.ts';
-import { displayWidth } from '../text/width.ts';
 import type { Context, Input } from './command.ts';
+import { nextLine } from './next-line.ts';
 import type { PlanAnswer, ReadablePlan } from './question.ts';
 
 interface Step {
@@ -27,14 +27,13 @@ export function nextStep(input: Input, inFull: boolean, context: Context): NextS
   const rank = (step: Step | null) => (step ? urgency.indexOf(step.why) : urgency.length);
   return {
     see(answer) {
-      for (const step of stepsFor(answer, inFull, input, context.language))
-        if (rank(step) < rank(best)) best = step;
+      for (const step of stepsFor(answer, inFull, context.language)) if (rank(step) < rank(best)) best = step;
     },
-    say: () => (best ? said(best, input, context) : ''),
+    say: () => (best ? nextLine(best.command, context.language.status.why[best.why], input, context) : ''),
   };
 }
 
-function* stepsFor(answer: PlanAnswer, inFull: boolean, input: Input, language: Language): Generator<Step> {
+function* stepsFor(answer: PlanAnswer, inFull: boolean, language: Language): Generator<Step> {
   if (!answer.readable) {
     yield { why: 'mend', command: 'validate' };
     return;
@@ -44,38 +43,22 @@ function* stepsFor(answer: PlanAnswer, inFull: boolean, input: Input, language: 
   if (judged !== null) {
     yield { why: 'last-judged', command: `status ${id} --as-of ${language.habits.yearShort(judged)}` };
   }
-  if (!inFull) yield { why: 'one-plan', command: withDay(`status ${id}`, input) };
-  else yield* stepsWithin(answer, input, language);
+  if (!inFull) yield { why: 'one-plan', command: `status ${id}` };
+  else yield* stepsWithin(answer, language);
 }
 
-function* stepsWithin({ id, assessment }: ReadablePlan, input: Input, { habits }: Language): Generator<Step> {
+function* stepsWithin({ id, assessment }: ReadablePlan, { habits }: Language): Generator<Step> {
   const late = assessment.indicators.find(({ standing }) => isLate(standing));
-  if (late) yield { why: 'explain', command: withDay(`explain ${id}/${late.indicator.id}`, input) };
+  if (late) yield { why: 'explain', command: `explain ${id}/${late.indicator.id}` };
   const year = assessment.indicators.flatMap(awaitedYears).sort((a, b) => b - a)[0];
   if (year !== undefined) {
     const missing = `--no-actual ${habits.yearShort(year)}`;
-    yield { why: 'awaited', command: withDay(`list indicators --plan ${id} ${missing}`, input) };
+    yield { why: 'awaited', command: `list indicators --plan ${id} ${missing}` };
   }
   if (assessment.leaves.length > 0) {
-    yield { why: 'items', command: withDay(`list measures --plan ${id}`, input) };
+    yield { why: 'items', command: `list measures --plan ${id}` };
   }
 }
 
 const awaitedYears = ({ line, series }: IndicatorAssessment): readonly number[] =>
   (line ? [line] : series).flatMap(({ awaited }) => awaited);
-
-/** The same day and the same workspace as the user asked about. */
-function withDay(command: string, input: Input): string {
-  const day = input.text('as-of');
-  return day === undefined ? command : `${command} --as-of ${day}`;
-}
-
-/** On one line, or the reason below where the terminal is too narrow for it. */
-function said({ why, command }: Step, input: Input, { language: { status }, errorScreen }: Context): string {
-  const data = input.text('data');
-  const whole = `${status.next}  reform ${command}${data === undefined ? '' : ` --data ${data}`}`;
-  const reason = status.why[why];
-  const width = displayWidth(`${whole}   ${reason}`, errorScreen.ambiguous);
-  const isNarrow = errorScreen.columns !== null && width > errorScreen.columns;
-  return `\n${whole}${isNarrow ? '\n      ' : '   '}${reason}\n`;
-}

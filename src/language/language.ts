@@ -10,6 +10,7 @@ import type { ProseWords } from './prose.ts';
 import type { RecordWords } from './records.ts';
 import type { RulePageWords } from './rule-page.ts';
 import type { RunWords } from './run.ts';
+import type { ShowWords } from './show.ts';
 import type { StatusWords } from './status.ts';
 import type { TermWords } from './terms.ts';
 
@@ -23,6 +24,7 @@ export interface Language {
   readonly terms: TermWords;
   readonly records: RecordWords;
   readonly list: ListWords;
+  readonly show: ShowWords;
   readonly diagnostics: DiagnosticWords;
   readonly explain: ExplainWords;
   readonly prose: ProseWords;

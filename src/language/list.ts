@@ -35,6 +35,8 @@ export interface ListWords {
   proposes(value: string, year: FiscalYear | null): string;
   cites(value: string, year: FiscalYear | null, of: string | null): string;
   ended(how: string, day: Day): string;
+  /** From one day, month or year to another. */
+  span(from: string, to: string): string;
   begins(day: Day): string;
   /** Why `reform show <id>` is worth running next. */
   readonly showOne: string;

@@ -34,6 +34,7 @@ export const list: ListWords = {
   proposes: (value, year) => `proposed: ${value}${year === null ? '' : ` by FY${year}`}`,
   cites: (value, year, of) =>
     `cited: ${value}${year === null ? '' : ` (FY${year})`}${of === null ? '' : `, ${of}`}`,
+  span: (from, to) => `${from} to ${to}`,
   ended: (how, day) => `${how} ${day}`,
   begins: day => `from ${day}`,
   showOne: 'one of them whole, with its history and sources',

@@ -11,6 +11,7 @@ import { prose } from './prose.ts';
 import { records } from './records.ts';
 import { rulePage } from './rule-page.ts';
 import { run } from './run.ts';
+import { show } from './show.ts';
 import { status } from './status.ts';
 import { terms } from './terms.ts';
 
@@ -30,4 +31,5 @@ export const japanese: Language = {
   explain,
   prose,
   exporting,
+  show,
 };

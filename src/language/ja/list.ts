@@ -35,6 +35,7 @@ export const list: ListWords = {
   proposes: (value, year) => `提案 ${value}${year === null ? '' : `（${eraShort(year)}）`}`,
   cites: (value, year, of) =>
     `引用 ${value}${year === null ? '' : `（${eraShort(year)}）`}${of === null ? '' : ` ${of}`}`,
+  span: (from, to) => `${from}～${to}`,
   ended: (how, day) => `${how}（${day}）`,
   begins: day => `${day} から`,
   showOne: '1件の内容、経過、出典を見る',

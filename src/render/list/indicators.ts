@@ -83,7 +83,8 @@ export function indicatorListing(items: readonly ListedIndicator[], style: ListS
   );
 }
 
-function remarksOf({ reason, notes, stale }: IndicatorCells, { habits, terms }: Language): string {
+/** What is to be known of the figures beside themselves. */
+export function remarksOf({ reason, notes, stale }: IndicatorCells, { habits, terms }: Language): string {
   const remarks = [reason, ...notes, stale ? terms.stale : ''];
   return habits.list(remarks.filter(remark => remark !== ''));
 }

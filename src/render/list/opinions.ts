@@ -30,16 +30,13 @@ export function opinionListing(items: readonly ListedOpinion[], style: ListStyle
   );
 }
 
-export function meetingText(
-  name: ListedOpinion['review']['name'],
-  date: When,
-  { habits, code }: Language,
-): string {
-  return `${nameIn(name, code)}${habits.aside(whenText(date))}`;
+export function meetingText(name: ListedOpinion['review']['name'], date: When, language: Language): string {
+  return nameIn(name, language.code) + language.habits.aside(whenText(date, language));
 }
 
 /** The days as they were written: to the month where no more is known. */
-export const whenText = ({ from, to }: When): string => (from ? `${from.written}–${to.written}` : to.written);
+export const whenText = ({ from, to }: When, { list }: Language): string =>
+  from ? list.span(from.written, to.written) : to.written;
 
 export function aboutText({ record, about }: Opinions, language: Language): string {
   const names = about.map(one => nameIn(one.short ?? one.name, language.code));

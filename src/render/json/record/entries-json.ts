@@ -1,0 +1,33 @@
+import type { Noted, SourceReference } from '../../../model/record.ts';
+import type { Source } from '../../../model/shared.ts';
+import type { LineOf } from '../../record/style.ts';
+import { nameJson } from '../names-json.ts';
+
+/** What every entry of a record is told with: its note, its own sources, its place in the file. */
+export interface EntryGround {
+  readonly file: string;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly lineOf: LineOf;
+}
+
+export const entryJson = (
+  { note, source }: Noted,
+  pointer: readonly (string | number)[],
+  { file, sources, lineOf }: EntryGround,
+) => ({
+  note,
+  sources: source ? source.map(reference => sourceJson(reference, sources)) : null,
+  line: lineOf(file, pointer),
+});
+
+/** Of a record: where it comes from, and its file. */
+export const originJson = (record: Noted, { file, sources }: EntryGround) => ({
+  note: record.note,
+  sources: (record.source ?? []).map(reference => sourceJson(reference, sources)),
+  file,
+});
+
+function sourceJson({ id, place }: SourceReference, sources: EntryGround['sources']) {
+  const source = sources.get(id);
+  return { id, title: source ? nameJson(source.title) : null, place };
+}
