@@ -3,10 +3,8 @@ import type { Command, Context, ExitCode, Input } from './command.ts';
 import { formatWishes } from './format-wishes.ts';
 import { nextLine } from './next-line.ts';
 import { outputOptions, screenOptions } from './options.ts';
-import { errorsBeside, planOption, questionOf, questionOptions } from './question.ts';
-import { find } from './records/find.ts';
-import { libraryFor } from './records/library.ts';
-import { refuseAnswer } from './records/refuse.ts';
+import { planOption, questionOf, questionOptions } from './question.ts';
+import { recordNamed } from './records/named.ts';
 import { screenFor } from './screen-for.ts';
 import { renderRecord, showFormats } from './show/formats.ts';
 import { wholeOf } from './show/whole-of.ts';
@@ -32,12 +30,11 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   const question = questionOf(input, context, input.texts('plan').slice(-1));
   if ('kind' in question) return context.refuse(question);
 
-  const library = await libraryFor(question);
-  const [written = ''] = input.words;
-  const answer = await find(written, library, input.text('plan') ?? null);
-  if (!('found' in answer)) return refuseAnswer(written, answer, context);
+  const named = await recordNamed(input.words[0] ?? '', question, context, input.text('plan') ?? null);
+  if (typeof named === 'number') return named;
+  const { findable, library, errorsBeside } = named;
 
-  const whole = await wholeOf(answer.found, library, question);
+  const whole = await wholeOf(findable, library, question);
   const outputs = [];
   for (const { format, file } of wishes) {
     const content = await renderRecord(format, whole, language, screenFor(file, screen));
@@ -45,11 +42,11 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   }
   const failed = await writeOutputs(host, outputs);
   if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
-  if (errorScreen.isTerminal && answer.found.kind === 'indicator') {
+  if (errorScreen.isTerminal && findable.kind === 'indicator') {
     const { explain } = language.status.why;
-    await host.err.write(nextLine(`explain ${answer.found.address}`, explain, input, context));
+    await host.err.write(nextLine(`explain ${findable.address}`, explain, input, context));
   }
-  const broken = errorsBeside(library.workspace, library.shared);
-  if (broken > 0) await host.err.write(`${language.status.errorsBeside(broken)}\n`);
-  return broken > 0 ? 1 : 0;
+  if (errorsBeside === 0) return 0;
+  await host.err.write(`${language.status.errorsBeside(errorsBeside)}\n`);
+  return 1;
 }

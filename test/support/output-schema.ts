@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
 const folder = new URL('../../schemas/output/', import.meta.url);
-const schemas = ['shared', 'status', 'list', 'record'].map(
-  name => JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8')) as object,
+const schemas = readdirSync(folder).map(
+  name => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as object,
 );
 const ajv = new Ajv2020({ schemas, allowUnionTypes: true, strictRequired: false });
 

@@ -37,7 +37,7 @@ function candidateLines(several: readonly Findable[], { language, errorScreen }:
       records.kinds[kind],
       names[0] ? habits.named(no, nameIn(names[0], code), null) : '',
     ]);
-  const columns = [{ heading: '' }, { heading: '' }, { heading: '', wraps: true, comfort: 20 }];
+  const columns = [{ heading: '' }, { heading: '', drop: 1 }, { heading: '', wraps: true, comfort: 30 }];
   const more = several.length - rows.length;
   return [
     ...table(columns, rows, errorScreen, { indent: 2 }),
