@@ -1,7 +1,7 @@
 import type { Fraction } from '../number/fraction.ts';
 import { absolute, compare, divide, one, sign, subtract } from '../number/fraction.ts';
 import type { Facts } from './facts.ts';
-import { direction } from './goal.ts';
+import { direction, isToReach } from './goal.ts';
 import type { Point, TargetUsed } from './types.ts';
 
 /** Whether a value meets the target. What is no number meets none but a ceiling, which is for the verdict to know. */
@@ -12,11 +12,14 @@ export function isMet({ goal }: Facts, target: TargetUsed, value: Fraction): boo
   return direction(goal) * sign(ahead) >= 0;
 }
 
-/** p at any value: the share of the way from baseline to target, more than all of it or less than none. */
+/**
+ * p at any value: the share of the way from baseline to target, more than all of it or less than none. What is to be
+ * kept within a limit has no way to go, even where it began beyond it.
+ */
 export function progressAt({ goal, start, target }: Facts, value: Fraction): Fraction | null {
   if (!target?.value) return null;
   if (goal === 'cumulative') return sign(target.value) > 0 ? divide(value, target.value) : null;
-  if (!start || !liesAhead(goal, start, target.value)) return null;
+  if (!isToReach(goal) || !start || !liesAhead(goal, start, target.value)) return null;
   const whole = subtract(target.value, start.value);
   if (goal !== 'reach') return divide(subtract(value, start.value), whole);
   return subtract(one, divide(absolute(subtract(target.value, value)), absolute(whole)));

@@ -27,6 +27,21 @@ describe('a range', () => {
   });
 });
 
+it('has no progress towards a limit, even from beyond it', () => {
+  const line = lineAt('2022-03-31', {
+    goal: 'at-most',
+    baseline: baseline(2020, 100),
+    targets: [target(2024, 80)],
+    actuals: [actual(2021, 90)],
+  });
+  expect([line.progress, line.pace, number(line.margin), line.verdict]).toEqual([
+    null,
+    null,
+    -10,
+    'outside-limit',
+  ]);
+});
+
 describe('a value to reach', () => {
   const toReach = (from: number, value: number) =>
     lineAt('2022-03-31', {

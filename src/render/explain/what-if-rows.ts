@@ -1,4 +1,5 @@
 import { expectedAt } from '../../assess/expected.ts';
+import { isToReach } from '../../assess/goal.ts';
 import { momentOf } from '../../assess/moment.ts';
 import type { Scenario } from '../../assess/scenarios.ts';
 import type { LineAssessment } from '../../assess/types.ts';
@@ -181,8 +182,11 @@ function endRows(cases: readonly Case[], style: Style): CaseRow[] {
     },
     {
       label: whatIf.metIn,
-      of: ({ line: { forecast } }) =>
-        forecast && (forecast.metIn === null ? whatIf.notMet : style.medium.year(forecast.metIn)),
+      of: ({ line: { forecast, standing }, scenario: { assessment } }) => {
+        const isOpen = isToReach(assessment.indicator.goal) && standing.verdict !== 'achieved';
+        if (!forecast || !isOpen) return null;
+        return forecast.metIn === null ? whatIf.notMet : style.medium.year(forecast.metIn);
+      },
     },
     { label: terms.verdict, of: ({ line }) => terms.verdicts[line.verdict] },
     ...(label === undefined
