@@ -73,11 +73,8 @@ const files: Files = {
       const handle = fs.openSync(file, 'r');
       try {
         if (buffer.length < limit + 1) buffer = new Uint8Array(roomFor(handle, limit));
-        let length = 0;
-        const most = Math.min(limit + 1, buffer.length);
-        for (let read = 1; read > 0 && length < most; length += read) {
-          read = fs.readSync(handle, buffer, length, most - length, null);
-        }
+        // What a file has comes in one go: less than there is room for is all of it.
+        const length = fs.readSync(handle, buffer, 0, Math.min(limit + 1, buffer.length), null);
         return buffer.slice(0, length);
       } finally {
         fs.closeSync(handle);

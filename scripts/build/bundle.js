@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { notices } from './notices.js';
 
 /** Every command needs these, so they start fastest inside our own file. */
-const inside = ['commander', 'get-east-asian-width'];
+const inside = ['commander', 'get-east-asian-width', 'chalk'];
 
 /** Of our own, what is large and needed only where something is wrong: a file of its own too. */
 const seldom = { explain: 'src/check/shape/explain.ts' };

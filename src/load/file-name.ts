@@ -20,8 +20,10 @@ const refusals: readonly (readonly [IdRefusal, RegExp])[] = [
   ['device-name', /^(?:con|prn|aux|nul|com\d|lpt\d)$/],
 ];
 
+const anyRefusal = new RegExp(refusals.map(([, pattern]) => `(?:${pattern.source})`).join('|'));
+
 export const refusedId = (id: string): IdRefusal | null =>
-  refusals.find(([, pattern]) => pattern.test(id))?.[0] ?? null;
+  anyRefusal.test(id) ? refusals.find(([, pattern]) => pattern.test(id))![0] : null;
 
 /** The id that was probably meant where one is refused for its characters: `P1_2` as `p1-2`. */
 export function meantId(id: string): string | null {

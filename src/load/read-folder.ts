@@ -7,7 +7,6 @@ import { meantId, meantName, readFileName, refusedId } from './file-name.ts';
 import type { FolderFacts } from './folder-problem.ts';
 import type { Tree, TreeEntry } from './tree.ts';
 import { readBytes, SIZE_LIMIT } from './yaml/bytes.ts';
-import { parseFully } from './yaml/full.ts';
 import { readPlain } from './yaml/plain.ts';
 import type { ReadingProblem } from './yaml/problem.ts';
 
@@ -114,8 +113,8 @@ export class Reader {
     }
     const read = readBytes(bytes, this.sizeLimit);
     if ('problems' in read) return this.problems(file, read.problems);
-    const full = readPlain(read.text) ?? (await parseFully(read.text));
-    return 'problems' in full ? this.problems(file, full.problems) : full;
+    const value = readPlain(read.text) ?? (await (await import('./yaml/full.ts')).parseFully(read.text));
+    return 'problems' in value ? this.problems(file, value.problems) : value;
   }
 
   private problems(file: string, problems: readonly ReadingProblem[]): undefined {

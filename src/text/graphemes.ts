@@ -1,6 +1,8 @@
+import { isOrdinary } from './ordinary.ts';
+
 /** What joins a neighbour: marks, variation selectors, joiners, flags, skin tones, ﾞ and ﾟ, Korean vowels and finals. */
-const joining =
-  /[\p{M}\p{Cf}\p{Regional_Indicator}\p{Emoji_Modifier}\uff9e\uff9f\u1160-\u11ff\ud7b0-\ud7fb\r]/u;
+const joins = (text: string) =>
+  /[\p{M}\p{Cf}\p{Regional_Indicator}\p{Emoji_Modifier}\uff9e\uff9f\u1160-\u11ff\ud7b0-\ud7fb\r]/u.test(text);
 
 let segmenter: Intl.Segmenter | null = null;
 
@@ -9,7 +11,7 @@ let segmenter: Intl.Segmenter | null = null;
  * up the segmenter takes an eighth of Node's own start, so plain text (Japanese too) does without.
  */
 export function graphemes(text: string): string[] {
-  if (!joining.test(text)) return [...text];
+  if (isOrdinary(text) || !joins(text)) return [...text];
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

@@ -36,7 +36,7 @@ export function parseNamedFiscalYear(written: string): FiscalYear | null {
 
 /** Years beyond the end of an era are read too: a plan of 2016 has a target for 平成32年度. */
 function parseEraYear(text: string): FiscalYear | null {
-  const parts = /^([A-Z]|\p{Script=Han}{2})(元|\d{1,2})(?:年度)?$/iu.exec(text);
+  const parts = /^([A-Z]|[\u4e00-\u9fff]{2})(元|\d{1,2})(?:年度)?$/i.exec(text);
   if (!parts) return null;
   const [, sign = '', count = ''] = parts;
   const era = eras.find(({ letter, name }) => letter === sign.toUpperCase() || name === sign);

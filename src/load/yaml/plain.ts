@@ -20,8 +20,6 @@ const PLAIN_IN_BRACKETS =
   /(?:[\w()/\u00a1-\uffff]|-(?=\d))(?: *(?:[^ \n:#,[\]{}]|:(?![ \n,[\]{}]|$)|(?<! )#))*/y;
 const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
 const SINGLE_QUOTED = /'[^'\n]*'/y;
-const SPACES = / */y;
-const COLON = /: */y;
 const DASH = /- +/y;
 const OPEN = /[{[] */y;
 const COMMA = / *, */y;
@@ -29,6 +27,9 @@ const CLOSE_MAP = / *\}/y;
 const CLOSE_LIST = / *\]/y;
 const LINE_END = / *(?:(?<= )#[^\n]*)?(?:\n|$)/y;
 const EMPTY_LINES = /(?: *(?:#[^\n]*)?\n)*/y;
+
+/** A space, a newline and a number sign are all that can stand at the end of a line; the last is the greatest. */
+const [NEWLINE, SPACE, NUMBER_SIGN] = [0x0a, 0x20, 0x23];
 
 const DEPTH_LIMIT = 20;
 
@@ -141,22 +142,38 @@ class PlainReader {
 
   private key(): string | undefined {
     const key = this.match(KEY);
-    if (key !== undefined) this.skip(COLON);
+    if (key !== undefined) {
+      this.at += 1; // the colon
+      this.skipSpaces();
+    }
     return key;
   }
 
   /** Over a comment to the next line, if nothing else stands here. */
   private endLine(): boolean {
-    if (!this.skip(LINE_END)) return false;
+    const next = this.text.charCodeAt(this.at);
+    if (next > NUMBER_SIGN) return false;
+    if (next === NEWLINE) this.at += 1;
+    else if (!this.skip(LINE_END)) return false;
     this.nextLine();
     return true;
   }
 
   private nextLine(): void {
-    this.skip(EMPTY_LINES);
-    const start = this.at;
-    this.skip(SPACES);
+    let start = this.at;
+    this.skipSpaces();
+    // Anything but an empty line or a comment, and nearly every line is.
+    if (!(this.text.charCodeAt(this.at) > NUMBER_SIGN)) {
+      this.at = start;
+      this.skip(EMPTY_LINES);
+      start = this.at;
+      this.skipSpaces();
+    }
     this.indent = this.at < this.text.length ? this.at - start : -1;
+  }
+
+  private skipSpaces(): void {
+    while (this.text.charCodeAt(this.at) === SPACE) this.at += 1;
   }
 
   private match(pattern: RegExp): string | undefined {
