@@ -1,11 +1,10 @@
 import { rules } from '../src/check/rules/index.ts';
 import { describeRules } from '../src/commands/example.ts';
-import { english } from '../src/language/en/index.ts';
-import { japanese } from '../src/language/ja/index.ts';
+import { rulesInBoth } from '../src/language/language.ts';
 import { rulesPage } from '../src/render/markdown/rules-page.ts';
 
 /** What stands in DIAGNOSTICS.md: every rule, its examples run over. */
 export async function diagnosticsPage(): Promise<string> {
   const described = await describeRules(rules.map(({ name }) => name));
-  return rulesPage(described, { en: english, ja: japanese });
+  return rulesPage(described, await rulesInBoth());
 }

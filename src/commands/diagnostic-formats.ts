@@ -1,7 +1,7 @@
 import type { Fault } from '../check/fault.ts';
 import type { Host } from '../host.ts';
-import { loadLanguage } from '../language/language.ts';
-import { word } from '../render/diagnostics/word.ts';
+import { type Language, loadLanguage, rulesInBoth, withRules } from '../language/language.ts';
+import { type Diagnostic, word } from '../render/diagnostics/word.ts';
 import type { Context } from './command.ts';
 import type { FormatWish } from './format-wishes.ts';
 import { screenFor } from './screen-for.ts';
@@ -19,7 +19,7 @@ export async function renderDiagnostics(
 ): Promise<string> {
   const isForMachines = format === 'json' || format === 'sarif';
   const language = isForMachines && !context.languageAsked ? await loadLanguage('en') : context.language;
-  const diagnostics = faults.map(fault => word(fault, language));
+  const diagnostics = faults.length > 0 ? await inWords(faults, language) : [];
   switch (format) {
     case 'text': {
       const { diagnosticsText } = await import('../render/terminal/diagnostic-text.ts');
@@ -40,7 +40,7 @@ export async function renderDiagnostics(
     }
     case 'sarif': {
       const { diagnosticsSarif } = await import('../render/sarif/diagnostics-sarif.ts');
-      return diagnosticsSarif(diagnostics, { en: await loadLanguage('en'), ja: await loadLanguage('ja') });
+      return diagnosticsSarif(diagnostics, await rulesInBoth());
     }
     case 'markdown': {
       const { diagnosticsMarkdown } = await import('../render/markdown/diagnostics-markdown.ts');
@@ -52,6 +52,11 @@ export async function renderDiagnostics(
       );
     }
   }
+}
+
+async function inWords(faults: readonly Fault[], spoken: Language): Promise<readonly Diagnostic[]> {
+  const language = await withRules(spoken);
+  return faults.map(fault => word(fault, language));
 }
 
 /** Where the files of this commit can be read, in a workflow on GitHub. */

@@ -1,5 +1,5 @@
 import { type Family, families, type RuleName } from '../check/rules/index.ts';
-import { loadLanguage } from '../language/language.ts';
+import { rulesInBoth, withRules } from '../language/language.ts';
 import { closest } from '../text/closest.ts';
 import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
@@ -47,15 +47,20 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
 
 async function json(names: readonly RuleName[], { language, languageAsked }: Context): Promise<string> {
   const { rulesJson } = await import('../render/json/rule-json.ts');
-  const [en, ja] = [await loadLanguage('en'), await loadLanguage('ja')];
-  return rulesJson(await describeRules(names), { en, ja, spoken: languageAsked ? language : en });
+  const { en, ja } = await rulesInBoth();
+  return rulesJson(await describeRules(names), {
+    en,
+    ja,
+    spoken: languageAsked ? await withRules(language) : en,
+  });
 }
 
 async function text(
   names: readonly RuleName[],
   isList: boolean,
-  { language, screen }: Context,
+  { language: spoken, screen }: Context,
 ): Promise<string> {
+  const language = await withRules(spoken);
   const { ruleText, rulesText } = await import('../render/terminal/rule-text.ts');
   if (isList) return rulesText(all, language, screen);
   const described = await describeRules(names);

@@ -24,7 +24,6 @@ export interface DiagnosticWords {
   readonly warning: string;
   readonly help: string;
   readonly note: string;
-  readonly rules: RuleWords;
   /** The last line of `validate`. */
   summary(counts: { files: number; errors: number; warnings: number; seconds: string }): string;
   /** What to run for more, after the summary. */

@@ -1,5 +1,5 @@
 import type { CheckPageWords } from './check-page.ts';
-import type { DiagnosticWords } from './diagnostics.ts';
+import type { DiagnosticWords, RuleWords } from './diagnostics.ts';
 import type { DiffWords } from './diff.ts';
 import type { ExplainWords } from './explain.ts';
 import type { ExportWords } from './export.ts';
@@ -34,6 +34,22 @@ export interface Language {
   readonly help: HelpWords;
   readonly status: StatusWords;
   readonly exporting: ExportWords;
+}
+
+/** With the words of all rules: for what says what is wrong, or could be. */
+export interface RuleLanguage extends Language {
+  readonly rules: RuleWords;
+}
+
+/** The words of the rules are as many as all others together, and most runs find nothing wrong. */
+export async function withRules(language: Language): Promise<RuleLanguage> {
+  const { rules } =
+    language.code === 'ja' ? await import('./ja/rules/index.ts') : await import('./en/rules/index.ts');
+  return { ...language, rules };
+}
+
+export async function rulesInBoth(): Promise<{ readonly en: RuleLanguage; readonly ja: RuleLanguage }> {
+  return { en: await withRules(await loadLanguage('en')), ja: await withRules(await loadLanguage('ja')) };
 }
 
 /** Only the chosen language is loaded. */

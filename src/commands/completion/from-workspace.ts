@@ -1,6 +1,7 @@
 import { verdicts } from '../../assess/types.ts';
 import { rules } from '../../check/rules/index.ts';
 import type { LanguageCode } from '../../language/language.ts';
+import { withRules } from '../../language/language.ts';
 import { diskTree } from '../../load/disk-tree.ts';
 import { findWorkspace } from '../../load/find-workspace.ts';
 import { openWorkspace, type Workspace } from '../../load/workspace.ts';
@@ -27,11 +28,11 @@ const mostFiles = 2000;
 
 export async function candidatesFor(wanted: Wanted, context: Context): Promise<readonly Candidate[]> {
   const { what } = wanted;
-  const { terms, diagnostics, code } = context.language;
+  const { terms, code } = context.language;
   if (what === 'verdict') return verdicts.map(id => ({ value: id, about: terms.verdicts[id] }));
   if (what === 'rule') {
-    const words: Readonly<Record<string, { readonly checks: string }>> = diagnostics.rules;
-    return rules.map(({ name }) => ({ value: name, about: words[name]?.checks ?? '' }));
+    const words = (await withRules(context.language)).rules;
+    return rules.map(({ name }) => ({ value: name, about: words[name].checks }));
   }
   const place = findWorkspace(context.host, wanted.data);
   if (!('root' in place)) return [];

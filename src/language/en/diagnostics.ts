@@ -1,5 +1,4 @@
 import type { DiagnosticWords } from '../diagnostics.ts';
-import { rules } from './rules/index.ts';
 
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
@@ -8,7 +7,6 @@ export const diagnostics: DiagnosticWords = {
   warning: 'warning',
   help: 'help',
   note: 'note',
-  rules,
   summary: ({ files, errors, warnings, seconds }) =>
     `checked ${counted(files, 'file')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${seconds} s`,
   more: 'more:',

@@ -1,12 +1,10 @@
 import type { DiagnosticWords } from '../diagnostics.ts';
-import { rules } from './rules/index.ts';
 
 export const diagnostics: DiagnosticWords = {
   error: 'エラー',
   warning: '警告',
   help: '対処',
   note: '補足',
-  rules,
   summary: ({ files, errors, warnings, seconds }) =>
     `点検 ${files}ファイル  エラー ${errors}  警告 ${warnings}  ${seconds}秒`,
   more: '詳しくは',

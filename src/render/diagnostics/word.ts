@@ -1,6 +1,6 @@
 import type { Fault } from '../../check/fault.ts';
 import type { FaultWords } from '../../language/diagnostics.ts';
-import type { Language } from '../../language/language.ts';
+import type { RuleLanguage } from '../../language/language.ts';
 import { recordTitle } from '../../language/records.ts';
 import type { Span } from '../../load/locate.ts';
 import type { Severity } from '../../model/finding.ts';
@@ -21,9 +21,9 @@ export interface Diagnostic {
   readonly related: readonly { readonly message: string; readonly span: Span }[];
 }
 
-export function word(fault: Fault, language: Language): Diagnostic {
+export function word(fault: Fault, language: RuleLanguage): Diagnostic {
   const { rule, severity, facts, record, span, related, age } = fault;
-  const rules: Readonly<Record<string, FaultWords<never>>> = language.diagnostics.rules;
+  const rules: Readonly<Record<string, FaultWords<never>>> = language.rules;
   const words = rules[rule] as FaultWords<unknown>;
   const relatedWords = words.related?.(facts) ?? [];
   return {

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import type { RuleLanguage } from '../../language/language.ts';
 import type { ExampleFile, ExampleFiles } from '../../load/example-tree.ts';
 import { word } from '../diagnostics/word.ts';
 import { type DescribedRule, ruleWords } from '../rules/described-rule.ts';
@@ -9,7 +9,7 @@ import { jsonText } from './json.ts';
 /** Rules in both languages; the sentences of what is found in one. */
 export function rulesJson(
   rules: readonly DescribedRule[],
-  { en, ja, spoken }: { readonly en: Language; readonly ja: Language; readonly spoken: Language },
+  { en, ja, spoken }: { readonly en: RuleLanguage; readonly ja: RuleLanguage; readonly spoken: RuleLanguage },
 ): string {
   return jsonText('rule', {
     rules: rules.map(({ name, family, severity, bad, good, faults }) => {

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import type { RuleLanguage } from '../../language/language.ts';
 import { markdownMessage } from '../../text/markdown.ts';
 import { word } from '../diagnostics/word.ts';
 import { byFamily, type DescribedRule, ruleWords } from '../rules/described-rule.ts';
@@ -7,8 +7,8 @@ import type { Screen } from '../screen.ts';
 import { diagnosticsText } from '../terminal/diagnostic-text.ts';
 
 interface Languages {
-  readonly en: Language;
-  readonly ja: Language;
+  readonly en: RuleLanguage;
+  readonly ja: RuleLanguage;
 }
 
 const page: Screen = { isTerminal: false, columns: null, colourLevel: 0, ascii: false, ambiguous: 'narrow' };
@@ -33,11 +33,11 @@ export function rulesPage(rules: readonly DescribedRule[], { en, ja }: Languages
 }
 
 function section(rule: DescribedRule, { en, ja }: Languages): string[] {
-  const said = (language: Language) => {
+  const said = (language: RuleLanguage) => {
     const { checks, why } = ruleWords(rule.name, language);
     return markdownMessage(language.rulePage.explained(checks, why));
   };
-  const found = (language: Language) => {
+  const found = (language: RuleLanguage) => {
     const diagnostics = rule.faults.map(fault => word(fault, language));
     return fenced('text', diagnosticsText(diagnostics, language.diagnostics, page).trimEnd().split('\n'));
   };
@@ -52,7 +52,7 @@ function section(rule: DescribedRule, { en, ja }: Languages): string[] {
   ];
 }
 
-function example(heading: string, files: DescribedRule['bad'], { rulePage }: Language): string[] {
+function example(heading: string, files: DescribedRule['bad'], { rulePage }: RuleLanguage): string[] {
   return shownFiles(files, rulePage).flatMap(({ path, lines }) => [
     `**${heading}** \`${path}\``,
     fenced('yaml', lines),

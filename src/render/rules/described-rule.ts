@@ -1,7 +1,7 @@
 import type { Fault } from '../../check/fault.ts';
 import type { Family, RuleName } from '../../check/rules/index.ts';
 import type { FaultWords } from '../../language/diagnostics.ts';
-import type { Language } from '../../language/language.ts';
+import type { RuleLanguage } from '../../language/language.ts';
 import type { ExampleFiles } from '../../load/example-tree.ts';
 import type { Severity } from '../../model/finding.ts';
 
@@ -15,8 +15,8 @@ export interface DescribedRule {
   readonly faults: readonly Fault[];
 }
 
-export const ruleWords = (name: RuleName, { diagnostics }: Language): FaultWords<never> =>
-  diagnostics.rules[name] as FaultWords<never>;
+export const ruleWords = (name: RuleName, { rules }: RuleLanguage): FaultWords<never> =>
+  rules[name] as FaultWords<never>;
 
 /** Rules by family, in their order. */
 export function byFamily<Rule extends { readonly family: Family }>(rules: readonly Rule[]) {

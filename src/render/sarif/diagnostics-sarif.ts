@@ -1,6 +1,6 @@
 import { families } from '../../check/rules/index.ts';
 import type { FaultWords } from '../../language/diagnostics.ts';
-import type { Language } from '../../language/language.ts';
+import type { RuleLanguage } from '../../language/language.ts';
 import type { Span, SpanRange } from '../../load/locate.ts';
 import { version } from '../../version.ts';
 import type { Diagnostic } from '../diagnostics/word.ts';
@@ -8,7 +8,7 @@ import type { Diagnostic } from '../diagnostics/word.ts';
 /** SARIF 2.1.0, as code scanning services and editors read it. It never says when or where it was made. */
 export function diagnosticsSarif(
   diagnostics: readonly Diagnostic[],
-  languages: { readonly en: Language; readonly ja: Language },
+  languages: { readonly en: RuleLanguage; readonly ja: RuleLanguage },
 ): string {
   const rules = rulesIn(languages);
   const index = new Map<string, number>(rules.map(({ id }, place) => [id, place]));
@@ -58,7 +58,7 @@ const region = ({ start, end }: SpanRange) => ({
 });
 
 /** Every rule, found or not, so that its number is the same in every run of a version. */
-function rulesIn({ en, ja }: { readonly en: Language; readonly ja: Language }) {
+function rulesIn({ en, ja }: { readonly en: RuleLanguage; readonly ja: RuleLanguage }) {
   return Object.entries(families).flatMap(([family, rules]) =>
     rules.map(({ name, severity }) => {
       const [english, japanese] = [wordsOf(en, name), wordsOf(ja, name)];
@@ -79,5 +79,5 @@ function rulesIn({ en, ja }: { readonly en: Language; readonly ja: Language }) {
 
 const sentence = (text: string) => `${text}.`;
 
-const wordsOf = ({ diagnostics }: Language, name: string) =>
-  (diagnostics.rules as Readonly<Record<string, FaultWords<never>>>)[name]!;
+const wordsOf = ({ rules }: RuleLanguage, name: string) =>
+  (rules as Readonly<Record<string, FaultWords<never>>>)[name]!;

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts';
+import type { RuleLanguage } from '../../language/language.ts';
 import { word } from '../diagnostics/word.ts';
 import { byFamily, type DescribedRule, ruleWords } from '../rules/described-rule.ts';
 import { shownFiles } from '../rules/example-lines.ts';
@@ -11,7 +11,7 @@ import { table } from './table.ts';
 type Listed = Pick<DescribedRule, 'name' | 'family' | 'severity'>;
 
 /** All rules by family, each with what it checks. */
-export function rulesText(rules: readonly Listed[], language: Language, screen: Screen): string {
+export function rulesText(rules: readonly Listed[], language: RuleLanguage, screen: Screen): string {
   const { strong } = paintsFor(screen);
   const columns = [{ heading: '' }, { heading: '', wraps: true }];
   const groups = byFamily(rules);
@@ -24,7 +24,7 @@ export function rulesText(rules: readonly Listed[], language: Language, screen: 
 }
 
 /** One rule: what it checks, why, what the bad example gives, and the good one. */
-export function ruleText(rule: DescribedRule, language: Language, screen: Screen): string {
+export function ruleText(rule: DescribedRule, language: RuleLanguage, screen: Screen): string {
   const paints = paintsFor(screen);
   const { rulePage, diagnostics } = language;
   const { checks, why } = ruleWords(rule.name, language);
@@ -49,7 +49,7 @@ export function ruleText(rule: DescribedRule, language: Language, screen: Screen
 function example(
   heading: string,
   files: DescribedRule['bad'],
-  { rulePage }: Language,
+  { rulePage }: RuleLanguage,
   paints: Paints,
 ): string[] {
   return shownFiles(files, rulePage).flatMap(({ path, lines }, index) => [

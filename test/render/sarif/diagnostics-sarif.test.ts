@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../../src/check/rules/index.ts';
-import { english } from '../../../src/language/en/index.ts';
-import { japanese } from '../../../src/language/ja/index.ts';
+import { rulesInBoth } from '../../../src/language/language.ts';
 import type { Diagnostic } from '../../../src/render/diagnostics/word.ts';
 import { diagnosticsSarif } from '../../../src/render/sarif/diagnostics-sarif.ts';
 import { aDiagnostic, aSpan } from '../../build/diagnostic.ts';
 
-const text = (diagnostics: readonly Diagnostic[]) =>
-  diagnosticsSarif(diagnostics, { en: english, ja: japanese });
+const languages = await rulesInBoth();
+const text = (diagnostics: readonly Diagnostic[]) => diagnosticsSarif(diagnostics, languages);
 const runOf = (diagnostics: readonly Diagnostic[]) => JSON.parse(text(diagnostics)).runs[0];
 
 test('every rule has its words in both languages, and its place in the list', () => {
