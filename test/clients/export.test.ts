@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -221,6 +221,34 @@ describe.skipIf(!office)('LibreOffice', () => {
         const place = heading.indexOf(column);
         if (place >= 0) expect(rows.map(row => row[place])).toEqual(expected.map(row => row[place]));
       }
+    }
+  });
+
+  test('runs nothing that a name in the data holds', () => {
+    const data = join(folder, 'data');
+    cpSync(join(root, 'data'), data, { recursive: true });
+    const file = join(data, 'plans/kumamoto-2023/indicators/city-bonds.yaml');
+    writeFileSync(file, textOf(file).replace(/^name: .*$/m, "name: '=1+1'"));
+    const program = join(root, 'bin/reform.js');
+    for (const [words, output] of [
+      [['--excel'], 'indicators.csv'],
+      [['--format', 'xlsx'], 'indicators.xlsx'],
+    ] as const) {
+      const all = [
+        program,
+        'export',
+        'indicators',
+        '--data',
+        data,
+        ...words,
+        '--output',
+        join(folder, output),
+      ];
+      execFileSync(process.execPath, all, { stdio: 'pipe' });
+      const sheet = output.endsWith('.csv') ? 'indicators' : '指標';
+      const [heading = [], ...rows] = converted(join(folder, output), `harmless-${output}`)(sheet);
+      const names = rows.map(row => row[heading.indexOf('指標名（日本語）')]?.replace(/^'/, ''));
+      expect(names).toContain('=1+1');
     }
   });
 });

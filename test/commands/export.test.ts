@@ -97,6 +97,56 @@ describe('an export of the shipped data', async () => {
   });
 });
 
+test.each(['ja', 'en'] as const)('no two columns of a table have one title (%s)', language => {
+  for (const { columns } of tables) {
+    const titles = columns.map(({ title }) => title[language]);
+    expect(titles).toEqual([...new Set(titles)]);
+  }
+});
+
+describe.each([
+  { words: [], format: 'csv', field: 'code', files: 'governments.csv' },
+  { words: ['--excel'], format: 'csv', field: '全国地方公共団体コード', files: 'governments.csv' },
+  { words: ['--format', 'xlsx'], format: 'xlsx', field: '全国地方公共団体コード', files: 'reform.xlsx' },
+  { words: ['--format', 'parquet'], format: 'parquet', field: 'code', files: 'governments.parquet' },
+])('the description of an export $words', async ({ words, format, field, files }) => {
+  const { text, written } = await exported(words);
+  const descriptor = JSON.parse(text('datapackage.json'));
+  type Resource = {
+    name: string;
+    format: string;
+    path: string | string[];
+    schema: {
+      fields: { name: string }[];
+      primaryKey: string[];
+      foreignKeys: { fields: string[]; reference: { resource: string; fields: string[] } }[];
+    };
+  };
+  const resources: readonly Resource[] = descriptor.resources;
+
+  test('names the files and columns as they are', () => {
+    expect(resources.map(({ name }) => name)).toEqual(tables.map(({ name }) => name));
+    expect(resources[0]).toMatchObject({ format, path: files });
+    expect(resources[0]?.schema.fields[1]?.name).toBe(field);
+    const paths = new Set(resources.flatMap(({ path }) => path));
+    expect([...paths, 'datapackage.json'].sort()).toEqual([...written.keys()].sort());
+  });
+
+  test('has keys of columns that are there', () => {
+    for (const { schema } of resources) {
+      const columns = schema.fields.map(({ name }) => name);
+      expect(columns).toEqual(expect.arrayContaining(schema.primaryKey));
+      for (const { fields, reference } of schema.foreignKeys) {
+        expect(columns).toEqual(expect.arrayContaining(fields));
+        const target = resources.find(({ name }) => name === reference.resource);
+        expect(target?.schema.fields.map(({ name }) => name)).toEqual(
+          expect.arrayContaining(reference.fields),
+        );
+      }
+    }
+  });
+});
+
 test('the same question gives the same bytes, in every form', { timeout: 30_000 }, async () => {
   for (const words of [[], ['--excel'], ['--format', 'xlsx'], ['--format', 'parquet']]) {
     const [once, again] = [await exported(words), await exported(words)];

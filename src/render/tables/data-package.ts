@@ -71,33 +71,45 @@ function resource(
   excel: boolean,
 ) {
   const foreignKeys = table.foreignKeys.filter(({ reference }) => exported.has(reference.resource));
+  const japanese = excel || format === 'xlsx';
   return {
     name: table.name,
-    ...(format === 'csv' ? { type: 'table' } : {}),
+    ...(format === 'parquet' ? {} : { type: 'table' }),
     ...where(parts),
     format,
     mediatype: mediaTypes[format],
-    ...(format === 'csv'
-      ? {
-          encoding: 'utf-8',
-          dialect: { header: true, delimiter: ',', lineTerminator: excel ? '\r\n' : '\n' },
-        }
-      : {}),
+    ...dialectOf(table, format, excel),
     title: `${table.title.ja} / ${table.title.en}`,
     description: `${table.description.ja} / ${table.description.en}`,
     schema: {
-      fields: table.columns.map(column => field(column, excel)),
+      fields: table.columns.map(column => field(column, japanese)),
       missingValues: [''],
-      primaryKey: table.primaryKey.map(name => heading(table, name, excel)),
+      primaryKey: table.primaryKey.map(name => heading(table, name, japanese)),
       foreignKeys: foreignKeys.map(({ fields, reference }) => ({
-        fields: fields.map(name => heading(table, name, excel)),
+        fields: fields.map(name => heading(table, name, japanese)),
         reference: {
           resource: reference.resource,
-          fields: reference.fields.map(name => heading(tableNamed(reference.resource) ?? table, name, excel)),
+          fields: reference.fields.map(name =>
+            heading(tableNamed(reference.resource) ?? table, name, japanese),
+          ),
         },
       })),
     },
   };
+}
+
+function dialectOf(table: Table, format: ExportFormat, excel: boolean) {
+  switch (format) {
+    case 'csv':
+      return {
+        encoding: 'utf-8',
+        dialect: { header: true, delimiter: ',', lineTerminator: excel ? '\r\n' : '\n' },
+      };
+    case 'xlsx':
+      return { dialect: { header: true, sheetName: table.title.ja } };
+    case 'parquet':
+      return {};
+  }
 }
 
 /** The standard has one hash a resource: those of several files stand beside. */
@@ -109,16 +121,16 @@ function where(parts: readonly WrittenFile[]) {
     : { path: files.map(({ path }) => path), bytes, 'reform:files': files };
 }
 
-const heading = (table: Table, name: string, excel: boolean) =>
-  excel ? (table.columns.find(column => column.name === name)?.title.ja ?? name) : name;
+const heading = (table: Table, name: string, japanese: boolean) =>
+  japanese ? (table.columns.find(column => column.name === name)?.title.ja ?? name) : name;
 
-function field({ name, type, title, description, unit, required, enum: choices }: Column, excel: boolean) {
+function field({ name, type, title, description, unit, required, enum: choices }: Column, japanese: boolean) {
   const constraints = {
     ...(required ? { required } : {}),
     ...(choices ? { enum: choices } : {}),
   };
   return {
-    name: excel ? title.ja : name,
+    name: japanese ? title.ja : name,
     type,
     title: `${title.ja} / ${title.en}`,
     description: `${description.ja} / ${description.en}`,
