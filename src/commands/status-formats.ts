@@ -1,5 +1,5 @@
 import { ownerGroups } from '../assess/owners.ts';
-import type { OwnerGroup } from '../assess/plan-types.ts';
+import type { OwnerGroup, PlanAssessment } from '../assess/plan-types.ts';
 import type { Day } from '../model/record.ts';
 import type { Context } from './command.ts';
 import type { PlanAnswer, ReadablePlan } from './question.ts';
@@ -11,6 +11,7 @@ export type StatusFormat = (typeof statusFormats)[number];
 export interface StatusStyle {
   /** `null`: each plan has its own. */
   readonly asOf: Day | null;
+  readonly compared: Day | null;
   /** Each plan on a screen of its own, or all in an overview. */
   readonly inFull: boolean;
   readonly byOwner: boolean;
@@ -18,7 +19,8 @@ export interface StatusStyle {
 
 /** Takes one plan's answer after the other, and keeps of each no more than what will be written. */
 export interface StatusWriter {
-  add(answer: PlanAnswer): void;
+  /** `earlier` is the plan on the day that it is compared with. */
+  add(answer: PlanAnswer, earlier: PlanAssessment | null): void;
   finish(): string;
 }
 
@@ -49,10 +51,10 @@ async function jsonWriter({ asOf }: StatusStyle): Promise<StatusWriter> {
   const plans: object[] = [];
   const days = new Set<Day>();
   return {
-    add: answer => {
+    add: (answer, earlier) => {
       if (answer.readable) days.add(answer.asOf);
       if (!answer.readable) plans.push(unreadableJson(answer.id, answer.errors));
-      else plans.push(planStatusJson(answer.assessment, answer.government, ownersOf(answer), terms));
+      else plans.push(planStatusJson(answer.assessment, answer.government, ownersOf(answer), terms, earlier));
     },
     finish: () => statusJson(asOf ?? (days.size === 1 ? ([...days][0] ?? null) : null), plans),
   };
@@ -73,11 +75,11 @@ async function markdownWriter({ byOwner }: StatusStyle, { language }: Context): 
   const { planMarkdown, unreadableMarkdown } = await import('../render/markdown/status-markdown.ts');
   const plans: string[] = [];
   return {
-    add: answer => {
+    add: (answer, earlier) => {
       if (!answer.readable) plans.push(unreadableMarkdown(answer.id, answer.errors, language));
       else {
         const owners = byOwner ? ownersOf(answer) : null;
-        plans.push(planMarkdown(answer.assessment, answer.government, owners, language));
+        plans.push(planMarkdown(answer.assessment, answer.government, owners, language, earlier));
       }
     },
     finish: () => plans.join('\n'),
@@ -89,28 +91,31 @@ async function planWriter({ byOwner }: StatusStyle, { language, screen }: Contex
   const { unreadableText } = await import('../render/terminal/status/unreadable.ts');
   const plans: string[] = [];
   return {
-    add: answer => {
+    add: (answer, earlier) => {
       if (!answer.readable) plans.push(unreadableText(answer, language, screen));
       else {
         const { assessment, government } = answer;
         const owners = byOwner ? ownersOf(answer) : null;
-        plans.push(planText({ assessment, government, owners, language, screen }));
+        plans.push(planText({ assessment, earlier, government, owners, language, screen }));
       }
     },
     finish: () => plans.join('\n\n'),
   };
 }
 
-async function overviewWriter({ asOf }: StatusStyle, { language, screen }: Context): Promise<StatusWriter> {
+async function overviewWriter(
+  { asOf, compared }: StatusStyle,
+  { language, screen }: Context,
+): Promise<StatusWriter> {
   const { overviewEntry } = await import('../render/figures/overview-entry.ts');
   const { overviewText } = await import('../render/terminal/status/overview.ts');
   const entries: ReturnType<typeof overviewEntry>[] = [];
   const unreadable: { id: string; errors: number }[] = [];
   return {
-    add: answer => {
+    add: (answer, earlier) => {
       if (!answer.readable) unreadable.push(answer);
-      else entries.push(overviewEntry(answer.assessment, answer.government, language));
+      else entries.push(overviewEntry(answer.assessment, answer.government, language, earlier));
     },
-    finish: () => overviewText({ asOf, entries, unreadable }, language, screen),
+    finish: () => overviewText({ asOf, compared, entries, unreadable }, language, screen),
   };
 }

@@ -1,8 +1,9 @@
+import { assess } from '../assess/plan.ts';
 import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { formatWishes } from './format-wishes.ts';
 import { outputOptions, screenOptions } from './options.ts';
-import { answersTo, questionOf, questionOptions } from './question.ts';
+import { answersTo, dayAsked, questionOf, questionOptions } from './question.ts';
 import { screenFor } from './screen-for.ts';
 import { statusFormats, statusWriter } from './status-formats.ts';
 import { nextStep } from './status-next.ts';
@@ -12,6 +13,7 @@ export const status: Command = {
   arguments: [{ name: 'plan', variadic: true, completes: 'plan' }],
   options: [
     ...questionOptions,
+    { name: 'compare', value: '<day>', group: 'question' },
     { name: 'by', value: '<what>', choices: ['policy', 'owner'], group: 'question' },
     { name: 'format', value: '<text|json|csv|markdown>', group: 'output' },
     ...outputOptions,
@@ -28,10 +30,16 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   const question = questionOf(input, context, input.words);
   if ('kind' in question) return context.refuse(question);
 
+  const since = input.text('compare');
+  const compared = since === undefined ? null : dayAsked(since, question.today);
+  if (compared !== null && typeof compared !== 'string') return context.refuse(compared);
+  if (compared === 'latest') return context.refuse({ kind: 'bad-as-of', written: compared });
+
   const [{ format, file } = { format: 'text', file: null } as const] = wishes;
   const by = input.text('by');
   const style = {
     asOf: question.asOf === 'latest' ? null : question.asOf,
+    compared,
     inFull: question.planIds.length === 1 || by !== undefined,
     byOwner: by === 'owner',
   };
@@ -41,7 +49,7 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   const next = nextStep(input, style.inFull, context);
   let isBroken = errorsBeside > 0;
   for await (const answer of plans) {
-    writer.add(answer);
+    writer.add(answer, compared && answer.readable ? assess(answer.plan, compared) : null);
     next.see(answer);
     isBroken ||= !answer.readable;
   }

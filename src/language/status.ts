@@ -21,6 +21,8 @@ export interface StatusWords {
   /** The same in a column of words. */
   measureLine(word: string): string;
   indicatorLine(word: string): string;
+  /** Since when the changes beside the counts are. */
+  comparedWith(day: Day): string;
   publishedOn(day: Day): string;
   /** `null` where it is hardly a month ago. */
   lastReport(day: Day, ago: Length | null): string;

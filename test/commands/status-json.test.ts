@@ -9,13 +9,17 @@ const json = async (words: string, given = {}): Promise<any> =>
 const broken = { 'data/plans/kumamoto-2027/policies/p1.yaml': 'nmae: x\n' };
 
 describe('the schema of status', () => {
-  it.each(['', '--as-of R4Q4', '--as-of latest', '--as-of 1990-01-01', 'kumamoto-2023 --by owner'])(
-    'holds for `reform status %s`',
-    async words => {
-      const answer = await json(words);
-      expect(faultsAgainst('status', answer)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '--as-of R4Q4',
+    '--as-of latest',
+    '--as-of 1990-01-01',
+    'kumamoto-2023 --by owner',
+    '--compare R3Q4',
+  ])('holds for `reform status %s`', async words => {
+    const answer = await json(words);
+    expect(faultsAgainst('status', answer)).toBeNull();
+  });
 
   it('holds for a plan that cannot be read, which has no figures', async () => {
     const answer = await json('', { files: broken });

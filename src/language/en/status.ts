@@ -25,6 +25,7 @@ export const status: StatusWords = {
   indicators: word => capital(plural(word)),
   measureLine: plural,
   indicatorLine: plural,
+  comparedWith: day => `changes since ${day}`,
   publishedOn: day => `published ${day}`,
   lastReport: (day, ago) => `last report ${day}${ago ? ` (${habits.duration(ago)} before)` : ''}`,
   listedHere: (total, parts, word) =>

@@ -25,6 +25,7 @@ export const status: StatusWords = {
   indicators: word => word,
   measureLine: word => word,
   indicatorLine: word => word,
+  comparedWith: day => `増減は ${day} から`,
   publishedOn: day => `${day} 公表値`,
   lastReport: (day, ago) => `最終報告 ${day}${ago ? `（${habits.duration(ago)}前）` : ''}`,
   listedHere: (total, parts, word) =>

@@ -6,6 +6,7 @@ import type { Day, FiscalYear } from '../../model/record.ts';
 import type { Government } from '../../model/shared.ts';
 import { yearsAndMonthsBetween } from '../../time/day.ts';
 import { fiscalYearOf } from '../../time/fiscal-year.ts';
+import { countsBeside } from './change-beside.ts';
 import { countsText, lastReport, stageCounts } from './stage-words.ts';
 import { lastJudgedYear, missingText, seriesAndReference, verdictCounts } from './verdict-counts.ts';
 
@@ -39,6 +40,7 @@ export function overviewEntry(
   assessment: PlanAssessment,
   government: Government | null,
   language: Language,
+  earlier: PlanAssessment | null = null,
 ): OverviewEntry {
   const { plan, asOf } = assessment;
   const { habits, status, code } = language;
@@ -51,7 +53,7 @@ export function overviewEntry(
     until: plan.period?.to ?? null,
     state: stateOf(plan, asOf, language),
     asOf,
-    lines: [...measureLines(assessment, language), ...indicatorLines(assessment, language)],
+    lines: [...measureLines(assessment, earlier, language), ...indicatorLines(assessment, earlier, language)],
   };
 }
 
@@ -62,7 +64,11 @@ export function stateOf({ period }: Plan, asOf: Day, { status }: Language): stri
   return year < period.from ? status.planAhead : status.yearOfPlan(year - period.from + 1);
 }
 
-function measureLines(assessment: PlanAssessment, language: Language): OverviewLine[] {
+function measureLines(
+  assessment: PlanAssessment,
+  earlier: PlanAssessment | null,
+  language: Language,
+): OverviewLine[] {
   const { plan, stages } = assessment;
   const { status, code, terms } = language;
   const word = planWords(plan, code, terms).counted;
@@ -72,7 +78,7 @@ function measureLines(assessment: PlanAssessment, language: Language): OverviewL
     {
       word: status.measureLine(word),
       count: status.items(stages.total),
-      text: countsText(stageCounts(stages, language)),
+      text: countsBeside(stageCounts(stages, language), earlier && stageCounts(earlier.stages, language)),
       totals: stages.unreported < stages.total ? stages : null,
       notes: notes.filter(note => note !== null),
     },
@@ -111,7 +117,11 @@ export function apartTexts({ stages }: PlanAssessment, { status }: Language): st
   ];
 }
 
-function indicatorLines(assessment: PlanAssessment, language: Language): OverviewLine[] {
+function indicatorLines(
+  assessment: PlanAssessment,
+  earlier: PlanAssessment | null,
+  language: Language,
+): OverviewLine[] {
   const { plan, indicators, verdicts, standings } = assessment;
   const { status, code, terms } = language;
   const headline = indicators.filter(({ indicator }) => indicator.role === 'headline').length;
@@ -123,7 +133,10 @@ function indicatorLines(assessment: PlanAssessment, language: Language): Overvie
     {
       word: status.indicatorLine(planWords(plan, code, terms).indicator),
       count: status.items(headline),
-      text: countsText(verdictCounts(verdicts, language)),
+      text: countsBeside(
+        verdictCounts(verdicts, language),
+        earlier && verdictCounts(earlier.verdicts, language),
+      ),
       totals: null,
       notes: [
         ...(apart.length > 0 ? [apart.join('  ')] : []),

@@ -18,6 +18,7 @@ export function planStatusJson(
   government: Government | null,
   owners: readonly OwnerGroup[],
   terms: BothTerms,
+  earlier: PlanAssessment | null = null,
 ) {
   const { plan, asOf, stages, policies, unassigned, indicators } = assessment;
   return {
@@ -42,7 +43,16 @@ export function planStatusJson(
     verdicts: assessment.verdicts,
     standings: assessment.standings,
     referenceVerdicts: assessment.referenceVerdicts,
+    ...(earlier && { compared: comparedJson(earlier) }),
   };
 }
 
 const groupJson = ({ stages, indicators }: Group) => ({ stages: stagesJson(stages), indicators });
+
+/** The same counts on the day that it is compared with. */
+const comparedJson = ({ asOf, stages, verdicts, standings }: PlanAssessment) => ({
+  asOf,
+  stages: stagesJson(stages),
+  verdicts,
+  standings,
+});

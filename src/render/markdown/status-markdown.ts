@@ -5,6 +5,7 @@ import type { Position } from '../../model/indicator.ts';
 import type { Government } from '../../model/shared.ts';
 import { treeOf } from '../../model/tree.ts';
 import { markdownText } from '../../text/markdown.ts';
+import { changeText, countsBeside } from '../figures/change-beside.ts';
 import { indicatorCells } from '../figures/indicator-cells.ts';
 import type { IndicatorRow } from '../figures/indicator-rows.ts';
 import { rowsBelow } from '../figures/indicator-rows.ts';
@@ -23,16 +24,20 @@ export function planMarkdown(
   government: Government | null,
   owners: readonly OwnerGroup[] | null,
   language: Language,
+  earlier: PlanAssessment | null = null,
 ): string {
   const { plan, asOf } = assessment;
   const { habits, code } = language;
   const from = government ? nameIn(government.name, code) : plan.government;
   const period = plan.period && habits.period(plan.period.from, plan.period.to);
+  const compared = earlier && language.status.comparedWith(earlier.asOf);
   const blocks = [
     `### ${markdownText(nameIn(plan.name, code))}`,
-    markdownText([from, period, habits.asOf(habits.day(asOf))].filter(text => text !== null).join('  ')),
-    ...measureBlocks(assessment, owners, language),
-    ...indicatorBlocks(assessment, language),
+    markdownText(
+      [from, period, habits.asOf(habits.day(asOf)), compared].filter(text => text !== null).join('  '),
+    ),
+    ...measureBlocks(assessment, owners, earlier, language),
+    ...indicatorBlocks(assessment, earlier, language),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -44,10 +49,11 @@ export function unreadableMarkdown(id: string, errors: number, { status }: Langu
 function measureBlocks(
   assessment: PlanAssessment,
   owners: readonly OwnerGroup[] | null,
+  earlier: PlanAssessment | null,
   language: Language,
 ): string[] {
   const { plan, stages, leaves } = assessment;
-  const { status, terms, code } = language;
+  const { status, terms, code, diff, habits } = language;
   if (stages.total === 0) return [];
   const word = planWords(plan, code, terms).counted;
   const isPublished = stages.basis === 'published';
@@ -56,16 +62,23 @@ function measureBlocks(
     (isPublished ? listedText : lastReportText)(assessment, language),
     ...apartTexts(assessment, language),
   ];
-  const counts = stages.counts.map(({ stage, count }) => [nameIn(stage.label, code), count] as const);
-  const rows = stages.unreported > 0 ? [...counts, [terms.unreported, stages.unreported] as const] : counts;
+  const before = (id: string) => earlier?.stages.counts.find(({ stage }) => stage.id === id)?.count ?? 0;
+  const counts = stages.counts.map(
+    ({ stage, count }) => [nameIn(stage.label, code), count, before(stage.id)] as const,
+  );
+  const was = earlier?.stages.unreported ?? 0;
+  const isUnreported = stages.unreported + was > 0;
+  const rows = isUnreported ? [...counts, [terms.unreported, stages.unreported, was] as const] : counts;
   const columns = [
     { heading: terms.stage },
     { heading: status.columns.total, align: 'right' } as const,
+    ...(earlier ? [{ heading: diff.comment.difference, align: 'right' } as const] : []),
     { heading: '%', align: 'right' } as const,
   ];
-  const cells = rows.map(([label, count]) => [
+  const cells = rows.map(([label, count, earlierCount]) => [
     label,
     status.items(count),
+    ...(earlier ? [habits.inProse(changeText(count, earlierCount))] : []),
     partText(count, stages.total) ?? '',
   ]);
   const late = leaves.filter(leaf => leaf.late).map(leaf => lateItem(leaf, language));
@@ -105,7 +118,11 @@ function lateItem({ measure }: LeafAssessment, { habits, code }: Language): stri
   return `- ${markdownText(`${habits.named(measure.no, nameIn(measure.name, code), null)}${owner}`)}`;
 }
 
-function indicatorBlocks(assessment: PlanAssessment, language: Language): string[] {
+function indicatorBlocks(
+  assessment: PlanAssessment,
+  earlier: PlanAssessment | null,
+  language: Language,
+): string[] {
   const { plan, policies, indicators, verdicts, standings } = assessment;
   const { status, terms, code } = language;
   if (indicators.length === 0) return [];
@@ -118,7 +135,7 @@ function indicatorBlocks(assessment: PlanAssessment, language: Language): string
   return [
     `**${markdownText(word)} ${status.items(headlines)}**`,
     [
-      countsText(verdictCounts(verdicts, language)),
+      countsBeside(verdictCounts(verdicts, language), earlier && verdictCounts(earlier.verdicts, language)),
       ...Object.values(missingText(assessment, language)),
       ...(year === null
         ? []

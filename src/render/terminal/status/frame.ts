@@ -7,6 +7,8 @@ import type { Paints } from '../paint.ts';
 /** What every part of the screen of one plan is drawn from. */
 export interface Frame {
   readonly assessment: PlanAssessment;
+  /** The plan on the day that it is compared with; `null`: it is compared with none. */
+  readonly earlier: PlanAssessment | null;
   readonly government: Government | null;
   /** Given where the plan is to be broken down by owner, not by policy. */
   readonly owners: readonly OwnerGroup[] | null;

@@ -1,6 +1,7 @@
 import { planWords, shortNameIn } from '../../../language/name.ts';
 import type { Role } from '../../../model/indicator.ts';
 import { treeOf } from '../../../model/tree.ts';
+import { countsBeside } from '../../figures/change-beside.ts';
 import { indicatorCells } from '../../figures/indicator-cells.ts';
 import type { IndicatorRow } from '../../figures/indicator-rows.ts';
 import { rowsBelow, rowsOfGroup } from '../../figures/indicator-rows.ts';
@@ -85,7 +86,7 @@ function tableLines(groups: readonly RowGroup[], frame: Frame): string[] {
 const noteRows = (notes: readonly string[], indent: number, paints: Paints): Row[] =>
   notes.length === 0 ? [] : [{ span: { text: notes.join('  '), indent, paint: paints.faint } }];
 
-function headline({ assessment, language, screen, paints }: Frame): string[] {
+function headline({ assessment, earlier, language, screen, paints }: Frame): string[] {
   const { plan, indicators, verdicts, standings } = assessment;
   const { status, terms, code, habits } = language;
   const headlines = indicators.filter(({ indicator }) => indicator.role === 'headline').length;
@@ -94,14 +95,14 @@ function headline({ assessment, language, screen, paints }: Frame): string[] {
   const word = status.indicators(planWords(plan, code, terms).indicator);
   const paint = countsPaint(language, paints);
   const year = lastJudgedYear(assessment);
+  const before = earlier && verdictCounts(earlier.verdicts, language);
+  const counts = countsBeside(verdictCounts(verdicts, language), before);
   const more = [
     ...Object.values(missingText(assessment, language)),
     ...(year === null ? [] : [`${status.judgedOn(year)}  ${countsText(verdictCounts(standings, language))}`]),
   ];
   return [
-    ...spread(`${word}  ${count}`, countsText(verdictCounts(verdicts, language)), screen, paints.strong).map(
-      paint,
-    ),
+    ...spread(`${word}  ${count}`, counts, screen, paints.strong).map(paint),
     ...more.flatMap(text => flowIndented(text, 2, screen)).map(paint),
   ];
 }

@@ -17,6 +17,8 @@ import { type Unreadable, unreadableLines } from './unreadable.ts';
 export interface Overview {
   /** `null`: each plan has its own. */
   readonly asOf: Day | null;
+  /** The day since which the changes beside the counts are. */
+  readonly compared?: Day | null;
   readonly entries: readonly OverviewEntry[];
   readonly unreadable: readonly Unreadable[];
 }
@@ -53,15 +55,16 @@ export function overviewText(overview: Overview, language: Language, screen: Scr
 const latestFirst = (a: OverviewEntry, b: OverviewEntry) => (b.until ?? 0) - (a.until ?? 0);
 
 function title(
-  { asOf, entries, unreadable }: Overview,
+  { asOf, compared = null, entries, unreadable }: Overview,
   { habits, status }: Language,
   screen: Screen,
   paints: Paints,
 ): string[] {
   const day = asOf === null ? status.latestDays : habits.asOf(habits.day(asOf));
   const governments = new Set(entries.map(({ governmentId }) => governmentId)).size;
+  const since = compared === null ? [] : [status.comparedWith(compared)];
   const scope = status.scope(governments, entries.length + unreadable.length);
-  return spread(status.overview, `${day}  ${scope}`, screen, paints.strong);
+  return spread(status.overview, [day, ...since, scope].join('  '), screen, paints.strong);
 }
 
 const headColumns: readonly Column[] = [

@@ -16,11 +16,13 @@ export function planText(given: Omit<Frame, 'paints'>): string {
     .join('\n\n')}\n`;
 }
 
-function titleLines({ assessment, government, language, screen, paints }: Frame): string[] {
+function titleLines({ assessment, earlier, government, language, screen, paints }: Frame): string[] {
   const { plan, asOf } = assessment;
   const { habits, code } = language;
   const from = government ? nameIn(government.name, code) : plan.government;
   const period = plan.period ? habits.period(plan.period.from, plan.period.to) : '';
   const time = [from, period, stateOf(plan, asOf, language)].filter(text => text !== '').join('  ');
-  return [...spread(nameIn(plan.name, code), time, screen, paints.strong), habits.asOf(habits.day(asOf))];
+  const compared = earlier ? `  ${language.status.comparedWith(earlier.asOf)}` : '';
+  const title = spread(nameIn(plan.name, code), time, screen, paints.strong);
+  return [...title, `${habits.asOf(habits.day(asOf))}${compared}`];
 }

@@ -1,6 +1,7 @@
 import type { LeafAssessment } from '../../../assess/plan-types.ts';
 import { nameIn, planWords } from '../../../language/name.ts';
 import { wrap } from '../../../text/wrap.ts';
+import { changeText } from '../../figures/change-beside.ts';
 import { apartTexts, lastReportText, listedText } from '../../figures/overview-entry.ts';
 import { partText } from '../../figures/share.ts';
 import { byOwner, byPolicy, type StageGroup } from '../../figures/stage-groups.ts';
@@ -37,25 +38,29 @@ export function stageLines(frame: Frame): string[] {
 
 const shareWidth = 20;
 
-function countLines({ assessment, language, screen, paints }: Frame): string[] {
+function countLines({ assessment, earlier, language, screen, paints }: Frame): string[] {
   const { counts, unreported, total } = assessment.stages;
+  const before = (id: string) => earlier?.stages.counts.find(({ stage }) => stage.id === id)?.count ?? 0;
   const columns: readonly Column[] = [
     { heading: '', wraps: true, comfort: 20 },
     { heading: '', align: 'right' },
     { heading: '', align: 'right' },
+    { heading: '', align: 'right' },
     { heading: '', drop: 1 },
   ];
-  const row = (label: string, count: number): string[] => [
+  const row = (label: string, count: number, was: number): string[] => [
     label,
     String(count),
+    earlier ? changeText(count, was) : '',
     partText(count, total) ?? '',
   ];
   const stages = counts.map(({ stage, count }): Row => {
     const paint = stagePaint(stage.class, paints);
     const bar = shareBar(total === 0 ? 0 : count / total, shareWidth, screen);
-    return [...row(nameIn(stage.label, language.code), count), { text: bar, paint }];
+    return [...row(nameIn(stage.label, language.code), count, before(stage.id)), { text: bar, paint }];
   });
-  const rest: Row[] = unreported > 0 ? [row(language.terms.unreported, unreported)] : [];
+  const was = earlier?.stages.unreported ?? 0;
+  const rest: Row[] = unreported + was > 0 ? [row(language.terms.unreported, unreported, was)] : [];
   return table(columns, [...stages, ...rest], screen, { indent: 2 });
 }
 
