@@ -1,6 +1,7 @@
 import type { LeafAssessment, PlanAssessment } from '../assess/plan-types.ts';
 import type { Measure, Progress } from '../model/measure.ts';
 import type { Day } from '../model/record.ts';
+import { descendants, treeOf } from '../model/tree.ts';
 import { pairRecords } from './pairs.ts';
 import { same } from './same.ts';
 import type { MeasureChange, Pair } from './types.ts';
@@ -18,7 +19,13 @@ export function compareMeasures(plans: Pair<PlanAssessment>): {
     };
     return compareMeasure(pair, leaf, plans) ?? [];
   });
-  return { pairs, changes };
+  const order = new Map(
+    [plans.before, plans.after]
+      .flatMap(({ plan }) => descendants(treeOf(plan), null))
+      .map(({ record }, index) => [record.id, index]),
+  );
+  const place = ({ measure }: MeasureChange) => order.get(measure.id) ?? 0;
+  return { pairs, changes: changes.sort((a, b) => place(a) - place(b)) };
 }
 
 const leavesOf = ({ leaves }: PlanAssessment): ReadonlyMap<string, LeafAssessment> =>
