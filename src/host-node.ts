@@ -140,19 +140,21 @@ function isTerminalLike(handle: number): boolean {
 
 /** To a pipe or a file, straight: setting up Node's streams takes a tenth of its own start. */
 function directOutput(handle: number): Output {
-  let readerHasGone = false;
+  const state = { ended: false, failure: null as Unreadable | null };
   return {
     async write(chunk) {
       const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-      for (let at = 0; at < bytes.length && !readerHasGone; ) {
+      for (let at = 0; at < bytes.length && !state.ended; ) {
         try {
           at += fs.writeSync(handle, bytes, at);
         } catch (error) {
-          // A closed pipe (`| head -1`) is no mistake: what is left has no reader, and the exit code stands.
-          if (failure(error).code !== 'EAGAIN') readerHasGone = true;
-          else await aMoment();
+          if (failure(error).code === 'EAGAIN') await aMoment();
+          else endWith(state, error);
         }
       }
+    },
+    get failure() {
+      return state.failure;
     },
     isTerminal: false,
     columns: null,
@@ -160,20 +162,28 @@ function directOutput(handle: number): Output {
   };
 }
 
+/** A closed pipe (`| head -1`) is no mistake: what is left has no reader, and the exit code stands. */
+function endWith(state: { ended: boolean; failure: Unreadable | null }, error: unknown): void {
+  state.ended = true;
+  const { code } = failure(error);
+  if (!['EPIPE', 'EOF', 'ECONNRESET', 'EBADF'].includes(code)) state.failure = { code };
+}
+
 /** For a reader that is slower than we are. */
 const aMoment = () => new Promise(resolve => setTimeout(resolve, 1));
 
 function streamOutput(stream: NodeJS.WriteStream): Output {
-  let readerHasGone = false;
-  stream.on('error', () => {
-    readerHasGone = true;
-  });
+  const state = { ended: false, failure: null as Unreadable | null };
+  stream.on('error', error => endWith(state, error));
   return {
     write: chunk =>
       new Promise(resolve => {
-        if (readerHasGone || stream.destroyed) resolve();
+        if (state.ended || stream.destroyed) resolve();
         else stream.write(chunk, () => resolve());
       }),
+    get failure() {
+      return state.failure;
+    },
     isTerminal: Boolean(stream.isTTY),
     get columns() {
       return stream.isTTY ? (stream.columns ?? null) : null;

@@ -56,6 +56,8 @@ export interface Unreadable {
 export interface Output {
   /** Resolves when the chunk is handed over. After the reader has gone it does nothing. */
   write(chunk: string | Uint8Array): Promise<void>;
+  /** What kept it from being written, other than a reader who has gone; `null` where all went well. */
+  readonly failure: Unreadable | null;
   readonly isTerminal: boolean;
   /** The width of the terminal; `null` for a pipe or a file. */
   readonly columns: number | null;

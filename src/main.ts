@@ -11,7 +11,8 @@ import { version } from './version.ts';
 /** The whole program: what was called, in which outside, and how it ended. */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
   try {
-    return await run(argv, host);
+    const code = await run(argv, host);
+    return host.out.failure ? await notWritten(argv, host, host.out.failure.code) : code;
   } catch (bug) {
     // The only catch for bugs: what is wrong with the data or the call never throws.
     const { language } = await contextFor(argv, host);
@@ -19,6 +20,12 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
     await host.err.write(`${language.run.bug(version)}\n\n${details}\n`);
     return 3;
   }
+}
+
+/** A disk that is full, say: what was asked for did not arrive whole, whatever the answer was. */
+async function notWritten(argv: readonly string[], host: Host, code: string): Promise<ExitCode> {
+  const context = await contextFor(argv, host);
+  return context.refuse({ kind: 'cannot-write', path: 'stdout', code });
 }
 
 async function run(argv: readonly string[], host: Host): Promise<ExitCode> {

@@ -12,8 +12,14 @@ export function parse(command: Command, words: readonly string[]): Input | Usage
     .helpOption(false)
     .allowExcessArguments(true)
     .configureOutput({ writeErr: () => {}, writeOut: () => {} });
+  const twice: string[] = [];
   for (const option of command.options) {
+    const once = (value: string, before: string | undefined) => {
+      if (before !== undefined) twice.push(`--${option.name}`);
+      return value;
+    };
     if (option.repeatable) parser.option(flags(option), '', append);
+    else if (option.value && !option.mayBeBare) parser.option(flags(option), '', once);
     else parser.option(flags(option), '');
   }
   parser.argument('[words...]');
@@ -23,6 +29,7 @@ export function parse(command: Command, words: readonly string[]): Input | Usage
     if (error instanceof CommanderError) return usageProblem(error, command.options);
     throw error;
   }
+  if (twice[0] !== undefined) return { kind: 'given-twice', option: twice[0] };
   const values = parser.opts<Record<string, unknown>>();
   const input = inputOf(parser.args, values);
   return wrongChoice(command.options, input) ?? wrongWords(command, parser.args) ?? input;

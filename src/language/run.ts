@@ -11,6 +11,7 @@ export type UsageProblem =
     }
   | { readonly kind: 'too-many-arguments'; readonly written: string }
   | { readonly kind: 'option-needs-value'; readonly option: string }
+  | { readonly kind: 'given-twice'; readonly option: string }
   | {
       readonly kind: 'bad-choice';
       readonly option: string;

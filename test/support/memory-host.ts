@@ -62,6 +62,7 @@ function capture(columns: number | null, colourLevel: Output['colourLevel']): Ca
     async write(chunk) {
       chunks.push(typeof chunk === 'string' ? utf8.encode(chunk) : chunk);
     },
+    failure: null,
     isTerminal: columns !== null,
     columns,
     colourLevel,

@@ -26,6 +26,11 @@ export const run: RunWords = {
         };
       case 'too-many-arguments':
         return { message: `\`${problem.written}\` is one word too many`, help: '`--help` shows the usage' };
+      case 'given-twice':
+        return {
+          message: `\`${problem.option}\` is given twice`,
+          help: 'once is enough: the two may not say the same',
+        };
       case 'option-needs-value':
         return { message: `\`${problem.option}\` needs a value`, help: null };
       case 'bad-choice':

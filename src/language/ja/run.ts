@@ -26,6 +26,8 @@ export const run: RunWords = {
         };
       case 'too-many-arguments':
         return { message: `\`${problem.written}\` は余分な指定`, help: '使い方は `--help` で見られる' };
+      case 'given-twice':
+        return { message: `\`${problem.option}\` が二度指定されている`, help: '一度だけ指定する' };
       case 'option-needs-value':
         return { message: `\`${problem.option}\` には値が要る`, help: null };
       case 'bad-choice':
