@@ -17,6 +17,8 @@ export interface Option {
   /** The value may be left out. */
   readonly mayBeBare?: boolean;
   readonly choices?: readonly string[];
+  /** Words that help and completion show without insisting on them. */
+  readonly offers?: readonly string[];
   readonly repeatable?: boolean;
   /** What a completion offers for its value. */
   readonly completes?: Completes;

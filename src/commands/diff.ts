@@ -4,7 +4,7 @@ import type { Command, Context, ExitCode, Input } from './command.ts';
 import { compareStates } from './diff/compare-states.ts';
 import { statesAsked } from './diff/states.ts';
 import { formatWishes } from './format-wishes.ts';
-import { dataOption, outputOptions, screenOptions } from './options.ts';
+import { dataOption, formatOption, outputOptions, screenOptions } from './options.ts';
 import { asOfOption, planOption } from './question.ts';
 
 const formats = ['text', 'json', 'markdown'] as const;
@@ -18,7 +18,7 @@ export const diff: Command = {
     asOfOption,
     planOption,
     dataOption,
-    { name: 'format', value: '<name[=file]>', repeatable: true, group: 'output' },
+    formatOption(formats, true),
     ...outputOptions,
     ...screenOptions,
   ],

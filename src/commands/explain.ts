@@ -4,7 +4,7 @@ import { isProblem } from './explain/asked.ts';
 import { explanationOf } from './explain/explanation.ts';
 import { explainFormats, renderExplanation } from './explain/formats.ts';
 import { formatWishes } from './format-wishes.ts';
-import { outputOptions, screenOptions } from './options.ts';
+import { formatOption, outputOptions, screenOptions } from './options.ts';
 import { questionOf, questionOptions } from './question.ts';
 import { recordNamed } from './records/named.ts';
 import { screenFor } from './screen-for.ts';
@@ -23,7 +23,7 @@ export const explain: Command = {
       group: 'question',
     },
     ...questionOptions,
-    { name: 'format', value: '<name>', group: 'output' },
+    formatOption(explainFormats),
     ...outputOptions,
     ...screenOptions,
   ],

@@ -9,7 +9,7 @@ import { awaitedYear } from './list/by-time.ts';
 import { choose, isPlanOrder } from './list/choose.ts';
 import { type Listed, listFormats, renderList } from './list/formats.ts';
 import { nextLine } from './next-line.ts';
-import { outputOptions, screenOptions } from './options.ts';
+import { formatOption, outputOptions, screenOptions } from './options.ts';
 import {
   answersTo,
   planOption,
@@ -36,15 +36,11 @@ export const list: Command = {
     { name: 'about', value: '<record>', repeatable: true, completes: 'record', group: 'question' },
     { name: 'sort', value: '<key>', group: 'question' },
     ...questionOptions,
-    { name: 'format', value: '<name>', group: 'output' },
+    formatOption(listFormats),
     ...outputOptions,
     ...screenOptions,
   ],
-  examples: [
-    'reform list indicators --no-actual R7',
-    'reform list measures --plan city-2027 --stage changed',
-    'reform list opinions --about female-managers',
-  ],
+  examples: ['reform list indicators --no-actual R7', 'reform list opinions --about female-managers'],
   run: (input, context) => run(input.words[0] as ListKind, input, context),
 };
 

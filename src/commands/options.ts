@@ -13,3 +13,15 @@ export const screenOptions: readonly Option[] = [
   { name: 'ascii', group: 'output' },
   { name: 'ambiguous', value: '<width>', choices: ['narrow', 'wide'], group: 'output' },
 ];
+
+/** What every command has. The help of a command only names them; `reform --help` explains them. */
+export const sharedOptions: readonly Option[] = [dataOption, ...screenOptions];
+
+/** The forms of a command's answer. `NAME=FILE` is one of them too, so the command itself checks the word. */
+export const formatOption = (formats: readonly string[], repeatable = false): Option => ({
+  name: 'format',
+  value: '<name[=file]>',
+  offers: formats,
+  repeatable,
+  group: 'output',
+});

@@ -2,7 +2,7 @@ import { assess } from '../assess/plan.ts';
 import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { formatWishes } from './format-wishes.ts';
-import { outputOptions, screenOptions } from './options.ts';
+import { formatOption, outputOptions, screenOptions } from './options.ts';
 import { answersTo, dayAsked, questionOf, questionOptions } from './question.ts';
 import { screenFor } from './screen-for.ts';
 import { statusFormats, statusWriter } from './status-formats.ts';
@@ -15,7 +15,7 @@ export const status: Command = {
     ...questionOptions,
     { name: 'compare', value: '<day>', group: 'question' },
     { name: 'by', value: '<what>', choices: ['policy', 'owner'], group: 'question' },
-    { name: 'format', value: '<text|json|csv|markdown>', group: 'output' },
+    formatOption(statusFormats),
     ...outputOptions,
     ...screenOptions,
   ],

@@ -10,7 +10,7 @@ import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { diagnosticFormats, renderDiagnostics } from './diagnostic-formats.ts';
 import { formatWishes } from './format-wishes.ts';
-import { dataOption, screenOptions } from './options.ts';
+import { dataOption, formatOption, screenOptions } from './options.ts';
 import { checkAll, checkSettingsOf } from './pipeline.ts';
 
 export const validate: Command = {
@@ -20,7 +20,7 @@ export const validate: Command = {
     dataOption,
     { name: 'since', value: '<revision>', group: 'question' },
     { name: 'fail-on', value: '<severity>', choices: ['error', 'warning', 'never'], group: 'question' },
-    { name: 'format', value: '<name[=file]>', repeatable: true, group: 'output' },
+    formatOption(diagnosticFormats, true),
     { name: 'output', value: '<file>', completes: 'file', group: 'output' },
     ...screenOptions,
   ],

@@ -44,10 +44,13 @@ export interface HelpWords {
     readonly options: string;
     readonly output: string;
     readonly exitCodes: string;
+    /** The options that every command has. */
+    readonly everywhere: string;
+    /** How to learn more of one command. */
+    readonly more: string;
   };
   /** One line a command, as the list of commands shows it. */
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly options: Readonly<Record<OptionName, string>>;
   readonly exitCodes: string;
-  readonly moreOnCommand: string;
 }

@@ -8,8 +8,8 @@ import type { Diagnostic } from '../diagnostics/word.ts';
 const shownOfEach = 10;
 
 /**
- * Annotations for a pull request, the errors first; none for what was there before it. Where there are more than GitHub shows, all of them stand in a
- * folded part of the log.
+ * Annotations for a pull request, the errors first; none for what was there before it. Where there are more than
+ * GitHub shows, all of them stand in a folded part of the log.
  */
 export function diagnosticsGithub(diagnostics: readonly Diagnostic[], words: DiagnosticWords): string {
   const current = diagnostics.filter(({ age }) => age !== 'old');

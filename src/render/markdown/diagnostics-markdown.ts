@@ -28,15 +28,23 @@ export function diagnosticsMarkdown(
   const current = diagnostics.filter(({ age }) => age !== 'old');
   const old = diagnostics.filter(({ age }) => age === 'old');
   const { errors, warnings } = bySeverity(current);
-  const rows = [...errors, ...warnings].map(diagnostic => row(diagnostic, filesAt));
+  const rows = [...errors, ...warnings, ...old].map(diagnostic => row(diagnostic, filesAt));
   const room = howManyFit(rows);
+  let next = 0;
+  const tableOf = (some: readonly Diagnostic[]) => {
+    const start = next;
+    next += some.length;
+    return tableAndRest(rows.slice(start, next), Math.max(0, room - start), words);
+  };
   const parts = [
     `### ${words.title({ errors: errors.length, warnings: warnings.length })}`,
-    ...tableOf(rows.slice(0, errors.length), room, words),
+    ...tableOf(errors),
+    ...(errors.length > 0 && warnings.length > 0 ? [`#### ${words.warnings(warnings.length)}`] : []),
+    ...tableOf(warnings),
+    ...(old.length > 0
+      ? [`<details><summary>${words.old(old.length)}</summary>`, ...tableOf(old), '</details>']
+      : []),
   ];
-  if (errors.length > 0 && warnings.length > 0) parts.push(`#### ${words.warnings(warnings.length)}`);
-  parts.push(...tableOf(rows.slice(errors.length), Math.max(0, room - errors.length), words));
-  parts.push(...oldParts(old, Math.max(0, room - rows.length), filesAt, words));
   const isLinked = filesAt !== null && current.length > 0;
   if (isLinked) parts.push(words.howToMend);
   const none = since && old.length === 0 ? [words.noOld] : [];
@@ -45,20 +53,8 @@ export function diagnosticsMarkdown(
   return `${parts.join('\n\n')}\n`;
 }
 
-/** What was there before the change: below, and folded. */
-function oldParts(
-  old: readonly Diagnostic[],
-  room: number,
-  filesAt: string | null,
-  words: CheckPageWords,
-): readonly string[] {
-  if (old.length === 0) return [];
-  const rows = old.map(diagnostic => row(diagnostic, filesAt));
-  const summary = `<details><summary>${words.old(old.length)}</summary>`;
-  return [summary, ...tableOf(rows, Math.min(room, howManyFit(rows)), words), '</details>'];
-}
-
-function tableOf(rows: readonly Row[], room: number, words: CheckPageWords): readonly string[] {
+/** As many rows as there is room for, and how many there are besides. */
+function tableAndRest(rows: readonly Row[], room: number, words: CheckPageWords): readonly string[] {
   const shown = rows.slice(0, room);
   const table = shown.length > 0 ? [markdownTable(columns(words), shown).join('\n')] : [];
   return shown.length < rows.length ? [...table, words.more(rows.length - shown.length)] : table;

@@ -63,6 +63,16 @@ test('only warnings are no errors', () => {
   );
 });
 
+test('what was there before the change stands below, folded, with its own table', () => {
+  const text = shown([fullWidth, { ...fullWidth, title: '検証指標 前からのもの', age: 'old' }], {
+    since: true,
+  });
+  expect(text).toContain('### データの点検: 1か所の修正が必要です');
+  const [, below = ''] = text.split('<details>');
+  expect(below).toMatch(/^<summary>この変更より前からある問題: 1か所.*<\/summary>\n\n\| ファイル/);
+  expect(below).toContain('| [検証指標 前からのもの](');
+});
+
 test('the link goes to the line in the commit, where that is known', () => {
   const filesAt = 'https://github.example/city/plans/blob/abc/';
   const span = aSpan('data/a (1)/目標.yaml', '«a»: 1');

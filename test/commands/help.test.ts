@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { commandNames } from '../../src/commands/names.ts';
+import { main } from '../../src/main.ts';
+import { displayWidth } from '../../src/text/width.ts';
+import { type Circumstances, memoryHost } from '../support/memory-host.ts';
+
+async function help(words: readonly string[], circumstances: Partial<Circumstances> = {}) {
+  const host = memoryHost({ files: {}, ...circumstances });
+  const code = await main(words, host);
+  expect(host.err.text).toBe('');
+  expect(code).toBe(0);
+  return host.out.text.trimEnd().split('\n');
+}
+
+const pages = [[], ...commandNames.map(name => [name])].flatMap(words =>
+  ['ja', 'en'].map(lang => [`reform ${words.join(' ')} --help`, lang, words] as const),
+);
+
+test.each(pages)('`%s` in %s takes a screen of 24 lines and 80 columns', async (_, lang, words) => {
+  const lines = await help([...words, '--help', '--lang', lang]);
+  expect(lines.length).toBeLessThanOrEqual(24);
+  expect(lines.filter(line => displayWidth(line) > 80)).toEqual([]);
+});
+
+test('usage, examples and options stand in columns, under Japanese too', async () => {
+  expect(await help(['validate', '--help', '--lang', 'ja'])).toEqual([
+    'データを点検する',
+    '',
+    '使い方  reform validate [path…] [options]',
+    '例      reform validate',
+    '        reform validate data/plans/city-2027',
+    '        reform validate --format github',
+    '',
+    'オプション',
+    '  --since <revision>      分岐後に生じた問題を、前からのものと分ける',
+    '  --fail-on <severity>    終了コード 1 とする条件: error, warning, never',
+    '出力',
+    '  --format <name[=file]>  出力形式: text, concise, json, github, sarif, markdown',
+    '  --output <file>         出力先のファイル',
+    '',
+    '共通        --data --lang --color --ascii --ambiguous',
+    '終了コード  0 正常、1 データに問題、2 使い方の誤り、3 このツールの不具合',
+  ]);
+});
+
+describe('in a terminal', () => {
+  test('it is wrapped to the width that there is', async () => {
+    const lines = await help(['validate', '--help'], { columns: 60 });
+    expect(lines.filter(line => displayWidth(line) > 60)).toEqual([]);
+  });
+
+  test('headings are bold', async () => {
+    expect(await help(['validate', '--help'], { columns: 80, colourLevel: 1 })).toContain(
+      '\u001b[1mOutput\u001b[22m',
+    );
+  });
+});
+
+test.each([[['help']], [['-h']], [['--help']], [[]]])('%j is the overview', async words => {
+  expect(await help(words)).toEqual(await help(['--help']));
+});
+
+test.each([[['help', 'rule']], [['rule', '-h']], [['--lang', 'en', 'rule', '--help']]])(
+  '%j is the help on a command',
+  async words => {
+    expect(await help(words)).toEqual(await help(['rule', '--help']));
+  },
+);
