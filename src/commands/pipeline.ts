@@ -14,6 +14,7 @@ import { loadPlan, loadShared, type Workspace } from '../load/workspace.ts';
 import { SIZE_LIMIT } from '../load/yaml/bytes.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Day } from '../model/record.ts';
+import { inTurn, type Progress } from './progress.ts';
 
 /** What commands start from: the shared records, then one plan after the other, never two at once. */
 export async function readShared(workspace: Workspace): Promise<CheckedShared> {
@@ -36,7 +37,11 @@ export interface CheckedWorkspace {
 }
 
 /** Everything that is wrong with a workspace, sorted by place. Each plan is let go before the next is read. */
-export async function checkAll(workspace: Workspace, today: Day): Promise<CheckedWorkspace> {
+export async function checkAll(
+  workspace: Workspace,
+  today: Day,
+  progress?: Progress,
+): Promise<CheckedWorkspace> {
   const locator = locatorFor(workspace);
   const faults: Fault[] = [];
   const add = async (findings: readonly Finding[], labels: Labels) => {
@@ -50,7 +55,7 @@ export async function checkAll(workspace: Workspace, today: Day): Promise<Checke
   const namedSources = new Set(shared.namedSources);
   let complete = true;
   let files = shared.files;
-  for (const id of workspace.planIds) {
+  for await (const id of inTurn(workspace.planIds, progress)) {
     const checked = await readPlan(workspace, shared, id, today);
     for (const source of checked.namedSources) namedSources.add(source);
     files += checked.files;

@@ -15,6 +15,7 @@ import { parseAsOf } from '../time/as-of.ts';
 import type { Context, Input, Option } from './command.ts';
 import { dataOption } from './options.ts';
 import { readPlan, readShared } from './pipeline.ts';
+import { inTurn, type Progress, progressOn } from './progress.ts';
 
 export const asOfOption: Option = { name: 'as-of', value: '<day>', group: 'question' };
 
@@ -37,14 +38,16 @@ export interface Question {
   readonly planIds: readonly string[];
   readonly asOf: Day | 'latest';
   readonly today: Day;
+  readonly progress: Progress;
 }
 
 /** `plans` are the ids as the user wrote them; none: all plans. */
 export function questionOf(
   input: Input,
-  { host }: Context,
+  context: Context,
   plans: readonly string[],
 ): Question | UsageProblem {
+  const { host } = context;
   const place = findWorkspace(host, input.text('data'));
   if (!('root' in place)) return { kind: 'no-workspace', ...place };
   const isRoot = place.repository === place.root;
@@ -58,7 +61,7 @@ export function questionOf(
   const asOf = dayAsked(input.text('as-of'), today);
   if (typeof asOf !== 'string') return asOf;
   const planIds = plans.length > 0 ? [...new Set(plans)] : workspace.planIds;
-  return { workspace, root: place.root, planIds, asOf, today };
+  return { workspace, root: place.root, planIds, asOf, today, progress: progressOn(context) };
 }
 
 export function dayAsked(written: string | undefined, today: Day): Day | 'latest' | UsageProblem {
@@ -105,7 +108,7 @@ export async function answersTo(question: Question): Promise<Answers> {
     shared,
     errorsBeside: errorsBeside(workspace, checked),
     plans: (async function* () {
-      for (const id of question.planIds) {
+      for await (const id of inTurn(question.planIds, question.progress)) {
         const { plan, errors } = await readPlan(workspace, checked, id, question.today);
         yield errors > 0 ? { readable: false, id, errors } : answerOf(plan, shared, question);
       }

@@ -12,6 +12,7 @@ import { diagnosticFormats, renderDiagnostics } from './diagnostic-formats.ts';
 import { formatWishes } from './format-wishes.ts';
 import { dataOption, formatOption, screenOptions } from './options.ts';
 import { checkAll, checkSettingsOf } from './pipeline.ts';
+import { progressOn } from './progress.ts';
 
 export const validate: Command = {
   name: 'validate',
@@ -51,7 +52,10 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
 
   const tree = diskTree(host.files, place.root);
   const workspace = openWorkspace(tree, place.shown, place.repository === place.root);
-  const [settings, records] = [await checkSettingsOf(host, place), await checkAll(workspace, host.today())];
+  const [settings, records] = [
+    await checkSettingsOf(host, place),
+    await checkAll(workspace, host.today(), progressOn(context)),
+  ];
   const files = settings.files + records.files;
   const base = place.repository ?? host.folder;
   const since = input.text('since');

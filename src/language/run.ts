@@ -73,6 +73,8 @@ export type UsageProblem =
 
 export interface RunWords {
   readonly errorPrefix: string;
+  /** While many plans are read, on a terminal. */
+  progress(done: number, total: number): string;
   /** The problem, and the line that says what to do where there is one. */
   usage(problem: UsageProblem): { readonly message: string; readonly help: string | null };
   /** What is printed for a bug: where to report it, with the details below. */

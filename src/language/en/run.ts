@@ -7,6 +7,7 @@ const meantOr = (meant: string | null, otherwise: string | null) =>
 
 export const run: RunWords = {
   errorPrefix: 'error: ',
+  progress: (done, total) => `${done} of ${total} plans read`,
   usage: (problem: UsageProblem) => {
     switch (problem.kind) {
       case 'unknown-command':

@@ -7,6 +7,7 @@ const meantOr = (meant: string | null, otherwise: string | null) =>
 
 export const run: RunWords = {
   errorPrefix: 'エラー: ',
+  progress: (done, total) => `計画の読み込み ${done}/${total}`,
   usage: (problem: UsageProblem) => {
     switch (problem.kind) {
       case 'unknown-command':
