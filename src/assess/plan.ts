@@ -32,6 +32,14 @@ export function assess(plan: Plan, asOf: Day): PlanAssessment {
   };
 }
 
+/** What `assess` says of the verdicts at that day, without all else that it says. */
+export function headlineVerdicts(plan: Plan, asOf: Day): VerdictCounts {
+  const headlines = indicatorsOf(plan, treeOf(plan), asOf).filter(
+    ({ indicator }) => indicator.role === 'headline',
+  );
+  return countsOf(headlines.map(({ verdict }) => verdict));
+}
+
 function indicatorsOf(plan: Plan, tree: Tree, asOf: Day): IndicatorAssessment[] {
   const assessed: IndicatorAssessment[] = [];
   for (const { record } of descendants(tree, null)) {

@@ -47,10 +47,17 @@ export interface StatusWords {
   andMore(count: number): string;
   seriesInAll(count: number): string;
   referenceToo(count: number): string;
-  /** Years for which nothing has been entered. */
-  missingYears(years: readonly FiscalYear[]): string;
+  /** Years for which nothing has been entered; `some` where that is so of some of the indicators only. */
+  missingYears(
+    years: readonly FiscalYear[],
+    some: { readonly count: number; readonly of: number } | null,
+  ): string;
+  /** The target's own figure is awaited of some of the indicators. */
+  someAwaited(count: number, of: number): string;
   missingSince(year: FiscalYear, since: Length): string;
   judgedOn(year: FiscalYear): string;
+  /** The same, where the last figures are of several years. */
+  readonly judgedOnLast: string;
   /** Pending, with what the last figure would make of it. */
   stands(verdict: string): string;
   /** The heading of a column of figures: one line or two. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { run } from '../support/run.ts';
 
 const plan = (judgement: string) => `name: { ja: 試験計画, en: Test plan }
@@ -78,4 +78,31 @@ test('another judgement than the standard one has a column of its own', async ()
   const own = '{ name: { en: Ours }, bands: [ { id: good, from: 0.9, label: { en: quite good } } ] }';
   expect((await screen(one, own)).line('half')).toMatch(/slightly behind +quite good/);
   expect((await screen(one)).line('half')).toMatch(/slightly behind +█/);
+});
+
+describe('what some of the indicators still wait for', () => {
+  const dated = (target: string, figures: string) =>
+    `unit: 人\ngoal: increase\nbaseline: { year: R1, value: 0 }\ntargets:\n  - { year: ${target}, value: 10 }\nactuals:\n${figures}`;
+  const figure = (year: string, value: number) => `  - { year: ${year}, value: ${value} }\n`;
+
+  it('is said by number, and no year is named that the counts are not of', async () => {
+    const { out } = await screen({
+      waiting: indicator('waiting', dated('R4', figure('R3', 9))),
+      there: indicator('there', dated('R4', figure('R3', 2) + figure('R4', 11))),
+      later: indicator('later', dated('R9', figure('R7', 1))),
+    });
+    expect(out).toContain('1 of 3 awaiting actuals');
+    expect(out).not.toContain('no FY2022 actuals');
+    expect(out).toMatch(/judged on the last actuals {2}achieved 1 {2}on track 1 {2}behind 1/);
+    expect(out).not.toContain('--as-of FY2021');
+  });
+
+  it('names the year where its end gives the same counts', async () => {
+    const { out } = await screen({
+      one: indicator('one', dated('R4', figure('R3', 9))),
+      other: indicator('other', dated('R4', figure('R3', 2))),
+    });
+    expect(out).toContain('no FY2022 actuals');
+    expect(out).toMatch(/judged on FY2021 {2}on track 1 {2}behind 1/);
+  });
 });

@@ -44,10 +44,13 @@ export const status: StatusWords = {
   andMore: count => `and ${count} more`,
   seriesInAll: count => `${count} series`,
   referenceToo: count => `${count} for reference`,
-  missingYears: all => `nothing entered for ${years(all)}`,
+  missingYears: (all, some) =>
+    `nothing entered for ${years(all)}${some ? ` in ${some.count} of ${some.of}` : ''}`,
+  someAwaited: (count, of) => `${count} of ${of} awaiting actuals`,
   missingSince: (year, since) =>
     `no ${habits.yearShort(year)} actuals, ${habits.duration(since)} after the year ended`,
   judgedOn: year => `judged on ${habits.yearShort(year)}`,
+  judgedOnLast: 'judged on the last actuals',
   stands: verdict => `pending (${verdict})`,
   column: (word, time) => (time === null ? word : `${word}\n${time}`),
   ofAnotherTime: (time, value) => `${time}: ${value}`,

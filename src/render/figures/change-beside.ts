@@ -7,8 +7,8 @@ export function changeText(now: number, before: number): string {
 }
 
 /** Labels with their counts and, where there is an earlier state, the change beside each: `順調 3 (+1)`. */
-export function countsBeside(now: Counts, before: Counts | null): string {
-  if (!before) return now.map(([label, count]) => `${label} ${count}`).join('  ');
+export function countsBeside(now: Counts, before: Counts | null, separator = '  '): string {
+  if (!before) return now.map(([label, count]) => `${label} ${count}`).join(separator);
   const earlier = new Map(before);
   const labels = new Set([...now, ...before].map(([label]) => label));
   const later = new Map(now);
@@ -17,5 +17,5 @@ export function countsBeside(now: Counts, before: Counts | null): string {
       const count = later.get(label) ?? 0;
       return `${label} ${count} (${changeText(count, earlier.get(label) ?? 0)})`;
     })
-    .join('  ');
+    .join(separator);
 }

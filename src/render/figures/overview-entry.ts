@@ -8,7 +8,7 @@ import { yearsAndMonthsBetween } from '../../time/day.ts';
 import { fiscalYearOf } from '../../time/fiscal-year.ts';
 import { countsBeside } from './change-beside.ts';
 import { countsText, lastReport, stageCounts } from './stage-words.ts';
-import { lastJudgedYear, missingText, seriesAndReference, verdictCounts } from './verdict-counts.ts';
+import { lastJudged, missingText, seriesAndReference, verdictCounts } from './verdict-counts.ts';
 
 /** What an overview says of a plan: all that is kept of it once the next plan is read. */
 export interface OverviewEntry {
@@ -122,12 +122,12 @@ function indicatorLines(
   earlier: PlanAssessment | null,
   language: Language,
 ): OverviewLine[] {
-  const { plan, indicators, verdicts, standings } = assessment;
+  const { plan, indicators, verdicts } = assessment;
   const { status, code, terms } = language;
   const headline = indicators.filter(({ indicator }) => indicator.role === 'headline').length;
   if (indicators.length === 0) return [];
   const missing = Object.values(missingText(assessment, language));
-  const year = lastJudgedYear(assessment);
+  const last = lastJudged(assessment, language);
   const apart = [...missing, ...seriesAndReference(assessment, language)];
   return [
     {
@@ -140,9 +140,7 @@ function indicatorLines(
       totals: null,
       notes: [
         ...(apart.length > 0 ? [apart.join('  ')] : []),
-        ...(year === null
-          ? []
-          : [`${status.judgedOn(year)}  ${countsText(verdictCounts(standings, language))}`]),
+        ...(last ? [`${last.when}  ${countsText(last.counts)}`] : []),
       ],
     },
   ];

@@ -39,5 +39,5 @@ export function lastReport(leaves: readonly LeafAssessment[]): Day | null {
   return latest;
 }
 
-export const countsText = (counts: readonly (readonly [string, number])[]): string =>
-  counts.map(([label, count]) => `${label} ${count}`).join('  ');
+export const countsText = (counts: readonly (readonly [string, number])[], separator = '  '): string =>
+  counts.map(([label, count]) => `${label} ${count}`).join(separator);

@@ -15,7 +15,7 @@ import { partText } from '../figures/share.ts';
 import { byOwner, byPolicy, type StageGroups } from '../figures/stage-groups.ts';
 import { countsText, lateText, stageLabel } from '../figures/stage-words.ts';
 import { usualTimes } from '../figures/usual-times.ts';
-import { lastJudgedYear, missingText, verdictCounts } from '../figures/verdict-counts.ts';
+import { lastJudged, missingText, verdictCounts } from '../figures/verdict-counts.ts';
 import { markdownTable } from './table.ts';
 
 /** One plan to be pasted into a pull request or a document. */
@@ -113,9 +113,13 @@ function groupBlocks(grouped: StageGroups | null, language: Language): string[] 
   return [markdownTable(columns, rows).join('\n'), ...note];
 }
 
-function lateItem({ measure }: LeafAssessment, { habits, code }: Language): string {
-  const owner = measure.owner.length > 0 ? habits.aside(habits.list(measure.owner)) : '';
-  return `- ${markdownText(`${habits.named(measure.no, nameIn(measure.name, code), null)}${owner}`)}`;
+function lateItem({ measure, lateSince }: LeafAssessment, { habits, status, code }: Language): string {
+  const facts = [
+    ...(measure.owner.length > 0 ? [habits.list(measure.owner)] : []),
+    ...(lateSince === null ? [] : [status.lateSince(lateSince)]),
+  ];
+  const aside = facts.length > 0 ? habits.aside(facts.join(habits.separator)) : '';
+  return `- ${markdownText(`${habits.named(measure.no, nameIn(measure.name, code), null)}${aside}`)}`;
 }
 
 function indicatorBlocks(
@@ -123,23 +127,25 @@ function indicatorBlocks(
   earlier: PlanAssessment | null,
   language: Language,
 ): string[] {
-  const { plan, policies, indicators, verdicts, standings } = assessment;
-  const { status, terms, code } = language;
+  const { plan, policies, indicators, verdicts } = assessment;
+  const { status, terms, code, habits } = language;
   if (indicators.length === 0) return [];
   const tree = treeOf(plan);
   const ids = [...policies.map(({ policy }) => policy.id), null];
   const rows = ids.flatMap(policy => rowsBelow(tree, policy, assessment));
-  const year = lastJudgedYear(assessment);
+  const last = lastJudged(assessment, language);
   const headlines = indicators.filter(({ indicator }) => indicator.role === 'headline').length;
   const word = status.indicators(planWords(plan, code, terms).indicator);
   return [
     `**${markdownText(word)} ${status.items(headlines)}**`,
     [
-      countsBeside(verdictCounts(verdicts, language), earlier && verdictCounts(earlier.verdicts, language)),
+      countsBeside(
+        verdictCounts(verdicts, language),
+        earlier && verdictCounts(earlier.verdicts, language),
+        habits.separator,
+      ),
       ...Object.values(missingText(assessment, language)),
-      ...(year === null
-        ? []
-        : [`${status.judgedOn(year)}  ${countsText(verdictCounts(standings, language))}`]),
+      ...(last ? [`${last.when}: ${countsText(last.counts, habits.separator)}`] : []),
     ]
       .map(markdownText)
       .join('<br>\n'),

@@ -8,12 +8,7 @@ import { rowsBelow, rowsOfGroup } from '../../figures/indicator-rows.ts';
 import { terminalMedium } from '../../figures/medium.ts';
 import { countsText } from '../../figures/stage-words.ts';
 import { usualTimes } from '../../figures/usual-times.ts';
-import {
-  lastJudgedYear,
-  missingText,
-  seriesAndReference,
-  verdictCounts,
-} from '../../figures/verdict-counts.ts';
+import { lastJudged, missingText, seriesAndReference, verdictCounts } from '../../figures/verdict-counts.ts';
 import { flowIndented } from '../flow.ts';
 import type { Paints } from '../paint.ts';
 import { spread } from '../spread.ts';
@@ -87,19 +82,19 @@ const noteRows = (notes: readonly string[], indent: number, paints: Paints): Row
   notes.length === 0 ? [] : [{ span: { text: notes.join('  '), indent, paint: paints.faint } }];
 
 function headline({ assessment, earlier, language, screen, paints }: Frame): string[] {
-  const { plan, indicators, verdicts, standings } = assessment;
+  const { plan, indicators, verdicts } = assessment;
   const { status, terms, code, habits } = language;
   const headlines = indicators.filter(({ indicator }) => indicator.role === 'headline').length;
   const apart = seriesAndReference(assessment, language);
   const count = `${status.items(headlines)}${apart.length > 0 ? habits.aside(apart.join(habits.separator)) : ''}`;
   const word = status.indicators(planWords(plan, code, terms).indicator);
   const paint = countsPaint(language, paints);
-  const year = lastJudgedYear(assessment);
+  const last = lastJudged(assessment, language);
   const before = earlier && verdictCounts(earlier.verdicts, language);
   const counts = countsBeside(verdictCounts(verdicts, language), before);
   const more = [
     ...Object.values(missingText(assessment, language)),
-    ...(year === null ? [] : [`${status.judgedOn(year)}  ${countsText(verdictCounts(standings, language))}`]),
+    ...(last ? [`${last.when}  ${countsText(last.counts)}`] : []),
   ];
   return [
     ...spread(`${word}  ${count}`, counts, screen, paints.strong).map(paint),
