@@ -120,6 +120,21 @@ describe('a cumulative goal', () => {
     expect([sum, missing]).toEqual([50, [2022]]);
   });
 
+  it('takes the years’ own values, once all are there, for a total that was taken within one of them', () => {
+    const years = [actual(2021, 90), actual(2022, 100), actual(2023, 110)];
+    const { sum, missing, line } = summed(...years, total('2023-09-30', 260));
+    expect([sum, missing, line.sum?.total, line.actual?.day]).toEqual([300, [], null, '2024-03-31']);
+    expect(number(line.change?.by)).toBe(40);
+    const from = summed(total(2021, 90), ...years.slice(1), total('2023-09-30', 260));
+    expect([from.sum, from.line.sum?.total?.year]).toEqual([300, 2021]);
+  });
+
+  it('keeps a total that is more than the years’ own values: it was begun before them', () => {
+    const years = [actual(2021, 20), actual(2022, 30), actual(2023, 10)];
+    const { sum, missing } = summed(...years, total('2023-09-30', 260));
+    expect([sum, missing]).toEqual([260, [2023]]);
+  });
+
   it('on a year’s last day takes the total, of which the year’s own value is a part', () => {
     const { sum, line } = summed(total('2023-03-31', 50), actual(2021, 20), actual(2022, 30));
     expect([sum, line.figures.map(({ use }) => use)]).toEqual([50, ['earlier', 'earlier', 'judged']]);
