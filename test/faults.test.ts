@@ -71,6 +71,9 @@ const promised: Readonly<Record<string, Readonly<Record<string, readonly string[
   },
   Figures: {
     'two ends the wrong way round': ['reversed-range'],
+    'bands that are not the highest first': ['bands-out-of-order'],
+    'a target or a break that is not after the baseline': ['not-after-baseline'],
+    'figures of an indicator beside its series': ['figures-beside-series'],
     'outside the limits': ['outside-limits'],
     'a target on the wrong side of the baseline': ['target-on-wrong-side', 'target-on-wrong-side.series'],
     'a target equal to the baseline': ['target-equals-baseline'],

@@ -12,6 +12,9 @@ export function compareStanding(a: Position, b: Position): number {
   return first === second ? 0 : first < second ? -1 : 1;
 }
 
+export const isNotAfter = (position: Position, baseline: Position | null): boolean =>
+  baseline !== null && compareStanding(position, baseline) <= 0;
+
 /** Whether two are of the same year, or of the same day: the figure of a year is not that of its last day. */
 export const isSameMoment = (a: Position, b: Position): boolean => a.date === b.date && a.year === b.year;
 

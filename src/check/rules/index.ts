@@ -1,5 +1,6 @@
 import type { Severity } from '../../model/finding.ts';
 import type { PlanRule, Rule, WorkspaceRule } from '../rule.ts';
+import { bandsOutOfOrder } from './bands-out-of-order.ts';
 import { circularReference } from './circular-reference.ts';
 import { controlCharacter } from './control-character.ts';
 import { correctsNothing } from './corrects-nothing.ts';
@@ -11,6 +12,7 @@ import { duplicateSeries } from './duplicate-series.ts';
 import { duplicateYear } from './duplicate-year.ts';
 import { endedIntoNothing } from './ended-into-nothing.ts';
 import { figureWithoutSource } from './figure-without-source.ts';
+import { figuresBesideSeries } from './figures-beside-series.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { fullWidthNumber } from './full-width-number.ts';
 import { futureFigure } from './future-figure.ts';
@@ -24,6 +26,7 @@ import { misplacedKey } from './misplaced-key.ts';
 import { missingKey } from './missing-key.ts';
 import { missingPlanFile } from './missing-plan-file.ts';
 import { missingWhy } from './missing-why.ts';
+import { notAfterBaseline } from './not-after-baseline.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { numberAsText } from './number-as-text.ts';
 import { oddNumber } from './odd-number.ts';
@@ -118,6 +121,9 @@ export const families = {
   ],
   figures: [
     reversedRange,
+    bandsOutOfOrder,
+    notAfterBaseline,
+    figuresBesideSeries,
     outsideLimits,
     targetOnWrongSide,
     targetEqualsBaseline,

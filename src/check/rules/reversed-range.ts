@@ -1,5 +1,5 @@
-import { type Found, type Place, valueAt } from '../../model/finding.ts';
-import { figureLines } from '../../model/indicator.ts';
+import { type Found, type Place, type Pointer, valueAt } from '../../model/finding.ts';
+import { type Figures, figureLines, type Indicator } from '../../model/indicator.ts';
 import { isReversed } from '../limits.ts';
 import { planRule } from '../rule.ts';
 
@@ -28,9 +28,7 @@ export const reversedRange = planRule({
       if (indicator.limits && isReversed(indicator.limits))
         yield reversed(indicator, ['limits'], 'min', 'max');
       for (const { figures, pointer } of figureLines(indicator)) {
-        for (const [index, target] of figures.targets.entries()) {
-          if (isReversed(target)) yield reversed(indicator, [...pointer, 'targets', index], 'min', 'max');
-        }
+        yield* inFigures(indicator, figures, pointer);
       }
     }
     for (const record of [...plan.reviews, ...plan.surveys]) {
@@ -56,10 +54,22 @@ interface ReversedRange {
 
 function reversed(
   record: { readonly file: string },
-  pointer: readonly (string | number)[],
+  pointer: Pointer,
   from: string,
   to: string,
 ): Found<ReversedRange> {
   const place = (key: string): Place => valueAt(record, ...pointer, key);
   return { at: place(to), facts: { from, to }, related: [place(from)] };
+}
+
+function* inFigures(indicator: Indicator, { targets, breaks }: Figures, pointer: Pointer) {
+  for (const [index, target] of targets.entries()) {
+    if (isReversed(target)) yield reversed(indicator, [...pointer, 'targets', index], 'min', 'max');
+  }
+  for (const [index, { year, baseline }] of breaks.entries()) {
+    if (!baseline || baseline.year >= year) continue;
+    const place = (...keys: string[]) => valueAt(indicator, ...pointer, 'breaks', index, ...keys);
+    const at = place('baseline', baseline.date === null ? 'year' : 'date');
+    yield { at, facts: { from: 'year', to: 'baseline' }, related: [place('year')] };
+  }
 }

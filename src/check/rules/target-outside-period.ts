@@ -3,6 +3,7 @@ import { valueAt } from '../../model/finding.ts';
 import { figureLines } from '../../model/indicator.ts';
 import type { FiscalYear } from '../../model/record.ts';
 import { planRule } from '../rule.ts';
+import { isNotAfter } from '../standing.ts';
 
 const indicator = (year: string) => ({
   'plans/example/indicators/visitors.yaml': `name: 来館者数
@@ -23,7 +24,9 @@ export const targetOutsidePeriod = planRule({
     for (const indicator of plan.indicators) {
       const told = new Set<FiscalYear>();
       for (const { figures, pointer } of figureLines(indicator)) {
-        for (const [index, { year, date }] of figures.targets.entries()) {
+        for (const [index, target] of figures.targets.entries()) {
+          const { year, date } = target;
+          if (isNotAfter(target, figures.baseline)) continue;
           if ((period.from <= year && year <= period.to) || told.has(year)) continue;
           told.add(year);
           const key = date === null ? 'year' : 'date';

@@ -26,6 +26,12 @@ function comparison({ total, stages }: Facts['tally-disagrees']): string {
 const inDigits = (mean: Fraction, decimals: number) =>
   formatDecimal(mean, decimalsToShow(mean, decimals + 2));
 
+const entryOf: Readonly<Record<Facts['not-after-baseline']['list'], string>> = {
+  targets: 'a target',
+  path: 'a yearly target',
+  breaks: 'a break',
+};
+
 const before = (end: string) => (end === 'min' ? 'below' : 'before');
 
 export const figures = {
@@ -36,6 +42,31 @@ export const figures = {
     label: ({ from }) => `${before(from)} \`${from}\``,
     related: ({ from }) => [`\`${from}\``],
     help: () => 'mend one of the two, or swap them',
+  },
+  'bands-out-of-order': {
+    checks: "that a plan's own bands are listed from the highest to the lowest",
+    why: 'A pace is graded by the first band that it reaches; a higher one listed later would never be reached.',
+    header: ({ from, before }) => `a band from ${from} is listed after one from ${before}`,
+    label: ({ from, before }) => (from === before ? 'the same as the band before' : `higher than ${before}`),
+    related: () => ['the band before'],
+    help: ({ from, before }) =>
+      from === before ? 'mend one of the two, or remove it' : 'sort the bands, the highest first',
+  },
+  'not-after-baseline': {
+    checks: 'that targets and breaks come after the baseline',
+    why: 'Progress is measured from the baseline onwards; with no time in between there is no pace.',
+    header: ({ list }) => `${entryOf[list]} does not come after the baseline`,
+    label: () => 'not after the baseline',
+    related: () => ['the baseline'],
+    help: () => 'mend one of the two years',
+  },
+  'figures-beside-series': {
+    checks: 'that an indicator with `series` has no figures of its own beside them',
+    why: 'The figures of such an indicator are those of its series; its own would never be shown.',
+    header: ({ keys }) => `${keys.map(key => `\`${key}\``).join(', ')} beside \`series\``,
+    label: () => 'the figures of the indicator itself',
+    related: ({ keys }) => ['the series', ...keys.slice(1).map(() => 'figures of the indicator itself')],
+    help: () => 'move the figures into a series, or remove them',
   },
   'outside-limits': {
     checks: "that figures lie within the indicator's `limits`",

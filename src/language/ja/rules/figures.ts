@@ -21,6 +21,12 @@ function comparison({ total, stages }: Facts['tally-disagrees']): string {
     .join('、');
 }
 
+const entryOf: Readonly<Record<Facts['not-after-baseline']['list'], string>> = {
+  targets: '目標',
+  path: '年度別の目標',
+  breaks: '調査方法の変更',
+};
+
 const before = (end: string) => (end === 'min' ? '小さい' : '前にある');
 
 /** As many digits as show why rounding does not explain it. */
@@ -35,6 +41,31 @@ export const figures = {
     label: ({ from }) => `\`${from}\` より${before(from)}`,
     related: ({ from }) => [`\`${from}\``],
     help: () => 'どちらかを改めるか、二つを入れ替える',
+  },
+  'bands-out-of-order': {
+    checks: '計画独自の評価の区分が、高い方から順に並んでいるか',
+    why: 'ペースは、届いている最初の区分で評価する。後に書いた高い区分には決して当たらない。',
+    header: ({ from, before }) => `${from} からの区分が、${before} からの区分の後にある`,
+    label: ({ from, before }) => (from === before ? '前の区分と同じ' : `${before} より高い`),
+    related: () => ['一つ前の区分'],
+    help: ({ from, before }) => (from === before ? 'どちらかを改めるか消す' : '高い方から順に並べ替える'),
+  },
+  'not-after-baseline': {
+    checks: '目標や調査方法の変更が、基準値より後にあるか',
+    why: '進み具合は基準値の時点から測る。目標までの間に時間がなければ、ペースは求められない。',
+    header: ({ list }) => `${entryOf[list]}が基準値より後になっていない`,
+    label: () => '基準値より後でない',
+    related: () => ['基準値'],
+    help: () => 'どちらかの年度を改める',
+  },
+  'figures-beside-series': {
+    checks: '系列（`series`）のある指標に、指標自身の値がないか',
+    why: '系列のある指標の値は系列の値であり、指標自身の値はどこにも表示されない。',
+    header: ({ keys }) =>
+      `\`series\` があるのに、指標自身の ${keys.map(key => `\`${key}\``).join('、')} がある`,
+    label: () => '指標自身の値',
+    related: ({ keys }) => ['系列', ...keys.slice(1).map(() => '指標自身の値')],
+    help: () => '値を系列に移すか、消す',
   },
   'outside-limits': {
     checks: '値が指標のとり得る範囲（`limits`）にあるか',

@@ -1,0 +1,45 @@
+import { type Found, valueAt } from '../../model/finding.ts';
+import { figureLines, type Position } from '../../model/indicator.ts';
+import { planRule } from '../rule.ts';
+import { isNotAfter } from '../standing.ts';
+
+const indicator = (year: string) => ({
+  'plans/example/indicators/visitors.yaml': `name: 来館者数
+unit: 人
+goal: increase
+baseline: { year: R5, value: 1000 }
+targets: [ { year: ${year}, value: 1500 } ]
+source: report
+`,
+});
+
+export const notAfterBaseline = planRule({
+  name: 'not-after-baseline',
+  severity: 'error',
+  example: { bad: indicator('R5'), good: indicator('R9') },
+  *check({ plan }): Iterable<Found<NotAfterBaseline>> {
+    for (const indicator of plan.indicators) {
+      for (const { figures, pointer } of figureLines(indicator)) {
+        const { baseline } = figures;
+        if (!baseline) continue;
+        const baselineAt = valueAt(indicator, ...pointer, 'baseline', keyOf(baseline));
+        for (const list of lists) {
+          for (const [index, entry] of figures[list].entries()) {
+            const position = 'date' in entry ? entry : { year: entry.year, date: null };
+            if (!isNotAfter(position, baseline)) continue;
+            const at = valueAt(indicator, ...pointer, list, index, keyOf(position));
+            yield { at, facts: { list }, related: [baselineAt] };
+          }
+        }
+      }
+    }
+  },
+});
+
+interface NotAfterBaseline {
+  readonly list: (typeof lists)[number];
+}
+
+const lists = ['targets', 'path', 'breaks'] as const;
+
+const keyOf = ({ date }: Position) => (date === null ? 'year' : 'date');
