@@ -104,11 +104,10 @@ const code = (file: string) =>
 
 /** To replace a library is to open one folder. */
 const homes: Readonly<Record<string, readonly string[]>> = {
-  yaml: ['load/yaml', 'write'],
+  yaml: ['load/yaml'],
   commander: ['commands'],
   chalk: ['render/terminal'],
   'get-east-asian-width': ['text'],
-  hyparquet: ['render/parquet'],
   'hyparquet-writer': ['render/parquet'],
   fflate: ['render/xlsx'],
 };
