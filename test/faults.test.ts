@@ -61,7 +61,7 @@ const promised: Readonly<Record<string, Readonly<Record<string, readonly string[
     'two entries on one day': ['duplicate-day'],
     'the same year twice without provisional or corrects': ['duplicate-year'],
     'correcting a value that is not there': ['corrects-nothing'],
-    'a figure of a year that has not ended': ['future-figure'],
+    'a figure of a year that has not ended': ['future-figure', 'future-figure.other-days'],
     'ended into nothing': ['ended-into-nothing'],
     'progress after the end': ['progress-after-end'],
     'progress on a measure that is not counted': [

@@ -1,5 +1,6 @@
-import { type Found, valueAt } from '../../model/finding.ts';
+import { type Found, type Place, valueAt } from '../../model/finding.ts';
 import { type Actual, figureLines } from '../../model/indicator.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { Day } from '../../model/record.ts';
 import { planRule } from '../rule.ts';
 import { lastYearEnded } from '../standing.ts';
@@ -22,15 +23,18 @@ export const futureFigure = planRule({
     good: indicator('{ year: R5, value: 1200 }'),
   },
   *check({ plan, today }): Iterable<Found<FutureFigure>> {
+    for (const { date, what, at } of daysTold(plan)) {
+      if (date > today) yield { at, facts: { what, today, ofDay: true, provisional: false } };
+    }
     const ended = lastYearEnded(today);
     const isFuture = ({ date, year }: Actual) => (date === null ? year > ended : date > today);
     for (const indicator of plan.indicators) {
       for (const { figures, pointer } of figureLines(indicator)) {
         for (const [index, actual] of figures.actuals.entries()) {
-          if (!isFuture(actual) || !isFigure(actual) || isOutlook(actual)) continue;
           const at = (key: string) => valueAt(indicator, ...pointer, 'actuals', index, key);
+          if (!isFuture(actual) || !isFigure(actual) || isOutlook(actual, today)) continue;
           const { date, provisional } = actual;
-          const facts = { today, ofDay: date !== null, provisional };
+          const facts = { what: 'figure' as const, today, ofDay: date !== null, provisional };
           yield { at: at(provisional ? 'provisional' : date === null ? 'year' : 'date'), facts };
         }
       }
@@ -39,6 +43,7 @@ export const futureFigure = planRule({
 });
 
 interface FutureFigure {
+  readonly what: 'figure' | 'known' | 'progress' | 'tally';
   readonly today: Day;
   readonly ofDay: boolean;
   /** It says that it is provisional, but not since when it has been known. */
@@ -49,4 +54,28 @@ interface FutureFigure {
 const isFigure = ({ value, total, none }: Actual): boolean =>
   value !== null || total !== null || none === 'nil' || none === 'suppressed';
 
-const isOutlook = ({ provisional, known }: Actual): boolean => provisional && known !== null;
+/** Or known only later, which is told already. */
+const isOutlook = ({ provisional, known }: Actual, today: Day): boolean =>
+  known !== null && (provisional || known > today);
+
+interface DayTold {
+  readonly what: 'known' | 'progress' | 'tally';
+  readonly date: Day;
+  readonly at: Place;
+}
+
+function* daysTold({ measures, indicators, tallies }: Plan): Iterable<DayTold> {
+  for (const indicator of indicators) {
+    for (const { figures, pointer } of figureLines(indicator)) {
+      for (const [index, { known }] of figures.actuals.entries()) {
+        if (known === null) continue;
+        yield { what: 'known', date: known, at: valueAt(indicator, ...pointer, 'actuals', index, 'known') };
+      }
+    }
+  }
+  for (const measure of measures) {
+    for (const [index, { date }] of measure.progress.entries())
+      yield { what: 'progress', date, at: valueAt(measure, 'progress', index, 'date') };
+  }
+  for (const tally of tallies) yield { what: 'tally', date: tally.date, at: valueAt(tally, 'date') };
+}

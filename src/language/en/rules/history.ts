@@ -10,6 +10,12 @@ const what: Readonly<Record<string, string>> = {
   counts: 'a tally of the same',
 };
 
+const dayOf = {
+  known: 'the day since which a figure is known',
+  progress: 'the day of an entry of `progress`',
+  tally: 'the day of a tally',
+};
+
 export const history = {
   'out-of-order': {
     checks: 'that histories run from the oldest entry to the newest',
@@ -56,9 +62,10 @@ export const history = {
   },
   'future-figure': {
     checks:
-      'that no figure is of a year that has not ended, unless it is provisional and says since when it is known',
+      'that no figure is of a year that has not ended, unless it is provisional and says since when it is known; and that no progress, tally or `known` is of a day to come',
     why: 'A year ends on 31 March; before that nobody knows its figure, but an outlook may be published.',
-    header: ({ ofDay, provisional }) => {
+    header: ({ what, ofDay, provisional }) => {
+      if (what !== 'figure') return `${dayOf[what]} is still to come`;
       if (provisional)
         return 'a provisional figure of a year that has not ended does not say since when it is known';
       return ofDay ? 'a figure of a day that is still to come' : 'a figure of a year that has not ended';

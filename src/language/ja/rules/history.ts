@@ -12,6 +12,8 @@ const what: Readonly<Record<string, string>> = {
 
 const eitherFigure = 'どちらかを消すか、先の値に `provisional: true` を付けるか、後の値に `corrects` を書く';
 
+const dayOf = { known: '値が分かった日', progress: '経過の日', tally: '公表値の日' };
+
 export const history = {
   'out-of-order': {
     checks: '経過が古い順に並んでいるか',
@@ -49,9 +51,11 @@ export const history = {
       stands === null ? '先に公表された値を加えるか、`corrects` を消す' : `\`corrects: ${stands}\` と書く`,
   },
   'future-figure': {
-    checks: '終わっていない年度の値がないか（速報値で、いつ分かったかを書いたものを除く）',
+    checks:
+      '終わっていない年度の値（速報値で、いつ分かったかを書いたものを除く）や、まだ来ていない日の経過・公表値・`known` がないか',
     why: '年度は3月31日に終わる。それまで実績は分からないが、見込みが公表されることはある。',
-    header: ({ ofDay, provisional }) => {
+    header: ({ what, ofDay, provisional }) => {
+      if (what !== 'figure') return `${dayOf[what]}がまだ来ていない`;
       if (provisional) return '終わっていない年度の速報値に、いつ分かったかの記載がない';
       return ofDay ? 'まだ来ていない日の値' : '終わっていない年度の値';
     },
