@@ -53,6 +53,15 @@ export type UsageProblem =
   | { readonly kind: 'bad-actual'; readonly written: string }
   | { readonly kind: 'target-not-movable'; readonly goal: 'none' | 'range' }
   | { readonly kind: 'target-needs-year' }
+  | { readonly kind: 'target-year-too-early'; readonly year: number; readonly baseline: number }
+  | {
+      readonly kind: 'actual-too-early';
+      readonly year: number;
+      readonly value: number;
+      readonly baseline: number;
+    }
+  | { readonly kind: 'actual-too-late'; readonly year: number; readonly target: number }
+  | { readonly kind: 'target-behind-baseline'; readonly target: number; readonly baseline: number }
   | { readonly kind: 'what-if-not-for'; readonly option: string; readonly of: DocumentKind }
   | { readonly kind: 'not-explained'; readonly of: DocumentKind; readonly address: string }
   | {

@@ -6,6 +6,7 @@ import type { JudgementName } from '../../model/plan.ts';
 import { numberMeant } from '../../text/number-meant.ts';
 import { parseFiscalYear } from '../../time/fiscal-year.ts';
 import type { Input } from '../command.ts';
+import { withoutAnswer } from './without-answer.ts';
 
 export const whatIfOptions = ['target', 'target-year', 'actual', 'judgement'] as const;
 
@@ -32,13 +33,14 @@ export function whatIfOf(input: Input, indicator: Indicator, series: Series | nu
   }
   if (!hasTarget && targets.length > 0 && targetYear === null) return { kind: 'target-needs-year' };
   const name = input.text('judgement') as JudgementName | undefined;
-  return {
+  const asked: WhatIf = {
     series: series?.id ?? null,
     targets: [...new Set(targets.filter(target => typeof target === 'number'))],
     targetYear,
     actuals: actuals.filter(actual => typeof actual === 'object' && 'value' in actual),
     judgement: name === undefined ? null : { kind: 'built-in', name },
   };
+  return withoutAnswer(asked, indicator, series) ?? asked;
 }
 
 export const isProblem = (found: unknown): found is UsageProblem =>

@@ -1,5 +1,8 @@
 import type { RunWords, UsageProblem } from '../run.ts';
+import { habits } from './habits.ts';
 import { records } from './records.ts';
+
+const { yearShort } = habits;
 
 const quoted = (words: readonly string[]) => words.map(word => `\`${word}\``).join(', ');
 const meantOr = (meant: string | null, otherwise: string | null) =>
@@ -107,6 +110,26 @@ export const run: RunWords = {
         return {
           message: 'this indicator has no target yet, so a supposed one needs a year',
           help: 'add `--target-year R11`',
+        };
+      case 'target-year-too-early':
+        return {
+          message: `\`--target-year\`: ${yearShort(problem.year)} is not after the baseline (${yearShort(problem.baseline)})`,
+          help: `write a later year: \`--target-year ${yearShort(problem.baseline + 1)}\` or after`,
+        };
+      case 'actual-too-early':
+        return {
+          message: `\`--actual\`: ${yearShort(problem.year)} is not after the baseline (${yearShort(problem.baseline)}), so it changes nothing`,
+          help: `write a later year: \`--actual ${yearShort(problem.baseline + 1)}=${problem.value}\``,
+        };
+      case 'actual-too-late':
+        return {
+          message: `\`--actual\`: ${yearShort(problem.year)} is after the target year (${yearShort(problem.target)}), so it is not judged`,
+          help: `write ${yearShort(problem.target)} or before, or add \`--target-year ${yearShort(problem.year)}\``,
+        };
+      case 'target-behind-baseline':
+        return {
+          message: `\`--target\`: ${problem.target} lies behind the baseline ${problem.baseline}, on the side that this goal leads away from`,
+          help: `write a value ${problem.target < problem.baseline ? 'above' : 'below'} ${problem.baseline}`,
         };
       case 'what-if-not-for':
         return {

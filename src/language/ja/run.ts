@@ -1,5 +1,8 @@
 import type { RunWords, UsageProblem } from '../run.ts';
+import { habits } from './habits.ts';
 import { records } from './records.ts';
+
+const { yearShort } = habits;
 
 const quoted = (words: readonly string[]) => words.map(word => `\`${word}\``).join('、');
 const meantOr = (meant: string | null, otherwise: string | null) =>
@@ -104,6 +107,26 @@ export const run: RunWords = {
         return {
           message: 'この指標には目標値がないため、仮の目標には年度も要る',
           help: '`--target-year R11` を添える',
+        };
+      case 'target-year-too-early':
+        return {
+          message: `\`--target-year\` の ${yearShort(problem.year)} は、基準年度（${yearShort(problem.baseline)}）より後でない`,
+          help: `\`--target-year ${yearShort(problem.baseline + 1)}\` か、それより後の年度を書く`,
+        };
+      case 'actual-too-early':
+        return {
+          message: `\`--actual\` の ${yearShort(problem.year)} は、基準年度（${yearShort(problem.baseline)}）より後でないため、結果が変わらない`,
+          help: `\`--actual ${yearShort(problem.baseline + 1)}=${problem.value}\` のように、それより後の年度を書く`,
+        };
+      case 'actual-too-late':
+        return {
+          message: `\`--actual\` の ${yearShort(problem.year)} は、目標年度（${yearShort(problem.target)}）より後のため、判定に使われない`,
+          help: `${yearShort(problem.target)} 以前の年度を書くか、\`--target-year ${yearShort(problem.year)}\` を添える`,
+        };
+      case 'target-behind-baseline':
+        return {
+          message: `\`--target\` の ${problem.target} は、基準値 ${problem.baseline} から見て目標と反対の側にある`,
+          help: `${problem.baseline} より${problem.target < problem.baseline ? '大きい' : '小さい'}値を書く`,
         };
       case 'what-if-not-for':
         return {
