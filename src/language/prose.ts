@@ -25,8 +25,14 @@ export interface ProseWords {
     readonly isShare: boolean;
   }): string;
   noActual(facts: { readonly asOf: string }): string;
-  needed(facts: { readonly year: string; readonly value: string }): string;
-  course(facts: { readonly expected: string; readonly progress: string; readonly pace: string }): string;
+  /** `byYear`: the plan has yearly targets, so the course is no straight line. */
+  needed(facts: { readonly year: string; readonly value: string; readonly byYear: boolean }): string;
+  course(facts: {
+    readonly expected: string;
+    readonly progress: string;
+    readonly pace: string;
+    readonly byYear: boolean;
+  }): string;
   progressAlone(progress: string): string;
   band(facts: { readonly judgement: string; readonly band: string; readonly grade: string }): string;
   verdict(verdict: string): string;

@@ -86,6 +86,17 @@ describe('on a screen', () => {
 });
 
 describe('the sentences', () => {
+  it('do not call a course of yearly targets a straight line, nor its first end a yearly target', async () => {
+    const files = {
+      'data/plans/kumamoto-2027/indicators/by-year.yaml':
+        'name: { ja: 年度別, en: by year }\nunit: 人\ngoal: increase\nbaseline: { year: R5, value: 0 }\ntargets:\n  - { year: R9, value: 20 }\npath: [ { year: R7, value: 4 } ]\nactuals:\n  - { year: R6, value: 3 }\n',
+    };
+    const { out } = await run('explain by-year --lang ja', { files });
+    expect(out).toContain('計画の年度ごとの目標に沿った');
+    expect(out).not.toContain('均等に進めた');
+    expect(out).toMatch(/基準値 \+ .*年度の目標/);
+  });
+
   it('are polite, and say what is no progress', async () => {
     const { out } = await run('explain female-managers --actual R7=14 --lang ja --format markdown');
     expect(out).toContain(

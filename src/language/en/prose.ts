@@ -2,6 +2,9 @@ import type { Moved, ProseWords } from '../prose.ts';
 
 const change = (moved: Moved) => ({ up: 'up', down: 'down', same: 'changed' })[moved];
 
+const courseOf = (byYear: boolean) =>
+  byYear ? 'By the yearly targets of the plan' : 'On a straight line from baseline to target';
+
 export const prose: ProseWords = {
   paragraph: sentences => sentences.join(' '),
   goal: ({ name, baseline, baselineYear, target, targetYear }) =>
@@ -16,10 +19,9 @@ export const prose: ProseWords = {
   },
   noActual: ({ asOf }) =>
     `As of ${asOf}, no figure after the baseline has been entered, so neither progress nor a verdict can be given.`,
-  needed: ({ year, value }) =>
-    `On a straight line from baseline to target, ${value} would be needed at the end of ${year}.`,
-  course: ({ expected, progress, pace }) =>
-    `On a straight line from baseline to target, ${expected} would have been needed by then; ${progress} of the way from baseline to target has been made, which is a pace of ${pace}.`,
+  needed: ({ year, value, byYear }) => `${courseOf(byYear)}, ${value} would be needed at the end of ${year}.`,
+  course: ({ expected, progress, pace, byYear }) =>
+    `${courseOf(byYear)}, ${expected} would have been needed by then; ${progress} of the way from baseline to target has been made, which is a pace of ${pace}.`,
   progressAlone: progress => `${progress} of the way from baseline to target has been made.`,
   band: ({ judgement, band, grade }) =>
     `The judgement “${judgement}” calls a pace of ${band} “${grade}”, and that is where this one lies.`,

@@ -6,6 +6,9 @@ const change = (moved: Moved, isShare: boolean) =>
 /** 表では「2,430億円 以下」、文では続けて書く */
 const joined = (target: string) => target.replace(/ (?=以[上下]$)/, '');
 
+const courseOf = (byYear: boolean) =>
+  byYear ? '計画の年度ごとの目標に沿った' : '基準値から目標値までを均等に進めた場合の';
+
 export const prose: ProseWords = {
   paragraph: sentences => sentences.join(''),
   goal: ({ name, baseline, baselineYear, target, targetYear, targetWord }) =>
@@ -19,9 +22,9 @@ export const prose: ProseWords = {
     return `${year}の実績は${value}で、基準値から${by}${change(moved, isShare)}しています。`;
   },
   noActual: ({ asOf }) => `${asOf}現在、基準値より後の実績の登録がないため、進捗率と判定はお示しできません。`,
-  needed: ({ year, value }) => `基準値から目標値までを均等に進めた場合の目安は、${year}末で${value}です。`,
-  course: ({ expected, progress, pace }) =>
-    `基準値から目標値までを均等に進めた場合の同じ時点の目安は${expected}で、基準値から目標値までのうち進んだ割合（進捗率）は${progress}、目安に対するペースは${pace}です。`,
+  needed: ({ year, value, byYear }) => `${courseOf(byYear)}目安は、${year}末で${value}です。`,
+  course: ({ expected, progress, pace, byYear }) =>
+    `${courseOf(byYear)}同じ時点の目安は${expected}で、基準値から目標値までのうち進んだ割合（進捗率）は${progress}、目安に対するペースは${pace}です。`,
   progressAlone: progress => `基準値から目標値までのうち進んだ割合（進捗率）は${progress}です。`,
   band: ({ judgement, band, grade }) =>
     `判定基準「${judgement}」では、ペースが${band}の場合を「${grade}」としており、これに当たります。`,

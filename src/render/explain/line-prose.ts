@@ -53,7 +53,8 @@ function goalSentence({ indicator, name, line }: Spoken, style: Style): string[]
   if (!target) return [];
   const sentence = style.language.prose.goal({
     name,
-    baseline: baseline?.value ? stated(baseline.value, style) : null,
+    // a sum starts from nothing, whatever the value of the baseline year
+    baseline: baseline?.value && indicator.goal !== 'cumulative' ? stated(baseline.value, style) : null,
     baselineYear: baseline && time(baseline, style),
     target: targetText(indicator, line, style),
     targetYear: time(target, style),
@@ -84,7 +85,13 @@ function actualSentences({ line, asOf, indicator }: Spoken, style: Style): strin
   } else if (line.standing.verdict === 'no-actual') {
     sentences.push(prose.noActual({ asOf: habits.dayLong(asOf) }));
     if (expected) {
-      sentences.push(prose.needed({ year: time(expected, style), value: computed(expected.value, style) }));
+      sentences.push(
+        prose.needed({
+          year: time(expected, style),
+          value: computed(expected.value, style),
+          byYear: hasYearlyTargets(line),
+        }),
+      );
     }
   }
   if (expected && progress && pace) sentences.push(courseSentence(line, style));
@@ -92,11 +99,15 @@ function actualSentences({ line, asOf, indicator }: Spoken, style: Style): strin
   return sentences;
 }
 
-function courseSentence({ expected, progress, pace }: LineAssessment, style: Style): string {
+const hasYearlyTargets = ({ course }: LineAssessment) => course.length > 2;
+
+function courseSentence(line: LineAssessment, style: Style): string {
+  const { expected, progress, pace } = line;
   return style.language.prose.course({
     expected: computed(expected!.value, style),
     progress: style.medium.plain(progressText(progress!)),
     pace: style.medium.plain(paceText(pace!, { kind: 'built-in', name: 'standard' })),
+    byYear: hasYearlyTargets(line),
   });
 }
 

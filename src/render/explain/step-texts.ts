@@ -16,7 +16,7 @@ export interface StepText {
 export function stepText(step: Step, line: LineAssessment, judgement: Judgement, style: Style): StepText {
   return {
     label: stepLabel(step.id, style),
-    words: written(step.formula, letter => letterWord(letter, step, style)),
+    words: written(step.formula, letter => letterWord(letter, step, line, style)),
     numbers: written(step.formula, letter => operandText(step.operands[letter], style)),
     result: resultText(step, line, judgement, style),
   };
@@ -34,7 +34,7 @@ export function stepLabel(id: StepId, { language: { terms, explain } }: Style): 
   }
 }
 
-function letterWord(letter: Letter, step: Step, style: Style): string {
+function letterWord(letter: Letter, step: Step, { expected, course }: LineAssessment, style: Style): string {
   const { terms, explain } = style.language;
   const { letters } = explain;
   const words: Partial<Record<Letter, string>> = {
@@ -53,7 +53,8 @@ function letterWord(letter: Letter, step: Step, style: Style): string {
   const operand = step.operands[letter];
   if (operand && 'of' in operand && operand.of) return time(operand.of, style);
   if (operand && 'at' in operand && ['y', 'y1', 'y2'].includes(letter)) return time(operand.at, style);
-  if (letter === 'v1' || letter === 'v2') return letters.path;
+  if (letter === 'v1') return expected?.from === course[0] ? terms.baseline : letters.path;
+  if (letter === 'v2') return expected?.to === course.at(-1) ? style.words.target : letters.path;
   return words[letter] ?? letter;
 }
 
