@@ -56,9 +56,13 @@ function groundText({ value, ends, none, says, approximate }: PlacedGround, styl
 }
 
 /** Why a figure is not one that counts. */
-function remarkOn({ use, provisional }: PlacedGround, { explain, terms, habits }: Language): string | null {
+function remarkOn(
+  { use, provisional, decidedLater }: PlacedGround,
+  { explain, show, terms, habits }: Language,
+): string | null {
   const remarks = [
     provisional ? terms.provisional : null,
+    decidedLater ? show.notYetDecided : null,
     use === null || use === 'judged' || use === 'earlier' || use === 'in-force' ? null : explain.uses[use],
   ].filter(remark => remark !== null);
   return remarks.length === 0 ? null : habits.aside(remarks.join(habits.separator)).trim();

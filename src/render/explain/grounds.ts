@@ -20,6 +20,8 @@ export interface Ground {
   readonly says: string | null;
   readonly approximate: boolean;
   readonly provisional: boolean;
+  /** Of a target that serves although it was decided after the day. */
+  readonly decidedLater: boolean;
   /** What became of it; `in-force` and `not-in-force` of targets. */
   readonly use: FigureUse | 'in-force' | 'not-in-force' | 'replaced' | null;
   readonly place: Place;
@@ -38,6 +40,7 @@ const plain = {
   says: null,
   approximate: false,
   provisional: false,
+  decidedLater: false,
   use: null,
 } as const;
 
@@ -79,6 +82,7 @@ export function groundsOf(indicator: Indicator, line: LineAssessment | SeriesAss
         value: fractionOf(value),
         ends: isRange ? [fractionOf(min), fractionOf(max)] : null,
         use: index === line.target?.index ? 'in-force' : 'not-in-force',
+        decidedLater: index === line.target?.index && line.target.decidedLater,
       }),
     );
   }
