@@ -71,6 +71,8 @@ export interface StatusWords {
   /** How far from the limit: within or beyond it. */
   margin(goal: Goal | null, size: string, beyond: boolean): string;
   readonly seriesIncomplete: string;
+  /** A target that serves although it was decided after the day. */
+  readonly targetDecidedLater: string;
   sumIncomplete(years: readonly FiscalYear[]): string;
   readonly legend: {
     needed(mark: string, share: string | null): string;

@@ -58,6 +58,7 @@ export const status: StatusWords = {
   margin: (goal, size, beyond) =>
     beyond ? `${size} ${(goal && over[goal]) ?? 'out of the range'}` : `${size} to spare`,
   seriesIncomplete: 'some series cannot be judged',
+  targetDecidedLater: 'the target was decided after this day',
   sumIncomplete: all => `without ${years(all)}`,
   legend: {
     needed: (mark, share) => `${mark} needed now${share === null ? '' : ` (${share} of the time has gone)`}`,

@@ -59,6 +59,7 @@ export const status: StatusWords = {
     return goal === 'at-least' ? `${end}を ${size} 下回る` : `${end}を ${size} 超過`;
   },
   seriesIncomplete: '一部の系列は判定できない',
+  targetDecidedLater: '目標値はこの日より後に決定',
   sumIncomplete: all => `${years(all)} の値を含まない`,
   legend: {
     needed: (mark, share) =>

@@ -128,8 +128,9 @@ function reasonOf(row: IndicatorRow, line: LineAssessment, style: CellStyle): st
   return marginText(row, line, style) ?? '';
 }
 
-function notesOf({ sum, actual }: LineAssessment, { status, terms }: Language): string[] {
+function notesOf({ sum, actual, target }: LineAssessment, { status, terms }: Language): string[] {
   return [
+    ...(target?.decidedLater ? [status.targetDecidedLater] : []),
     ...(sum && sum.missing.length > 0 ? [status.sumIncomplete(sum.missing)] : []),
     ...(actual?.provisional ? [terms.provisional] : []),
   ];
