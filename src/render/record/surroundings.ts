@@ -58,13 +58,7 @@ export function measuresBelow(
       record.id,
     ];
   });
-  const columns = [
-    { heading: '' },
-    { heading: '', wraps: true, comfort: 30 },
-    { heading: '', wraps: true, comfort: 14 },
-    { heading: '', wraps: true, drop: 1 },
-  ];
-  return tableBlock(wordsOf(scope.plan, style).counted, columns, rows);
+  return tableBlock(wordsOf(scope.plan, style).counted, markedColumns, rows);
 }
 
 export function indicatorsBelow(
@@ -83,13 +77,7 @@ export function indicatorsBelow(
       record.id,
     ];
   });
-  const columns = [
-    { heading: '' },
-    { heading: '', wraps: true, comfort: 30 },
-    { heading: '', wraps: true, comfort: 14 },
-    { heading: '', wraps: true, drop: 1 },
-  ];
-  return tableBlock(wordsOf(scope.plan, style).indicator, columns, rows);
+  return tableBlock(wordsOf(scope.plan, style).indicator, markedColumns, rows);
 
   function verdictWord({ verdict, standing }: IndicatorAssessment, { language: words }: SheetStyle): string {
     const label = words.terms.verdicts[verdict];
@@ -122,3 +110,11 @@ export function opinionTexts(opinion: ListedOpinion, style: SheetStyle): readonl
 }
 
 export type TitledRecord = Measure | Indicator;
+
+/** The mark, the name, how it stands, the id. */
+const markedColumns = [
+  { heading: '' },
+  { heading: '', wraps: true, comfort: 30 },
+  { heading: '', wraps: true, comfort: 14 },
+  { heading: '', wraps: true, drop: 1 },
+];
