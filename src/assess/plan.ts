@@ -2,9 +2,10 @@ import type { Role } from '../model/indicator.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Day } from '../model/record.ts';
 import type { Tree } from '../model/tree.ts';
-import { descendants, policyOf, treeOf } from '../model/tree.ts';
+import { descendants, policiesIn, policyOf, treeOf } from '../model/tree.ts';
 import { grouped } from './grouped.ts';
 import { assessIndicator } from './indicator.ts';
+import { lazily, once } from './lazily.ts';
 import { leavesOf } from './leaves.ts';
 import type { Group, LeafAssessment, PlanAssessment, PolicyGroup } from './plan-types.ts';
 import { summaryOf } from './stages.ts';
@@ -14,22 +15,24 @@ import { verdicts } from './types.ts';
 /** How a plan stands at a day. What happened later does not exist. */
 export function assess(plan: Plan, asOf: Day): PlanAssessment {
   const tree = treeOf(plan);
-  const indicators = indicatorsOf(plan, tree, asOf);
-  const leaves = leavesOf(plan, tree, asOf);
   const count = (role: Role, verdictOf: (indicator: IndicatorAssessment) => Verdict) =>
-    countsOf(indicators.filter(({ indicator }) => indicator.role === role).map(verdictOf));
-  return {
-    plan,
-    asOf,
-    stages: summaryOf(plan, leaves, asOf, null),
-    leaves,
-    ...groupsOf(plan, tree, leaves, indicators, asOf),
-    indicators,
-    verdicts: count('headline', ({ verdict }) => verdict),
-    standings: count('headline', ({ standing }) => standing),
-    referenceVerdicts: count('reference', ({ verdict }) => verdict),
-    referenceStandings: count('reference', ({ standing }) => standing),
-  };
+    countsOf(whole.indicators.filter(({ indicator }) => indicator.role === role).map(verdictOf));
+  const groups = once(() => groupsOf(plan, tree, whole.leaves, whole.indicators, asOf));
+  // Most questions are about a few of these, and most of the work is to judge the indicators.
+  const whole: PlanAssessment = lazily({
+    plan: () => plan,
+    asOf: () => asOf,
+    stages: () => summaryOf(plan, whole.leaves, asOf, null),
+    leaves: () => leavesOf(plan, tree, asOf),
+    policies: () => groups().policies,
+    unassigned: () => groups().unassigned,
+    indicators: () => indicatorsOf(plan, tree, asOf),
+    verdicts: () => count('headline', ({ verdict }) => verdict),
+    standings: () => count('headline', ({ standing }) => standing),
+    referenceVerdicts: () => count('reference', ({ verdict }) => verdict),
+    referenceStandings: () => count('reference', ({ standing }) => standing),
+  });
+  return whole;
 }
 
 /** What `assess` says of the verdicts at that day, without all else that it says. */
@@ -63,10 +66,7 @@ function groupsOf(
     stages: summaryOf(plan, leavesBy.get(policy) ?? [], asOf, policy ?? undefined),
     indicators: (indicatorsBy.get(policy) ?? []).map(({ indicator }) => indicator.id),
   });
-  const policies: PolicyGroup[] = [];
-  for (const policy of tree.below.get(null) ?? []) {
-    if (policy.kind === 'policy') policies.push({ policy, ...groupOf(policy.id) });
-  }
+  const policies = policiesIn(tree).map(policy => ({ policy, ...groupOf(policy.id) }));
   return { policies, unassigned: groupOf(null) };
 }
 

@@ -10,7 +10,16 @@ export interface Tree {
   readonly below: ReadonlyMap<string | null, readonly TreeRecord[]>;
 }
 
-export const treeOf = (plan: Plan): Tree => arranged(inPlanOrder(recordsInTree(plan)));
+export function treeOf(plan: Plan): Tree {
+  const known = trees.get(plan);
+  if (known) return known;
+  const tree = arranged(inPlanOrder(recordsInTree(plan)));
+  trees.set(plan, tree);
+  return tree;
+}
+
+/** Many ask for the same one. A plan never changes, so neither does its tree. */
+const trees = new WeakMap<Plan, Tree>();
 
 /** For questions to which the order does not matter: most of the work of a tree is to sort it. */
 export const unsortedTreeOf = (plan: Plan): Tree => arranged(recordsInTree(plan));
@@ -51,6 +60,10 @@ function inPlanOrder(records: readonly TreeRecord[]): TreeRecord[] {
   const keyed = records.map(record => ({ record, key: orderKey(record) }));
   return keyed.sort((a, b) => byText(a.key, b.key)).map(({ record }) => record);
 }
+
+/** The policies in the plan's order. */
+export const policiesIn = (tree: Tree): Policy[] =>
+  (tree.below.get(null) ?? []).filter(record => record.kind === 'policy');
 
 export interface Placed {
   readonly record: TreeRecord;

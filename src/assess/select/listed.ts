@@ -1,7 +1,7 @@
 import type { Measure, Policy } from '../../model/measure.ts';
 import type { TreeRecord } from '../../model/plan.ts';
 import type { Opinion, Review } from '../../model/published.ts';
-import { descendants } from '../../model/tree.ts';
+import { countedMeasures, descendants, policiesIn, policyOf } from '../../model/tree.ts';
 import type { LeafAssessment } from '../plan-types.ts';
 import type { IndicatorAssessment } from '../types.ts';
 import type { Chosen, Scope } from './scope.ts';
@@ -33,19 +33,22 @@ export interface ListedOpinion extends Chosen<Opinion> {
 }
 
 export function listedPolicies(scope: Scope): ListedPolicy[] {
-  const { assessment } = scope;
-  const countUnder = (policies: readonly (string | null)[], id: string) => {
-    const count = policies.filter(policy => policy === id).length;
-    return count === 0 && policies.includes(null) ? null : count;
-  };
-  const leaves = assessment.leaves.map(leaf => leaf.policy);
-  const indicators = assessment.indicators.map(indicator => indicator.policy);
-  return assessment.policies.map(({ policy }) => ({
+  const { plan, tree } = scope;
+  const policiesOf = (records: readonly TreeRecord[]) =>
+    records.map(record => policyOf(tree, record)?.id ?? null);
+  const measures = policiesOf(countedMeasures(plan, tree));
+  const indicators = policiesOf(plan.indicators.filter(({ role }) => role !== 'heading'));
+  return policiesIn(tree).map(record => ({
     scope,
-    record: policy,
-    measures: countUnder(leaves, policy.id),
-    indicators: countUnder(indicators, policy.id),
+    record,
+    measures: countUnder(record.id, measures),
+    indicators: countUnder(record.id, indicators),
   }));
+}
+
+function countUnder(id: string, policies: readonly (string | null)[]): number | null {
+  const count = policies.filter(policy => policy === id).length;
+  return count === 0 && policies.includes(null) ? null : count;
 }
 
 export function listedMeasures(scope: Scope): ListedMeasure[] {
