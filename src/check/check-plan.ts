@@ -7,6 +7,7 @@ import { buildPlan } from './build/build-plan.ts';
 import type { CheckedShared } from './check-shared.ts';
 import { type Labels, labelsOfPlan } from './label.ts';
 import { PlanSubject } from './plan-subject.ts';
+import type { Rule } from './rule.ts';
 import { rules, severities, severityOf } from './rules/index.ts';
 import { checkShapes } from './shape/check-shape.ts';
 import { withoutWaived } from './waivers.ts';
@@ -26,12 +27,13 @@ export interface CheckedPlan {
   readonly complete: boolean;
 }
 
-/** One plan's documents as a plan, with everything that is wrong with them. */
+/** One plan's documents as a plan, with what is wrong with them by the rules asked for. */
 export async function checkPlan(
   loaded: PlanDocuments,
   shared: CheckedShared,
   elsewhere: Elsewhere,
   today: Day,
+  asked: readonly Rule[] = rules,
 ): Promise<CheckedPlan> {
   const wrongShapes = await checkShapes(loaded.documents);
   const { plan, headReadable, namedSources, complete } = buildPlan(loaded, wrongShapes);
@@ -47,7 +49,7 @@ export async function checkPlan(
     today,
   });
   // What lies in a folder that cannot be listed is missing everywhere: one cause is one message.
-  const found = loaded.listed && shared.listed ? [...applyRules(subject)] : [];
+  const found = loaded.listed && shared.listed ? [...applyRules(asked, subject)] : [];
   const shapeless = [...wrongShapes.values()].flat();
   const findings = [...loaded.findings, ...shapeless, ...withoutWaived(recordsOf(plan), found)];
   const errors = findings.filter(finding => severityOf(finding.rule) === 'error').length;
@@ -56,8 +58,8 @@ export async function checkPlan(
   return { id, plan, findings, errors, labels, files, namedSources, complete };
 }
 
-function* applyRules(subject: PlanSubject): Iterable<Finding> {
-  for (const rule of rules) {
+function* applyRules(asked: readonly Rule[], subject: PlanSubject): Iterable<Finding> {
+  for (const rule of asked) {
     if (rule.by !== 'plan') continue;
     for (const { at, facts, related } of rule.check(subject)) {
       yield { rule: rule.name, at, facts, related: related ?? [] };

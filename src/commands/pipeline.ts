@@ -4,6 +4,8 @@ import { type CheckedShared, checkShared } from '../check/check-shared.ts';
 import { checkWorkspace } from '../check/check-workspace.ts';
 import { byPlace, type Fault, locateFinding } from '../check/fault.ts';
 import { type Labels, labelFromPath } from '../check/label.ts';
+import type { Rule } from '../check/rule.ts';
+import { errorRules, rules } from '../check/rules/index.ts';
 import type { Host } from '../host.ts';
 import { loadElsewhere } from '../load/elsewhere.ts';
 import type { Place } from '../load/find-workspace.ts';
@@ -21,14 +23,16 @@ export async function readShared(workspace: Workspace): Promise<CheckedShared> {
   return checkShared(await loadShared(workspace));
 }
 
+/** With its errors, which forbid an answer; warnings are for `validate` alone. */
 export async function readPlan(
   workspace: Workspace,
   shared: CheckedShared,
   id: string,
   today: Day,
+  asked: readonly Rule[] = errorRules,
 ): Promise<CheckedPlan> {
   const loaded = await loadPlan(workspace, id);
-  return checkPlan(loaded, shared, await loadElsewhere(workspace, loaded), today);
+  return checkPlan(loaded, shared, await loadElsewhere(workspace, loaded), today, asked);
 }
 
 export interface CheckedWorkspace {
@@ -56,7 +60,7 @@ export async function checkAll(
   let complete = true;
   let files = shared.files;
   for await (const id of inTurn(workspace.planIds, progress)) {
-    const checked = await readPlan(workspace, shared, id, today);
+    const checked = await readPlan(workspace, shared, id, today, rules);
     for (const source of checked.namedSources) namedSources.add(source);
     files += checked.files;
     complete &&= checked.complete;

@@ -147,6 +147,9 @@ export type RuleName = AnyRule['name'];
 
 export const rules: readonly AnyRule[] = Object.values(families).flat();
 
+/** All that a question asks of a plan before it is answered: a warning takes nothing from an answer. */
+export const errorRules: readonly AnyRule[] = rules.filter(({ severity }) => severity === 'error');
+
 /** What each rule's own check says about a fault. What reading and the schemas say is typed where they say it. */
 export type CheckedFacts = {
   [R in Extract<AnyRule, { check: unknown }> as R['name']]: R extends
