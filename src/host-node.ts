@@ -130,9 +130,11 @@ function output(handle: 1 | 2): Output {
     : directOutput(handle);
 }
 
+/** A terminal is a device of characters; so is the one that swallows everything, which needs no stream. */
 function isTerminalLike(handle: number): boolean {
   try {
-    return fs.fstatSync(handle).isCharacterDevice();
+    const device = fs.fstatSync(handle);
+    return device.isCharacterDevice() && device.rdev !== fs.statSync('/dev/null').rdev;
   } catch {
     return true;
   }

@@ -19,7 +19,7 @@ const usualCommands = [
  */
 export async function compile(root, file) {
   // The name goes into the compiled form and from there into reports of bugs: no path of the machine that built it.
-  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: basename(file) });
+  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: basename(file) });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, Module.createRequire(file), module, file, dirname(file));
   const { main, nodeHost } = module.exports;
