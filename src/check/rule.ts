@@ -28,7 +28,8 @@ export interface Example {
 interface RuleBase<Name extends string> {
   readonly name: Name;
   readonly severity: Severity;
-  readonly example: Example;
+  /** Made when it is asked for: no other command needs it. */
+  example(): Example;
 }
 
 /** A fault that reading or the schemas report; named here so that it has its words and its examples. */

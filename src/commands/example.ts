@@ -21,7 +21,8 @@ export async function describeRules(names: readonly RuleName[]): Promise<readonl
   for (const [family, rules] of Object.entries(families) as [Family, (typeof families)[Family]][]) {
     for (const { name, severity, example } of rules) {
       if (!names.includes(name)) continue;
-      described.push({ name, family, severity, ...example, faults: await checkExample(example.bad) });
+      const files = example();
+      described.push({ name, family, severity, ...files, faults: await checkExample(files.bad) });
     }
   }
   return described;

@@ -20,7 +20,7 @@ const [good, poor] = [
 export const bandsOutOfOrder = planRule({
   name: 'bands-out-of-order',
   severity: 'error',
-  example: { bad: plan(`${poor}\n${good}`), good: plan(`${good}\n${poor}`) },
+  example: () => ({ bad: plan(`${poor}\n${good}`), good: plan(`${good}\n${poor}`) }),
   *check({ plan }): Iterable<Found<BandsOutOfOrder>> {
     if (plan.judgement.kind !== 'own') return;
     const { bands } = plan.judgement;

@@ -6,7 +6,7 @@ import { planRule } from '../rule.ts';
 export const circularReference = planRule({
   name: 'circular-reference',
   severity: 'error',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
 under: evening-shift
@@ -21,7 +21,7 @@ under: open-library
 under: open-library
 `,
     },
-  },
+  }),
   *check(subject): Iterable<Found<CircularReference>> {
     const { plan } = subject;
     yield* amongRecords(plan.measures);

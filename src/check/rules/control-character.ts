@@ -4,7 +4,7 @@ export const controlCharacter = reported({
   name: 'control-character',
   severity: 'error',
   by: 'reading',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
 note: 平日\u000bは午後九時まで
@@ -15,5 +15,5 @@ note: 平日\u000bは午後九時まで
 note: 平日は午後九時まで
 `,
     },
-  },
+  }),
 });

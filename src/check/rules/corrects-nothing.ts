@@ -17,7 +17,7 @@ source: report
 export const correctsNothing = planRule({
   name: 'corrects-nothing',
   severity: 'error',
-  example: { bad: indicator(1300), good: indicator(1200) },
+  example: () => ({ bad: indicator(1300), good: indicator(1200) }),
   *check({ plan }): Iterable<Found<CorrectsNothing>> {
     for (const indicator of plan.indicators) {
       for (const { figures, pointer } of figureLines(indicator)) {

@@ -19,7 +19,7 @@ source: report
 export const doubtfulJump = planRule({
   name: 'doubtful-jump',
   severity: 'warning',
-  example: { bad: indicator(10690), good: indicator(106900) },
+  example: () => ({ bad: indicator(10690), good: indicator(106900) }),
   *check({ plan }): Iterable<Found<DoubtfulJump>> {
     for (const indicator of plan.indicators) {
       for (const { figures, pointer } of figureLines(indicator)) {

@@ -16,7 +16,7 @@ source: report
 export const duplicateDay = planRule({
   name: 'duplicate-day',
   severity: 'error',
-  example: { bad: measure('2024-03-31'), good: measure('2025-03-31') },
+  example: () => ({ bad: measure('2024-03-31'), good: measure('2025-03-31') }),
   *check({ plan }): Iterable<Found<DuplicateDay>> {
     for (const measure of plan.measures) {
       for (const [index, { date }] of measure.progress.entries()) {

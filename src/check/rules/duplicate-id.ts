@@ -6,7 +6,7 @@ import { planRule } from '../rule.ts';
 export const duplicateId = planRule({
   name: 'duplicate-id',
   severity: 'error',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/measures/library.yaml': 'name: 図書館の開館時間の延長\n',
       'plans/example/indicators/library.yaml': `name: 来館者数
@@ -21,7 +21,7 @@ unit: 人
 goal: increase
 `,
     },
-  },
+  }),
   *check({ plan, filesById }): Iterable<Found<DuplicateId>> {
     for (const [id, files] of filesById) {
       if (files.length < 2) continue;

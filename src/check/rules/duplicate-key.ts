@@ -4,7 +4,7 @@ export const duplicateKey = reported({
   name: 'duplicate-key',
   severity: 'error',
   by: 'reading',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/indicators/visitors.yaml': `name: 来館者数
 unit: 人
@@ -20,5 +20,5 @@ goal: increase
 source: report
 `,
     },
-  },
+  }),
 });

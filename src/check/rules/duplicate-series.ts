@@ -15,7 +15,7 @@ series:
 export const duplicateSeries = planRule({
   name: 'duplicate-series',
   severity: 'error',
-  example: { bad: indicator('north'), good: indicator('south') },
+  example: () => ({ bad: indicator('north'), good: indicator('south') }),
   *check({ plan }) {
     for (const indicator of plan.indicators) {
       const series = indicator.series.map(({ id }, index) => ({ id, index }));

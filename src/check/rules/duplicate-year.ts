@@ -17,10 +17,10 @@ source: report
 export const duplicateYear = planRule({
   name: 'duplicate-year',
   severity: 'error',
-  example: {
+  example: () => ({
     bad: indicator('{ year: R6, value: 1210 }'),
     good: indicator('{ year: R6, value: 1210, corrects: 1200, why: 集計の誤り }'),
-  },
+  }),
   *check({ plan }): Iterable<Found<DuplicateYear>> {
     for (const indicator of plan.indicators) {
       for (const { list, key, moment, at, related } of entriesTwice(indicator)) {

@@ -12,7 +12,7 @@ source: report
 export const endedIntoNothing = planRule({
   name: 'ended-into-nothing',
   severity: 'error',
-  example: { bad: measures('open-libary'), good: measures('open-library') },
+  example: () => ({ bad: measures('open-libary'), good: measures('open-library') }),
   *check(subject): Iterable<Found<EndedIntoNothing>> {
     for (const unresolved of subject.unresolved) {
       const { reference, problem } = unresolved;

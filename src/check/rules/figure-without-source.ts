@@ -17,7 +17,7 @@ ${source}`,
 export const figureWithoutSource = planRule({
   name: 'figure-without-source',
   severity: 'warning',
-  example: { bad: indicator(''), good: indicator('source: { report: 12ページ }\n') },
+  example: () => ({ bad: indicator(''), good: indicator('source: { report: 12ページ }\n') }),
   *check({ plan }): Iterable<Found<FigureWithoutSource>> {
     for (const { record, values } of recordsWithFigures(plan)) {
       if (record.source !== null) continue;

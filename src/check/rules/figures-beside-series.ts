@@ -17,7 +17,7 @@ source: report
 export const figuresBesideSeries = planRule({
   name: 'figures-beside-series',
   severity: 'error',
-  example: { bad: indicator('actuals: [ { year: R5, value: 14 } ]\n'), good: indicator('') },
+  example: () => ({ bad: indicator('actuals: [ { year: R5, value: 14 } ]\n'), good: indicator('') }),
   *check({ plan }): Iterable<Found<FiguresBesideSeries>> {
     for (const indicator of plan.indicators) {
       if (indicator.series.length === 0) continue;

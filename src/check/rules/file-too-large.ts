@@ -4,7 +4,7 @@ export const fileTooLarge = reported({
   name: 'file-too-large',
   severity: 'error',
   by: 'reading',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
 note: ${'いつの間にか貼り付けられた長い文章。'.repeat(1300)}
@@ -15,5 +15,5 @@ note: ${'いつの間にか貼り付けられた長い文章。'.repeat(1300)}
 note: 詳しくは出典を参照
 `,
     },
-  },
+  }),
 });

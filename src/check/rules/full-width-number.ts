@@ -4,7 +4,7 @@ export const fullWidthNumber = reported({
   name: 'full-width-number',
   severity: 'error',
   by: 'shape',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/indicators/visitors.yaml': `name: 来館者数
 unit: 人
@@ -21,5 +21,5 @@ baseline: { year: R5, value: 1000 }
 source: report
 `,
     },
-  },
+  }),
 });

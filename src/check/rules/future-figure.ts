@@ -18,10 +18,10 @@ source: report
 export const futureFigure = planRule({
   name: 'future-figure',
   severity: 'error',
-  example: {
+  example: () => ({
     bad: indicator('{ year: R35, value: 1200 }'),
     good: indicator('{ year: R5, value: 1200 }'),
-  },
+  }),
   *check({ plan, today }): Iterable<Found<FutureFigure>> {
     for (const { date, what, at } of daysTold(plan)) {
       if (date > today) yield { at, facts: { what, today, ofDay: true, provisional: false } };

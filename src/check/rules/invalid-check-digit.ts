@@ -4,7 +4,7 @@ export const invalidCheckDigit = reported({
   name: 'invalid-check-digit',
   severity: 'error',
   by: 'shape',
-  example: {
+  example: () => ({
     bad: {
       'governments/example.yaml': `name: 例示市
 code: "431002"
@@ -15,5 +15,5 @@ code: "431002"
 code: "431001"
 `,
     },
-  },
+  }),
 });

@@ -4,7 +4,7 @@ export const invalidDay = reported({
   name: 'invalid-day',
   severity: 'error',
   by: 'shape',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
 progress:
@@ -17,5 +17,5 @@ progress:
   - { date: 2026-02-28, stage: on-plan }
 `,
     },
-  },
+  }),
 });

@@ -4,7 +4,7 @@ export const invalidValue = reported({
   name: 'invalid-value',
   severity: 'error',
   by: 'shape',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/indicators/visitors.yaml': `name: 来館者数
 unit: 人
@@ -17,5 +17,5 @@ unit: 人
 goal: increase
 `,
     },
-  },
+  }),
 });

@@ -4,7 +4,7 @@ export const invalidYaml = reported({
   name: 'invalid-yaml',
   severity: 'error',
   by: 'reading',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/indicators/visitors.yaml': `name: 来館者の満足度
 unit: %
@@ -17,5 +17,5 @@ unit: "%"
 goal: increase
 `,
     },
-  },
+  }),
 });

@@ -23,7 +23,7 @@ source: report
 export const meanDisagrees = planRule({
   name: 'mean-disagrees',
   severity: 'error',
-  example: { bad: survey(3.62), good: survey(3.26) },
+  example: () => ({ bad: survey(3.62), good: survey(3.26) }),
   *check({ plan }): Iterable<Found<MeanDisagrees>> {
     for (const survey of plan.surveys) {
       for (const [index, group] of survey.groups.entries()) {

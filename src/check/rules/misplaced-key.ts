@@ -4,7 +4,7 @@ export const misplacedKey = reported({
   name: 'misplaced-key',
   severity: 'error',
   by: 'shape',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/indicators/visitors.yaml': `name: 来館者数
 unit: 人
@@ -23,5 +23,5 @@ actuals:
 source: report
 `,
     },
-  },
+  }),
 });

@@ -4,7 +4,7 @@ export const missingKey = reported({
   name: 'missing-key',
   severity: 'error',
   by: 'shape',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/indicators/visitors.yaml': `name: 来館者数
 unit: 人
@@ -20,5 +20,5 @@ baseline: { year: R5, value: 1000 }
 source: report
 `,
     },
-  },
+  }),
 });

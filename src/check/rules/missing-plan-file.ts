@@ -4,7 +4,7 @@ export const missingPlanFile = reported({
   name: 'missing-plan-file',
   severity: 'error',
   by: 'reading',
-  example: {
+  example: () => ({
     bad: {
       'plans/next/policies/p1.yaml': `name: 開かれた市役所
 `,
@@ -16,5 +16,5 @@ government: example
       'plans/next/policies/p1.yaml': `name: 開かれた市役所
 `,
     },
-  },
+  }),
 });

@@ -21,10 +21,10 @@ source: report
 export const missingWhy = planRule({
   name: 'missing-why',
   severity: 'warning',
-  example: {
+  example: () => ({
     bad: files('{ date: 2025-03-31, stage: changed }'),
     good: files('{ date: 2025-03-31, stage: changed, why: 夜間の職員の確保が遅れた }'),
-  },
+  }),
   *check({ plan, stageIds }): Iterable<Found<MissingWhy>> {
     if (plan.asks.length === 0 || !stageIds) return;
     const offPlan = new Set(plan.stages.filter(stage => stage.class === 'off-plan').map(({ id }) => id));

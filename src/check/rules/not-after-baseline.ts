@@ -16,7 +16,7 @@ source: report
 export const notAfterBaseline = planRule({
   name: 'not-after-baseline',
   severity: 'error',
-  example: { bad: indicator('R5'), good: indicator('R9') },
+  example: () => ({ bad: indicator('R5'), good: indicator('R9') }),
   *check({ plan }): Iterable<Found<NotAfterBaseline>> {
     for (const indicator of plan.indicators) {
       for (const { figures, pointer } of figureLines(indicator)) {

@@ -9,7 +9,7 @@ export const notUtf8 = reported({
   name: 'not-utf8',
   severity: 'error',
   by: 'reading',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/measures/open-library.yaml': savedInShiftJis,
     },
@@ -17,5 +17,5 @@ export const notUtf8 = reported({
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
 `,
     },
-  },
+  }),
 });

@@ -4,7 +4,7 @@ export const numberAsText = reported({
   name: 'number-as-text',
   severity: 'error',
   by: 'shape',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/indicators/visitors.yaml': `name: 来館者数
 unit: 人
@@ -21,5 +21,5 @@ baseline: { year: R5, value: 100000, approximate: true }
 source: report
 `,
     },
-  },
+  }),
 });

@@ -4,7 +4,7 @@ export const oddNumber = reported({
   name: 'odd-number',
   severity: 'error',
   by: 'reading',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/indicators/visitors.yaml': `name: 来館者数
 unit: 人
@@ -21,5 +21,5 @@ baseline: { year: R5, value: 1000 }
 source: report
 `,
     },
-  },
+  }),
 });

@@ -4,7 +4,7 @@ export const oddSpace = reported({
   name: 'odd-space',
   severity: 'error',
   by: 'reading',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/measures/open-library.yaml': `name:\u3000図書館の開館時間の延長
 no: 1-①
@@ -15,5 +15,5 @@ no: 1-①
 no: 1-①
 `,
     },
-  },
+  }),
 });

@@ -7,7 +7,7 @@ import { compareStanding, isSameMoment } from '../standing.ts';
 export const outOfOrder = planRule({
   name: 'out-of-order',
   severity: 'error',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/indicators/visitors.yaml': `name: 来館者数
 unit: 人
@@ -28,7 +28,7 @@ actuals:
 source: report
 `,
     },
-  },
+  }),
   *check({ plan }): Iterable<Found<OutOfOrder>> {
     for (const measure of plan.measures) {
       yield* unsorted(measure, ['progress'], measure.progress, (a, b) => (b.date < a.date ? 'date' : null));

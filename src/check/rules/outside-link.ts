@@ -4,7 +4,7 @@ export const outsideLink = reported({
   name: 'outside-link',
   severity: 'error',
   by: 'reading',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/measures/open-library.yaml': { linkTo: '../../../../elsewhere/open-library.yaml' },
     },
@@ -12,5 +12,5 @@ export const outsideLink = reported({
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
 `,
     },
-  },
+  }),
 });

@@ -14,7 +14,7 @@ source: report
 export const progressAfterEnd = planRule({
   name: 'progress-after-end',
   severity: 'error',
-  example: { bad: measure('2026-03-31'), good: measure('2025-03-31') },
+  example: () => ({ bad: measure('2026-03-31'), good: measure('2025-03-31') }),
   *check({ plan }) {
     for (const measure of plan.measures) {
       const { ended, progress } = measure;

@@ -20,7 +20,7 @@ const progress = `progress:
 export const progressOnUncounted = planRule({
   name: 'progress-on-uncounted',
   severity: 'error',
-  example: { bad: measures(progress, ''), good: measures('', progress) },
+  example: () => ({ bad: measures(progress, ''), good: measures('', progress) }),
   *check(subject): Iterable<Found<ProgressOnUncounted>> {
     const { plan, readable } = subject;
     const { counted, words } = plan;

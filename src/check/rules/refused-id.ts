@@ -4,7 +4,7 @@ export const refusedId = reported({
   name: 'refused-id',
   severity: 'error',
   by: 'reading',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/measures/1-2.yaml': `name: 図書館の開館時間の延長
 `,
@@ -13,5 +13,5 @@ export const refusedId = reported({
       'plans/example/measures/p1-2.yaml': `name: 図書館の開館時間の延長
 `,
     },
-  },
+  }),
 });

@@ -14,7 +14,7 @@ limits: ${limits}
 export const reversedRange = planRule({
   name: 'reversed-range',
   severity: 'error',
-  example: { bad: indicator('{ min: 100, max: 0 }'), good: indicator('{ min: 0, max: 100 }') },
+  example: () => ({ bad: indicator('{ min: 100, max: 0 }'), good: indicator('{ min: 0, max: 100 }') }),
   *check({ plan }): Iterable<Found<ReversedRange>> {
     const { period } = plan;
     if (period && period.to < period.from) yield reversed(plan, ['period'], 'from', 'to');

@@ -4,7 +4,7 @@ export const strayFile = reported({
   name: 'stray-file',
   severity: 'error',
   by: 'reading',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/measures/open-library.yml': `name: 図書館の開館時間の延長
 `,
@@ -13,5 +13,5 @@ export const strayFile = reported({
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
 `,
     },
-  },
+  }),
 });

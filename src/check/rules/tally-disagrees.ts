@@ -33,10 +33,10 @@ source: report
 export const tallyDisagrees = planRule({
   name: 'tally-disagrees',
   severity: 'error',
-  example: {
+  example: () => ({
     bad: files('{ on-plan: 1, changed: 1 }'),
     good: files('{ on-plan: 2, changed: 0 }'),
-  },
+  }),
   *check(subject): Iterable<Found<TallyDisagrees>> {
     const { stageIds: stages } = subject;
     if (subject.plan.tallies.length === 0 || !stages) return;

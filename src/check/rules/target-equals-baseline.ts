@@ -16,7 +16,7 @@ source: report
 export const targetEqualsBaseline = planRule({
   name: 'target-equals-baseline',
   severity: 'error',
-  example: { bad: indicator('increase'), good: indicator('at-least') },
+  example: () => ({ bad: indicator('increase'), good: indicator('at-least') }),
   *check({ plan }): Iterable<Found<TargetEqualsBaseline>> {
     for (const indicator of plan.indicators) {
       const odd = [...oddTargets(indicator)].filter(({ side }) => side === 'equal');

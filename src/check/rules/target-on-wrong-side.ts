@@ -16,7 +16,7 @@ source: report
 export const targetOnWrongSide = planRule({
   name: 'target-on-wrong-side',
   severity: 'error',
-  example: { bad: indicator('decrease'), good: indicator('at-most') },
+  example: () => ({ bad: indicator('decrease'), good: indicator('at-most') }),
   *check({ plan }): Iterable<Found<TargetOnWrongSide>> {
     for (const indicator of plan.indicators) {
       const odd = [...oddTargets(indicator)].filter(({ side }) => side === 'wrong');

@@ -17,7 +17,7 @@ source: report
 export const targetOutsidePeriod = planRule({
   name: 'target-outside-period',
   severity: 'warning',
-  example: { bad: indicator('R19'), good: indicator('R9') },
+  example: () => ({ bad: indicator('R19'), good: indicator('R9') }),
   *check({ plan }): Iterable<Found<TargetOutsidePeriod>> {
     const { period } = plan;
     if (!period || period.to < period.from) return;

@@ -4,7 +4,7 @@ export const tooDeep = reported({
   name: 'too-deep',
   severity: 'error',
   by: 'reading',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
 details: ${'['.repeat(60)}平日は午後九時まで${']'.repeat(60)}
@@ -15,5 +15,5 @@ details: ${'['.repeat(60)}平日は午後九時まで${']'.repeat(60)}
 details: [平日は午後九時まで]
 `,
     },
-  },
+  }),
 });

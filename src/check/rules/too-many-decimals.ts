@@ -18,7 +18,7 @@ source: report
 export const tooManyDecimals = planRule({
   name: 'too-many-decimals',
   severity: 'warning',
-  example: { bad: indicator(1), good: indicator(2) },
+  example: () => ({ bad: indicator(1), good: indicator(2) }),
   *check({ plan }): Iterable<Found<TooManyDecimals>> {
     for (const indicator of plan.indicators) yield* tooMany(indicator, figureValues(indicator));
     for (const survey of plan.surveys) yield* tooMany(survey, surveyValues(survey));

@@ -4,7 +4,7 @@ export const unknownKey = reported({
   name: 'unknown-key',
   severity: 'error',
   by: 'shape',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/indicators/visitors.yaml': `name: 来館者数
 unit: 人
@@ -21,5 +21,5 @@ targets: [ { year: R9, value: 1200 } ]
 source: report
 `,
     },
-  },
+  }),
 });

@@ -12,7 +12,7 @@ source: report
 export const unknownLevel = planRule({
   name: 'unknown-level',
   severity: 'error',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/plan.yaml': plan,
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
@@ -25,7 +25,7 @@ level: 取り組み
 level: 取組
 `,
     },
-  },
+  }),
   *check({ plan, readable }) {
     if (!readable.plan) return;
     const levels = plan.words.measure;

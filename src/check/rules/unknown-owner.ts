@@ -12,7 +12,7 @@ organisations:
 export const unknownOwner = planRule({
   name: 'unknown-owner',
   severity: 'error',
-  example: {
+  example: () => ({
     bad: {
       'governments/example.yaml': government,
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
@@ -25,7 +25,7 @@ owner: [教育部]
 owner: [教育局]
 `,
     },
-  },
+  }),
   *check({ plan, shared }): Iterable<Found<UnknownOwner>> {
     const organised = shared.governments.get(plan.government);
     const known = organised && namesOf(organised);

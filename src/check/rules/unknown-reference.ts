@@ -10,7 +10,7 @@ import { planRule } from '../rule.ts';
 export const unknownReference = planRule({
   name: 'unknown-reference',
   severity: 'error',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/policies/services.yaml': 'name: 市民サービス\n',
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
@@ -23,7 +23,7 @@ under: service
 under: services
 `,
     },
-  },
+  }),
   *check(subject): Iterable<Found<UnknownReference>> {
     if (subject.readable.plan) yield* ofThePlan(subject);
     for (const unresolved of subject.unresolved) {

@@ -20,10 +20,10 @@ source: report
 export const unknownReview = planRule({
   name: 'unknown-review',
   severity: 'error',
-  example: {
+  example: () => ({
     bad: { ...review, ...indicator('comittee-2025') },
     good: { ...review, ...indicator('committee-2025') },
-  },
+  }),
   *check(subject) {
     for (const unresolved of subject.unresolved) {
       const { reference, problem } = unresolved;

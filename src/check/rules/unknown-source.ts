@@ -9,7 +9,7 @@ import { sourcePlaces } from '../source-places.ts';
 export const unknownSource = planRule({
   name: 'unknown-source',
   severity: 'error',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
 source: { raport: 12ページ }
@@ -20,7 +20,7 @@ source: { raport: 12ページ }
 source: { report: 12ページ }
 `,
     },
-  },
+  }),
   *check({ plan, shared, brokenShared, namedSources }) {
     yield* unknownIn(recordsOf(plan), namedSources, shared, brokenShared);
   },

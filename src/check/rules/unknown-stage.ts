@@ -6,7 +6,7 @@ import { planRule } from '../rule.ts';
 export const unknownStage = planRule({
   name: 'unknown-stage',
   severity: 'error',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
 progress:
@@ -21,7 +21,7 @@ progress:
 source: report
 `,
     },
-  },
+  }),
   *check({ plan, readable, stageIds }): Iterable<Found<UnknownStage>> {
     if (!readable.plan || !stageIds) return;
     for (const { stage, at } of stagesNamed(plan)) {

@@ -24,10 +24,10 @@ source: report
 export const unknownSurveyItem = planRule({
   name: 'unknown-survey-item',
   severity: 'error',
-  example: {
+  example: () => ({
     bad: { ...survey, ...review('quite') },
     good: { ...survey, ...review('quiet') },
-  },
+  }),
   *check(subject) {
     for (const unresolved of subject.unresolved) {
       const { reference, problem } = unresolved;

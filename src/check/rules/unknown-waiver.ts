@@ -16,7 +16,7 @@ waive:
 export const unknownWaiver = planRule({
   name: 'unknown-waiver',
   severity: 'error',
-  example: { bad: indicator('doubtfull-jump'), good: indicator('doubtful-jump') },
+  example: () => ({ bad: indicator('doubtfull-jump'), good: indicator('doubtful-jump') }),
   *check({ plan, severities }) {
     yield* unknown(recordsOf(plan), severities);
   },

@@ -4,7 +4,7 @@ export const unreadableFile = reported({
   name: 'unreadable-file',
   severity: 'error',
   by: 'reading',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/measures/open-library.yaml': { unreadable: 'EACCES' },
     },
@@ -12,5 +12,5 @@ export const unreadableFile = reported({
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
 `,
     },
-  },
+  }),
 });

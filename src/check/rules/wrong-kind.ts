@@ -6,7 +6,7 @@ import { planRule } from '../rule.ts';
 export const wrongKind = planRule({
   name: 'wrong-kind',
   severity: 'error',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/policies/services.yaml': 'name: 市民サービス\n',
       'plans/example/indicators/visitors.yaml': `name: 来館者数
@@ -29,7 +29,7 @@ goal: increase
 under: services
 `,
     },
-  },
+  }),
   *check({ unresolved }): Iterable<Found<WrongKind>> {
     for (const { reference, problem } of unresolved) {
       if (!('wrong' in problem)) continue;

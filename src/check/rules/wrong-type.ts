@@ -4,7 +4,7 @@ export const wrongType = reported({
   name: 'wrong-type',
   severity: 'error',
   by: 'shape',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
 owner: 教育委員会
@@ -15,5 +15,5 @@ owner: 教育委員会
 owner: [教育委員会]
 `,
     },
-  },
+  }),
 });

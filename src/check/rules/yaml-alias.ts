@@ -4,7 +4,7 @@ export const yamlAlias = reported({
   name: 'yaml-alias',
   severity: 'error',
   by: 'reading',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
 note: *休館日は別に定める
@@ -15,5 +15,5 @@ note: *休館日は別に定める
 note: "*休館日は別に定める"
 `,
     },
-  },
+  }),
 });

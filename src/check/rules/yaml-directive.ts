@@ -4,7 +4,7 @@ export const yamlDirective = reported({
   name: 'yaml-directive',
   severity: 'error',
   by: 'reading',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/measures/open-library.yaml': `%YAML 1.1
 ---
@@ -15,5 +15,5 @@ name: 図書館の開館時間の延長
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
 `,
     },
-  },
+  }),
 });

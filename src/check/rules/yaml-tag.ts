@@ -4,7 +4,7 @@ export const yamlTag = reported({
   name: 'yaml-tag',
   severity: 'error',
   by: 'reading',
-  example: {
+  example: () => ({
     bad: {
       'plans/example/measures/open-library.yaml': `name: 図書館の開館時間の延長
 no: !!str 3
@@ -15,5 +15,5 @@ no: !!str 3
 no: "3"
 `,
     },
-  },
+  }),
 });
