@@ -4,10 +4,11 @@ import type { Finding } from '../model/finding.ts';
 import { type Plan, recordsOf } from '../model/plan.ts';
 import type { Day } from '../model/record.ts';
 import { buildPlan } from './build/build-plan.ts';
+import { legibleParts } from './build/legible.ts';
 import type { CheckedShared } from './check-shared.ts';
 import { type Labels, labelsOfPlan } from './label.ts';
 import { PlanSubject } from './plan-subject.ts';
-import type { Rule } from './rule.ts';
+import { needsWhole, type Rule } from './rule.ts';
 import { rules, severities, severityOf } from './rules/index.ts';
 import { checkShapes } from './shape/check-shape.ts';
 import { withoutWaived } from './waivers.ts';
@@ -35,32 +36,51 @@ export async function checkPlan(
   today: Day,
   asked: readonly Rule[] = rules,
 ): Promise<CheckedPlan> {
-  const wrongShapes = await checkShapes(loaded.documents);
-  const { plan, headReadable, namedSources, complete } = buildPlan(loaded, wrongShapes);
-  const subject = new PlanSubject({
-    plan,
-    files: [...loaded.documents, ...loaded.broken],
-    readable: { plan: headReadable, government: !shared.broken.has(plan.government) },
-    shared: shared.shared,
+  const { documents, broken, listed } = loaded;
+  const wrongShapes = await checkShapes(documents);
+  const isRight = wrongShapes.size === 0;
+  const right = isRight ? documents : documents.filter(document => !wrongShapes.has(document));
+  const given = {
+    files: [...documents, ...broken],
     brokenShared: shared.broken,
     elsewhere,
-    namedSources,
     severities,
     today,
+  };
+  const whole = new PlanSubject({
+    ...given,
+    ...buildPlan(loaded, right),
+    shared: shared.shared,
+    partial: noFiles,
   });
+  const legible =
+    isRight && shared.legible === shared.shared
+      ? whole
+      : new PlanSubject({
+          ...given,
+          ...buildPlan(loaded, legibleParts(documents, wrongShapes)),
+          shared: shared.legible,
+          partial: new Set(Array.from(wrongShapes.keys(), ({ file }) => file)),
+        });
+  const { plan } = whole;
   // What lies in a folder that cannot be listed is missing everywhere: one cause is one message.
-  const found = loaded.listed && shared.listed ? [...applyRules(asked, subject)] : [];
+  const found = listed && shared.listed ? [...applyRules(asked, whole, legible)] : [];
   const shapeless = [...wrongShapes.values()].flat();
   const findings = [...loaded.findings, ...shapeless, ...withoutWaived(recordsOf(plan), found)];
   const errors = findings.filter(finding => severityOf(finding.rule) === 'error').length;
-  const labels: Labels = findings.length > 0 ? labelsOfPlan(loaded, plan) : new Map();
+  const labels: Labels = findings.length > 0 ? labelsOfPlan(loaded, legible.plan) : new Map();
+  const { namedSources } = legible;
+  const complete = listed && broken.length === 0 && isRight;
   const { id, files } = loaded;
   return { id, plan, findings, errors, labels, files, namedSources, complete };
 }
 
-function* applyRules(asked: readonly Rule[], subject: PlanSubject): Iterable<Finding> {
+const noFiles: ReadonlySet<string> = new Set();
+
+function* applyRules(asked: readonly Rule[], whole: PlanSubject, legible: PlanSubject): Iterable<Finding> {
   for (const rule of asked) {
     if (rule.by !== 'plan') continue;
+    const subject = needsWhole(rule) ? whole : legible;
     for (const { at, facts, related } of rule.check(subject)) {
       yield { rule: rule.name, at, facts, related: related ?? [] };
     }

@@ -1,13 +1,17 @@
-import type { Documents } from '../load/documents.ts';
+import type { Document, Documents } from '../load/documents.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Government, Shared, Source } from '../model/shared.ts';
 import { fieldsOf } from './build/build-plan.ts';
+import { legibleParts } from './build/legible.ts';
 import { buildGovernment, buildSource } from './build/shared.ts';
 import { type Labels, labelsOfShared } from './label.ts';
 import { checkShapes } from './shape/check-shape.ts';
 
 export interface CheckedShared {
+  /** The files without a fault. */
   readonly shared: Shared;
+  /** Beside them what can be read of files whose shape is wrong. Where there are none, it is the same. */
+  readonly legible: Shared;
   /** Ids whose files are there but broken: a reference to one is no second fault. */
   readonly broken: ReadonlySet<string>;
   readonly findings: readonly Finding[];
@@ -20,23 +24,30 @@ export interface CheckedShared {
 /** The governments and sources that all plans share, with everything that is wrong with them. */
 export async function checkShared(loaded: Documents): Promise<CheckedShared> {
   const wrongShapes = await checkShapes(loaded.documents);
-  const broken = new Set(loaded.broken.map(({ id }) => id));
-  const governments = new Map<string, Government>();
-  const sources = new Map<string, Source>();
+  const right = loaded.documents.filter(document => !wrongShapes.has(document));
   const namedSources = new Set<string>();
-  for (const document of loaded.documents) {
-    const fields = fieldsOf(document, 'ja', namedSources);
-    if (wrongShapes.has(document)) broken.add(document.id);
-    else if (document.kind === 'government') governments.set(document.id, buildGovernment(document, fields));
-    else sources.set(document.id, buildSource(document, fields));
-  }
+  const shared = buildShared(right, namedSources);
+  const legible =
+    wrongShapes.size === 0 ? shared : buildShared(legibleParts(loaded.documents, wrongShapes), namedSources);
   return {
-    shared: { governments, sources },
-    broken,
+    shared,
+    legible,
+    broken: new Set([...loaded.broken, ...wrongShapes.keys()].map(({ id }) => id)),
     findings: [...loaded.findings, ...[...wrongShapes.values()].flat()],
     labels: labelsOfShared(loaded),
     namedSources,
     files: loaded.files,
     listed: loaded.listed,
   };
+}
+
+function buildShared(documents: readonly Document[], namedSources: Set<string>): Shared {
+  const governments = new Map<string, Government>();
+  const sources = new Map<string, Source>();
+  for (const document of documents) {
+    const fields = fieldsOf(document, 'ja', namedSources);
+    if (document.kind === 'government') governments.set(document.id, buildGovernment(document, fields));
+    else sources.set(document.id, buildSource(document, fields));
+  }
+  return { governments, sources };
 }

@@ -22,8 +22,8 @@ interface Leaf {
  * in the tree or a level that is none.
  */
 export function leavesBeyondDoubt(subject: PlanSubject): readonly Leaf[] | null {
-  const { plan, readable, tree, misplaced, filesById } = subject;
-  if (!readable.plan || misplaced.size > 0) return null;
+  const { plan, tree, misplaced, filesById } = subject;
+  if (!subject.knows('counted') || misplaced.size > 0) return null;
   const read = new Set(plan.measures.map(({ file }) => file));
   for (const files of filesById.values()) {
     if (files.some(({ kind, file }) => kind === 'measure' && !read.has(file))) return null;

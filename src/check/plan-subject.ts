@@ -21,8 +21,10 @@ export interface Given {
   readonly plan: Plan;
   /** Every file of the plan: a reference to a broken one is no second fault. */
   readonly files: readonly PlanFile[];
-  /** Whether `plan.yaml` and the government's file could be read: a fault in them is not a second one here. */
-  readonly readable: { readonly plan: boolean; readonly government: boolean };
+  /** The keys of `plan.yaml`; `null` where it cannot be read. */
+  readonly headKeys: readonly string[] | null;
+  /** The files whose shape is wrong: what is right in them is in the plan, and nobody knows what else they say. */
+  readonly partial: ReadonlySet<string>;
   readonly shared: Shared;
   /** Ids of governments and sources whose files are there but broken. */
   readonly brokenShared: ReadonlySet<string>;
@@ -40,7 +42,6 @@ export interface Given {
  */
 export class PlanSubject {
   readonly plan: Plan;
-  readonly readable: Given['readable'];
   readonly shared: Shared;
   readonly brokenShared: ReadonlySet<string>;
   readonly elsewhere: Elsewhere;
@@ -50,13 +51,23 @@ export class PlanSubject {
 
   constructor(private readonly given: Given) {
     this.plan = given.plan;
-    this.readable = given.readable;
     this.shared = given.shared;
     this.brokenShared = given.brokenShared;
     this.elsewhere = given.elsewhere;
     this.namedSources = given.namedSources;
     this.severities = given.severities;
     this.today = given.today;
+  }
+
+  /** Whether it is known what `plan.yaml` says by a key: a fault in it is not a second one here. */
+  knows(key: string): boolean {
+    const { headKeys } = this.given;
+    return headKeys !== null && (!this.isPartial(this.plan) || headKeys.includes(key));
+  }
+
+  /** Whether a record may say more than is known of it. */
+  isPartial({ file }: { readonly file: string }): boolean {
+    return this.given.partial.has(file);
   }
 
   /** The plan's files by id: more than one where an id stands in two kinds. */

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../model/record.ts';
+import { partIds, partIdsIn } from './part-ids.ts';
 import type { PlanFile, PlanSubject } from './plan-subject.ts';
 import { type Reference, type ReferenceField, referencesIn } from './references.ts';
 
@@ -53,23 +54,13 @@ function problemHere(id: string, { kinds }: Reference, { filesById }: PlanSubjec
   return fits ? null : { wrong: first.kind as RecordKind, id, file: first.file };
 }
 
-function problemOfPart(id: string, part: string, { plan, filesById }: PlanSubject): Problem | null {
-  const indicator = plan.indicators.find(candidate => candidate.id === id);
-  if (indicator)
-    return missingPart(
-      'indicator',
-      id,
-      part,
-      indicator.series.map(series => series.id),
-    );
-  const survey = plan.surveys.find(candidate => candidate.id === id);
-  if (survey) {
-    return missingPart(
-      'survey',
-      id,
-      part,
-      survey.groups.flatMap(group => group.items.map(item => item.id)),
-    );
+function problemOfPart(id: string, part: string, subject: PlanSubject): Problem | null {
+  const { plan, filesById } = subject;
+  const hasId = (record: { readonly id: string }) => record.id === id;
+  const record = plan.indicators.find(hasId) ?? plan.surveys.find(hasId);
+  const parts = record ? partIds(record) : [];
+  if (record && (parts.length > 0 || !subject.isPartial(record))) {
+    return missingPart(record.kind, id, part, parts);
   }
   // A file that cannot be read may have it.
   const whole = (filesById.get(id) ?? []).find(({ kind }) => hasNoParts(kind));
@@ -91,7 +82,8 @@ function problemElsewhere(
   if (!kinds.includes(kind)) return { wrong: kind, id: `${plan}/${id}`, file: null };
   if (part === undefined) return null;
   if (!reachingParts.has(field)) return missingPart(kind, `${plan}/${id}`, part, []);
-  const parts = elsewhere.partsOf(plan, id);
+  const document = elsewhere.documentOf(plan, id);
+  const parts = document && partIdsIn(document);
   return parts && missingPart(kind, `${plan}/${id}`, part, parts);
 }
 

@@ -5,12 +5,13 @@ import type { PlanSubject } from './plan-subject.ts';
 
 /** What a rule over the whole workspace may look at. */
 export interface WorkspaceSubject {
+  /** To a rule that needs them whole without what is faulty, to others with what can be read of it. */
   readonly shared: Shared;
   /** Ids of governments and sources whose files are there but broken. */
   readonly brokenShared: ReadonlySet<string>;
   /** The ids of the sources that some record names. */
   readonly namedSources: ReadonlySet<string>;
-  /** Whether every file of every plan could be read. */
+  /** Whether every file of the workspace could be read. */
   readonly complete: boolean;
   /** Every rule by its name. */
   readonly severities: ReadonlyMap<string, Severity>;
@@ -39,6 +40,8 @@ export interface Reported<Name extends string> extends RuleBase<Name> {
 
 export interface PlanRule<Name extends string, Facts> extends RuleBase<Name> {
   readonly by: 'plan';
+  /** It goes by what a record does not say, too: nothing is sure of one that has a fault of shape. */
+  readonly needsWhole?: true;
   check(subject: PlanSubject): Iterable<Found<Facts>>;
   /** The same in the records that all plans share. */
   checkShared?(subject: WorkspaceSubject): Iterable<Found<Facts>>;
@@ -63,3 +66,7 @@ export const workspaceRule = <const Name extends string, Facts>(
 ): WorkspaceRule<Name, Facts> => ({ by: 'workspace', ...rule });
 
 export const reported = <const Name extends string>(rule: Reported<Name>): Reported<Name> => rule;
+
+/** What is missing may be the waiver of a warning. */
+export const needsWhole = ({ needsWhole, severity }: PlanRule<string, unknown>): boolean =>
+  needsWhole === true || severity === 'warning';

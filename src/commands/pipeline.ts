@@ -57,7 +57,7 @@ export async function checkAll(
 
   const shared = await readShared(workspace);
   const namedSources = new Set(shared.namedSources);
-  let complete = true;
+  let complete = shared.broken.size === 0;
   let files = shared.files;
   for await (const id of inTurn(workspace.planIds, progress)) {
     const checked = await readPlan(workspace, shared, id, today, rules);
@@ -67,10 +67,9 @@ export async function checkAll(
     await add(checked.findings, checked.labels);
   }
   await add([...workspace.findings, ...shared.findings], shared.labels);
-  await add(
-    checkWorkspace({ shared: shared.shared, brokenShared: shared.broken, namedSources, complete }),
-    shared.labels,
-  );
+  const { legible, broken: brokenShared } = shared;
+  const seen = { shared: shared.shared, legible, brokenShared, namedSources, complete };
+  await add(checkWorkspace(seen), shared.labels);
   return { faults: faults.sort(byPlace), files };
 }
 

@@ -11,8 +11,8 @@ export interface Elsewhere {
   idsOf(plan: string): Iterable<string>;
   /** The kind of a record of another plan; `null` where it has none by this id. */
   kindOf(plan: string, id: string): RecordKind | null;
-  /** The ids of an indicator's series, of a survey's items; `null` where the file could not be read. */
-  partsOf(plan: string, id: string): readonly string[] | null;
+  /** A file of which a part is named: an indicator's series, a survey's item; `null` where it could not be read. */
+  documentOf(plan: string, id: string): Document | null;
   /** The plan that a plan follows. */
   followedBy(plan: string): string | null;
 }
@@ -20,7 +20,7 @@ export interface Elsewhere {
 /** Looks up what a plan's files name in other plans, and nothing else: a plan is checked without reading the rest. */
 export async function loadElsewhere(workspace: Workspace, loaded: PlanDocuments): Promise<Elsewhere> {
   const plans = new Set(workspace.planIds);
-  const parts = new Map<string, readonly string[] | null>();
+  const documents = new Map<string, Document | null>();
   const known = new Map<string, ReadonlyMap<string, RecordFile>>();
   const recordsOf = (plan: string) => {
     const records = known.get(plan) ?? recordFiles(workspace, plan);
@@ -30,7 +30,7 @@ export async function loadElsewhere(workspace: Workspace, loaded: PlanDocuments)
   for (const reference of referencesIn(loaded.documents)) {
     const [plan = '', id = '', part] = reference.split('/');
     const found = part !== undefined && plans.has(plan) ? recordsOf(plan).get(id) : undefined;
-    if (found) parts.set(`${plan}/${id}`, partIds(await loadFile(workspace, found.path, found.kind)));
+    if (found) documents.set(`${plan}/${id}`, await loadFile(workspace, found.path, found.kind));
   }
   const follows = await followChain(workspace, plans, loaded);
   return {
@@ -38,7 +38,7 @@ export async function loadElsewhere(workspace: Workspace, loaded: PlanDocuments)
     hasPlan: plan => plans.has(plan),
     idsOf: plan => recordsOf(plan).keys(),
     kindOf: (plan, id) => recordsOf(plan).get(id)?.kind ?? null,
-    partsOf: (plan, id) => parts.get(`${plan}/${id}`) ?? null,
+    documentOf: (plan, id) => documents.get(`${plan}/${id}`) ?? null,
     followedBy: plan => follows.get(plan) ?? null,
   };
 }
@@ -65,16 +65,6 @@ function* referencesIn(documents: readonly Document[]): Generator<string> {
       for (const opinion of list(field(value, 'opinions'))) yield* texts(field(opinion, 'about'));
     }
   }
-}
-
-function partIds(document: Document | null): readonly string[] | null {
-  if (!document) return null;
-  const groups = list(field(document.value, 'groups'));
-  const parts = [
-    ...list(field(document.value, 'series')),
-    ...groups.flatMap(group => list(field(group, 'items'))),
-  ];
-  return parts.flatMap(part => [...texts(field(part, 'id'))]);
 }
 
 const field = (value: unknown, key: string): unknown =>

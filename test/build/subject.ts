@@ -6,7 +6,7 @@ const nothingElsewhere: Given['elsewhere'] = {
   hasPlan: () => false,
   idsOf: () => [],
   kindOf: () => null,
-  partsOf: () => null,
+  documentOf: () => null,
   followedBy: () => null,
 };
 
@@ -20,7 +20,8 @@ export function aSubject(plan: Plan): PlanSubject {
       id: record.id,
       file: record.file,
     })),
-    readable: { plan: true, government: true },
+    headKeys: [],
+    partial: new Set(),
     shared: { governments: new Map(), sources: new Map() },
     brokenShared: new Set(),
     elsewhere: nothingElsewhere,

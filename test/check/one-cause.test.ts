@@ -146,6 +146,32 @@ test.each<[cause: string, files: WorkspaceFiles, told: readonly string[]]>([
     ['invalid-yaml'],
   ],
   [
+    'a source is not unused while a government that may name it is misshapen',
+    {
+      ...changed('governments/example-city.yaml', ['name:', 'source: [handbook]\nname:']),
+      'sources/handbook.yaml': 'title: 手引き\n',
+    },
+    ['wrong-type'],
+  ],
+  [
+    'an indicator of another plan that is misshapen may have the series that is named',
+    {
+      ...changed(`${now}/indicators/waiting-time.yaml`, ['series:', 'serie:']),
+      [`${then}/indicators/days.yaml`]:
+        'name: Days\nunit: days\ngoal: decrease\ncontinues: { of: example/waiting-time/central }\n',
+    },
+    ['unknown-key'],
+  ],
+  [
+    'so may one of this plan',
+    {
+      ...changed(`${now}/indicators/waiting-time.yaml`, ['series:', 'serie:']),
+      [`${now}/indicators/days.yaml`]:
+        'name: 待ち日数\nunit: 日\ngoal: decrease\ncontinues: { of: waiting-time/central }\n',
+    },
+    ['unknown-key'],
+  ],
+  [
     'a plan that leads to a circle of plans is not in it',
     {
       ...changed(`${then}/plan.yaml`, ['lang: en', 'lang: en\nfollows: example']),

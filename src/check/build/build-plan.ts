@@ -1,7 +1,6 @@
 import type { Document, PlanDocuments } from '../../load/documents.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { RecordKind } from '../../model/record.ts';
-import type { WrongShapes } from '../shape/check-shape.ts';
 import { Fields } from './fields.ts';
 import { buildIndicator } from './indicator.ts';
 import { buildMeasure, buildPolicy } from './measure.ts';
@@ -10,11 +9,9 @@ import { buildReview, buildSurvey, buildTally } from './published.ts';
 
 export interface BuiltPlan {
   readonly plan: Plan;
-  /** Whether `plan.yaml` itself could be read and has the right shape. */
-  readonly headReadable: boolean;
+  /** The keys of `plan.yaml`; `null` where it cannot be read. */
+  readonly headKeys: readonly string[] | null;
   readonly namedSources: ReadonlySet<string>;
-  /** Whether every file of the plan could be read. */
-  readonly complete: boolean;
 }
 
 const builders = {
@@ -26,8 +23,8 @@ const builders = {
   survey: buildSurvey,
 } satisfies Record<RecordKind, (document: Document, fields: Fields) => unknown>;
 
-/** The documents of a plan as a plan. What has not the right shape is left out. */
-export function buildPlan(loaded: PlanDocuments, wrongShapes: WrongShapes): BuiltPlan {
+/** Documents of a plan as a plan. What is in them has the right shape. */
+export function buildPlan(loaded: PlanDocuments, documents: readonly Document[]): BuiltPlan {
   const records: Record<RecordKind, unknown[]> = {
     policy: [],
     measure: [],
@@ -38,13 +35,14 @@ export function buildPlan(loaded: PlanDocuments, wrongShapes: WrongShapes): Buil
   };
 
   let head: PlanHead | null = null;
-  const complete = loaded.listed && loaded.broken.length === 0 && wrongShapes.size === 0;
+  let headKeys: BuiltPlan['headKeys'] = null;
   const namedSources = new Set<string>();
-  for (const document of loaded.documents) {
-    if (wrongShapes.has(document)) continue;
+  for (const document of documents) {
     const fields = fieldsOf(document, head?.lang ?? 'ja', namedSources);
-    if (document.kind === 'plan') head = buildPlanHead(document, fields);
-    else if (document.kind in builders) {
+    if (document.kind === 'plan') {
+      head = buildPlanHead(document, fields);
+      headKeys = Object.keys(fields.raw);
+    } else if (document.kind in builders) {
       const kind = document.kind as RecordKind;
       records[kind].push(builders[kind](document, fields));
     }
@@ -53,7 +51,7 @@ export function buildPlan(loaded: PlanDocuments, wrongShapes: WrongShapes): Buil
     ...(head ?? unknownPlan(loaded.id, `${loaded.folder}/plan.yaml`)),
     ...grouped(records),
   };
-  return { plan, headReadable: head !== null, namedSources, complete };
+  return { plan, headKeys, namedSources };
 }
 
 const grouped = (records: Record<RecordKind, unknown[]>) =>

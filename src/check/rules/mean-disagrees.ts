@@ -23,6 +23,7 @@ source: report
 export const meanDisagrees = planRule({
   name: 'mean-disagrees',
   severity: 'error',
+  needsWhole: true,
   example: () => ({ bad: survey(3.62), good: survey(3.26) }),
   *check({ plan }): Iterable<Found<MeanDisagrees>> {
     for (const survey of plan.surveys) {

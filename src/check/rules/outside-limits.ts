@@ -17,6 +17,7 @@ source: report
 export const outsideLimits = planRule({
   name: 'outside-limits',
   severity: 'error',
+  needsWhole: true,
   example: () => ({ bad: indicator(871), good: indicator(87.1) }),
   *check({ plan }): Iterable<Found<OutsideLimits>> {
     for (const indicator of plan.indicators) {

@@ -20,11 +20,12 @@ const progress = `progress:
 export const progressOnUncounted = planRule({
   name: 'progress-on-uncounted',
   severity: 'error',
+  needsWhole: true,
   example: () => ({ bad: measures(progress, ''), good: measures('', progress) }),
   *check(subject): Iterable<Found<ProgressOnUncounted>> {
-    const { plan, readable } = subject;
+    const { plan } = subject;
     const { counted, words } = plan;
-    if (!readable.plan || (counted !== null && !words.measure.includes(counted))) return;
+    if (!subject.knows('counted') || (counted !== null && !words.measure.includes(counted))) return;
     for (const measure of plan.measures) {
       if (measure.progress.length === 0 || subject.misplaced.has(measure.id)) continue;
       if (isCounted(plan, subject.tree, measure)) continue;

@@ -33,6 +33,7 @@ source: report
 export const tallyDisagrees = planRule({
   name: 'tally-disagrees',
   severity: 'error',
+  needsWhole: true,
   example: () => ({
     bad: files('{ on-plan: 1, changed: 1 }'),
     good: files('{ on-plan: 2, changed: 0 }'),

@@ -16,6 +16,7 @@ source: report
 export const targetEqualsBaseline = planRule({
   name: 'target-equals-baseline',
   severity: 'error',
+  needsWhole: true,
   example: () => ({ bad: indicator('increase'), good: indicator('at-least') }),
   *check({ plan }): Iterable<Found<TargetEqualsBaseline>> {
     for (const indicator of plan.indicators) {

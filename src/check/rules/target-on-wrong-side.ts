@@ -16,6 +16,7 @@ source: report
 export const targetOnWrongSide = planRule({
   name: 'target-on-wrong-side',
   severity: 'error',
+  needsWhole: true,
   example: () => ({ bad: indicator('decrease'), good: indicator('at-most') }),
   *check({ plan }): Iterable<Found<TargetOnWrongSide>> {
     for (const indicator of plan.indicators) {

@@ -26,8 +26,9 @@ level: 取組
 `,
     },
   }),
-  *check({ plan, readable }) {
-    if (!readable.plan) return;
+  *check(subject) {
+    if (!subject.knows('words')) return;
+    const { plan } = subject;
     const levels = plan.words.measure;
     if (plan.counted !== null && !levels.includes(plan.counted)) {
       yield unknown('counted', plan.counted, valueAt(plan, 'counted'), plan);

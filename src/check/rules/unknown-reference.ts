@@ -25,7 +25,7 @@ under: services
     },
   }),
   *check(subject): Iterable<Found<UnknownReference>> {
-    if (subject.readable.plan) yield* ofThePlan(subject);
+    yield* ofThePlan(subject);
     for (const unresolved of subject.unresolved) {
       const { reference, problem } = unresolved;
       if ('wrong' in problem || hasRuleOfItsOwn(unresolved)) continue;
@@ -48,14 +48,10 @@ function hasRuleOfItsOwn({ reference: { field }, problem }: Unresolved): boolean
   return field === 'into' || field === 'review' || ('of' in problem && problem.of === 'survey');
 }
 
-function* ofThePlan({
-  plan,
-  shared,
-  brokenShared,
-  elsewhere,
-}: PlanSubject): Iterable<Found<UnknownReference>> {
+function* ofThePlan(subject: PlanSubject): Iterable<Found<UnknownReference>> {
+  const { plan, shared, brokenShared, elsewhere } = subject;
   const { government, follows } = plan;
-  if (!shared.governments.has(government) && !brokenShared.has(government)) {
+  if (subject.knows('government') && !shared.governments.has(government) && !brokenShared.has(government)) {
     const candidates = [...shared.governments.values()].map(({ id, name }) => ({
       thing: id,
       spellings: spellingsOf(id, name),

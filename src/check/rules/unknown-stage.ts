@@ -22,8 +22,9 @@ source: report
 `,
     },
   }),
-  *check({ plan, readable, stageIds }): Iterable<Found<UnknownStage>> {
-    if (!readable.plan || !stageIds) return;
+  *check(subject): Iterable<Found<UnknownStage>> {
+    const { plan, stageIds } = subject;
+    if (!subject.knows('stages') || !stageIds) return;
     for (const { stage, at } of stagesNamed(plan)) {
       if (stageIds.has(stage)) continue;
       const facts = { stage, stages: plan.stages, meant: meantStage(stage, plan.stages) };
