@@ -7,7 +7,8 @@ const { Script } = require('node:vm');
 const { main, nodeHost } = load(join(__dirname, '..', 'dist', 'reform.cjs'));
 
 main(process.argv.slice(2), nodeHost()).then(code => {
-  process.exitCode = code;
+  // All that was to be written has been handed over by now: nothing is left to wait for.
+  process.exit(code);
 });
 
 /**

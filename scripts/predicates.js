@@ -5,6 +5,7 @@
 export function predicates(schemas) {
   const functions = [];
   const written = new Map();
+  const patterns = new Map();
 
   function call(schema, value) {
     if (typeof schema === 'boolean') return String(schema);
@@ -18,9 +19,11 @@ export function predicates(schemas) {
   }
 
   function pattern(source) {
-    const name = `pattern${functions.length}`;
-    functions.push(`const ${name} = new RegExp(${JSON.stringify(source)}, 'u');`);
-    return `${name}.test(v)`;
+    if (!patterns.has(source)) {
+      patterns.set(source, `pattern${patterns.size}`);
+      functions.push(`const ${patterns.get(source)} = new RegExp(${JSON.stringify(source)}, 'u');`);
+    }
+    return `${patterns.get(source)}.test(v)`;
   }
 
   function define(name, schema) {

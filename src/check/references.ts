@@ -40,19 +40,22 @@ function* ofIndicator(indicator: Indicator): Iterable<Reference> {
   yield* upward(indicator, aboveIndicators);
   for (const { figures, pointer } of figureLines(indicator)) {
     for (const [index, { review }] of figures.targets.entries()) {
+      if (review === null) continue;
       const at = valueAt(indicator, ...pointer, 'targets', index, 'review');
-      if (review !== null) yield { field: 'review', written: review, at, kinds: ['review'] };
+      yield { field: 'review', written: review, at, kinds: ['review'] };
     }
   }
   const { continues } = indicator;
+  if (!continues) return;
   const at = valueAt(indicator, 'continues', 'of');
-  if (continues) yield { field: 'continues', written: continues.of, at, kinds: ['indicator'] };
+  yield { field: 'continues', written: continues.of, at, kinds: ['indicator'] };
 }
 
 function* ofTally(tally: Tally): Iterable<Reference> {
   for (const [index, { under }] of tally.counts.entries()) {
+    if (under === null) continue;
     const at = valueAt(tally, 'counts', index, 'under');
-    if (under !== null) yield { field: 'count', written: under, at, kinds: aboveMeasures };
+    yield { field: 'count', written: under, at, kinds: aboveMeasures };
   }
 }
 

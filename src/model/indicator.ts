@@ -114,10 +114,12 @@ export interface Indicator extends Figures, Identified {
 }
 
 /** The lines of figures of an indicator, each with the way to it in the file: its own, then those of its series. */
-export function* figureLines(
-  indicator: Indicator,
-): Iterable<{ readonly figures: Figures; readonly pointer: readonly (string | number)[] }> {
-  yield { figures: indicator, pointer: [] };
-  for (const [index, series] of indicator.series.entries())
-    yield { figures: series, pointer: ['series', index] };
+export const figureLines = (indicator: Indicator): readonly FigureLine[] => [
+  { figures: indicator, pointer: [] },
+  ...indicator.series.map((figures, index) => ({ figures, pointer: ['series', index] })),
+];
+
+interface FigureLine {
+  readonly figures: Figures;
+  readonly pointer: readonly (string | number)[];
 }

@@ -55,7 +55,9 @@ export function isZero(a: Fraction): boolean {
 
 /** Negative, zero or positive as `a` is less than, equal to or more than `b`: fit for `sort`. */
 export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
-  return sign(subtract(a, b));
+  const [left, right] = [a.numerator * b.denominator, b.numerator * a.denominator];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }
 
 export function equal(a: Fraction, b: Fraction): boolean {
@@ -63,7 +65,12 @@ export function equal(a: Fraction, b: Fraction): boolean {
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [larger, smaller] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (smaller > 0n) [larger, smaller] = [smaller, larger % smaller];
+  let larger = a < 0n ? -a : a;
+  let smaller = b < 0n ? -b : b;
+  while (smaller > 0n) {
+    const rest = larger % smaller;
+    larger = smaller;
+    smaller = rest;
+  }
   return larger;
 }
