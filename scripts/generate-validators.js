@@ -21,7 +21,7 @@ const kinds = [
 ];
 
 /** Definitions whose pattern is a hint for editors: src/check/shape/formats.ts knows better. */
-const checkedByCode = ['fiscalYear', 'day', 'when', 'governmentCode'];
+const checkedByCode = ['id', 'fiscalYear', 'day', 'when', 'governmentCode'];
 
 const schemasFolder = new URL('../schemas/', import.meta.url);
 const outputFolder = new URL('../src/check/shape/', import.meta.url);

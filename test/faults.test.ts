@@ -17,7 +17,7 @@ const promised: Readonly<Record<string, Readonly<Record<string, readonly string[
     'a file over the size limit': ['file-too-large'],
     'brackets without end': ['too-deep', 'too-deep.braces'],
     'a stray file': ['stray-file'],
-    'an id that is refused': ['refused-id'],
+    'an id that is refused': ['refused-id', 'refused-id.in-a-list'],
     'a plan folder without `plan.yaml`': ['missing-plan-file'],
     'a file or folder that cannot be opened': ['unreadable-file', 'unreadable-file.folder'],
     'a link that leads outside': ['outside-link'],

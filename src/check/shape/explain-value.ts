@@ -1,3 +1,4 @@
+import { meantId, refusedId } from '../../load/file-name.ts';
 import { closest } from '../../text/closest.ts';
 import { dayMeant, yearMeant } from '../../time/meant.ts';
 import { governmentCheckDigit } from './government-code.ts';
@@ -9,6 +10,10 @@ import { explainType, isSingle, wrongType } from './wrong-type.ts';
 export function explainValue(error: Located): ShapeProblem {
   const { pointer } = error;
   const at = { pointer, on: 'value' } as const;
+  const id = error.parentSchema.$id === 'id' && isSingle(error.data) ? String(error.data) : '';
+  const refusal = id.trim() === '' ? null : refusedId(id);
+  // `2024` or `true` would be refused in quotes as well
+  if (refusal) return { ...at, rule: 'refused-id', facts: { id, refusal, meant: meantId(id) } };
   if (error.keyword === 'type') return explainType(error);
   if (error.keyword === 'enum' && !isSingle(error.data)) return wrongType(['text'], error.data, pointer);
   // a map may have a key `toString` of its own
@@ -43,6 +48,7 @@ function invalidValue(error: Located, written: string): InvalidValue {
       return { reason: 'too-small', written: Number(written), limit: Number(error.schema) };
     case 'maximum':
       return { reason: 'too-large', written: Number(written), limit: Number(error.schema) };
+    case 'format':
     case 'pattern':
       if (written.trim() === '') return { reason: 'blank' };
       return { reason: 'form', written, form: error.parentSchema.$id as Form };

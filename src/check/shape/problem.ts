@@ -1,3 +1,4 @@
+import type { FolderFacts } from '../../load/folder-problem.ts';
 import type { Pointer } from '../../model/finding.ts';
 import type { NumberMeant } from '../../text/number-meant.ts';
 
@@ -20,7 +21,7 @@ export type InvalidValue =
   | { readonly reason: 'blank' | 'empty' };
 
 /** Text of a fixed form; named as the definitions in `schemas/shared.schema.json` are. */
-export type Form = 'id' | 'governmentCode' | 'webAddress' | 'sha256';
+export type Form = 'governmentCode' | 'webAddress' | 'sha256';
 
 interface Problem<Rule extends string, Facts> {
   readonly rule: Rule;
@@ -73,6 +74,8 @@ export type ShapeProblem =
   | Problem<'full-width-number' | 'number-as-text', NumberMeant & { readonly key: string }>
   | Problem<'invalid-year' | 'invalid-day', { readonly written: string; readonly write: string | null }>
   | Problem<'invalid-check-digit', { readonly code: string; readonly expected: string }>
-  | Problem<'invalid-value', InvalidValue>;
+  | Problem<'invalid-value', InvalidValue>
+  /** An id in a list; that of a file is refused when the folder is read. */
+  | Problem<'refused-id', FolderFacts['refused-id']>;
 
 export type ProblemOf<Rule extends ShapeProblem['rule']> = Extract<ShapeProblem, { rule: Rule }>;

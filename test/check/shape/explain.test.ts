@@ -287,7 +287,7 @@ describe('values that are wrong', () => {
     'text of the wrong form': {
       kind: 'plan',
       yaml: 'name: a\ngovernment: b\nstages: [ { id: On Plan, label: c } ]',
-      said: ['invalid-value stages.0.id: reason form, written On Plan, form id'],
+      said: ['refused-id stages.0.id: id On Plan, refusal characters, meant on-plan'],
     },
     'a code that is too short, an address without its beginning, a hash that is none': {
       kind: 'source',

@@ -33,7 +33,7 @@ export const files = {
   },
   'refused-id': {
     checks: 'that ids survive spreadsheets, Windows and web addresses',
-    why: 'The name of a file is the id of its record, and ids travel: Excel turns `1-2` into 2 January, and Windows has no file `con.yaml`.',
+    why: 'The name of a file is the id of its record, and ids travel, those within a list too: Excel turns `1-2` into 2 January, and Windows has no file `con.yaml`.',
     header: ({ id, refusal }) => `the id \`${id}\` ${refusals[refusal]}`,
     help: ({ id, refusal, meant }) => {
       if (meant) return `rename it to \`${meant}\``;

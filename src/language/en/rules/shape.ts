@@ -26,7 +26,6 @@ const found: Readonly<Record<WrongType['found'], string>> = {
 };
 
 const forms: Readonly<Record<Form, readonly [name: string, help: string]>> = {
-  id: ['an id', 'an id has only `a-z`, `0-9` and `-`'],
   governmentCode: ["a government's code", 'the code has six digits, the check digit included, in quotes'],
   webAddress: ['a web address', 'a web address begins with `https://` and has no spaces'],
   sha256: ['a SHA-256 sum', 'it has 64 characters of `0-9` and `a-f`'],

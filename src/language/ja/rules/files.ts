@@ -31,7 +31,7 @@ export const files = {
   },
   'refused-id': {
     checks: 'id が表計算ソフト、Windows、URL のどれでも使えるか',
-    why: 'ファイル名は記録の id であり、id はさまざまな所へ渡る。Excel は `1-2` を1月2日に変え、Windows では `con.yaml` を作れない。',
+    why: 'ファイル名は記録の id であり、一覧の中の id とともに、さまざまな所へ渡る。Excel は `1-2` を1月2日に変え、Windows では `con.yaml` を作れない。',
     header: ({ id, refusal }) => `id \`${id}\` ${refusals[refusal]}`,
     help: ({ id, refusal, meant }) => {
       if (meant) return `名前を \`${meant}\` に変える`;

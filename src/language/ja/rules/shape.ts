@@ -18,7 +18,6 @@ const kinds: Readonly<Record<WrongType['expected'][number] | WrongType['found'],
 };
 
 const forms: Readonly<Record<Form, readonly [name: string, help: string]>> = {
-  id: ['id', 'id に使えるのは `a-z`、`0-9`、`-` だけ'],
   governmentCode: ['団体コード', '検査数字を含む6桁を引用符で囲んで書く'],
   webAddress: ['URL', 'URL は `https://` で始め、空白を入れない'],
   sha256: ['SHA-256', '`0-9` と `a-f` の64文字で書く'],
