@@ -35,7 +35,8 @@ export function* oddTargets(indicator: Indicator): Iterable<OddTarget> {
   }
 }
 
-function baselinesOf({ baseline, breaks }: Figures) {
+/** An indicator's own, and those of its breaks, each with the way to it. */
+export function baselinesOf({ baseline, breaks }: Figures) {
   const own = baseline ? [{ entry: baseline, pointer: ['baseline'] }] : [];
   const anew = breaks.flatMap((entry, index) =>
     entry.baseline ? [{ entry: entry.baseline, pointer: ['breaks', index, 'baseline'] }] : [],

@@ -1,4 +1,6 @@
 import { type Found, type Place, valueAt } from '../../model/finding.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Measure } from '../../model/measure.ts';
 import { circles } from '../circles.ts';
 import type { PlanSubject } from '../plan-subject.ts';
 import { planRule } from '../rule.ts';
@@ -23,35 +25,54 @@ under: open-library
     },
   }),
   *check(subject): Iterable<Found<CircularReference>> {
-    const { plan } = subject;
-    yield* amongRecords(plan.measures);
-    yield* amongRecords(plan.indicators);
+    const { measures, indicators } = subject.plan;
+    yield* amongRecords('under', measures, ({ under }) => under);
+    yield* amongRecords('under', indicators, ({ under }) => under);
+    yield* amongRecords('continues', indicators, indicator => continuedHere(indicator, subject));
+    for (const record of [...measures, ...indicators]) yield* listedUnderItself(record);
     yield* amongPlans(subject);
   },
 });
 
 interface CircularReference {
-  readonly field: 'under' | 'follows';
+  readonly field: 'under' | 'also_under' | 'continues' | 'follows';
   /** The way round, from the record that is reported. */
   readonly ids: readonly string[];
 }
 
-interface Placed {
+interface HasFile {
   readonly id: string;
   readonly file: string;
-  readonly under: string | null;
 }
 
-function* amongRecords(records: readonly Placed[]): Iterable<Found<CircularReference>> {
+/** What each leads to is a record of the same list, or none of its business. */
+function* amongRecords<T extends HasFile>(
+  field: 'under' | 'continues',
+  records: readonly T[],
+  next: (record: T) => string | null,
+): Iterable<Found<CircularReference>> {
   const byId = new Map(records.map(record => [record.id, record]));
-  const above = ({ under }: Placed) => (under === null ? null : (byId.get(under) ?? null));
-  for (const circle of circles(records, above)) {
+  const following = (record: T) => byId.get(next(record) ?? '') ?? null;
+  const pointer = field === 'under' ? ['under'] : ['continues', 'of'];
+  for (const circle of circles(records, following)) {
     yield found(
-      'under',
+      field,
       circle.map(({ id }) => id),
-      circle.map(record => valueAt(record, 'under')),
+      circle.map(record => valueAt(record, ...pointer)),
     );
   }
+}
+
+/** The record of the same plan that an indicator continues, or a part of it. */
+function continuedHere({ continues }: Indicator, { plan, elsewhere }: PlanSubject): string | null {
+  const [first = '', second] = continues?.of.split('/') ?? [];
+  if (first === plan.id) return second ?? null;
+  return elsewhere.hasPlan(first) ? null : first;
+}
+
+function* listedUnderItself(record: Measure | Indicator): Iterable<Found<CircularReference>> {
+  const index = record.alsoUnder.indexOf(record.id);
+  if (index !== -1) yield found('also_under', [record.id], [valueAt(record, 'also_under', index)]);
 }
 
 /** Each plan is looked at by itself: of those in a circle, the first by id tells of it. */

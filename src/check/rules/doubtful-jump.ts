@@ -1,7 +1,6 @@
 import { type Found, type Pointer, valueAt } from '../../model/finding.ts';
 import { type Figures, figureLines, type Indicator } from '../../model/indicator.ts';
-import { exact } from '../../number/exact.ts';
-import { compare, fraction, multiply } from '../../number/fraction.ts';
+import { isJump } from '../jump.ts';
 import { isOutside } from '../limits.ts';
 import { planRule } from '../rule.ts';
 
@@ -52,8 +51,8 @@ function* jumps(
   for (const figure of figuresOf(indicator, line, key)) {
     if (last && line.breaks.some(({ year }) => last!.year < year && year <= figure.year)) last = null;
     // One figure that jumps out and back is one cause.
-    const isBack: boolean = beforeJump !== null && !isJump(beforeJump, figure);
-    const isFound: boolean = last !== null && isJump(last, figure) && !isBack;
+    const isBack: boolean = beforeJump !== null && !isJump(beforeJump.value, figure.value);
+    const isFound: boolean = last !== null && isJump(last.value, figure.value) && !isBack;
     if (isFound) {
       yield {
         at: valueAt(indicator, ...pointer, ...figure.pointer),
@@ -80,14 +79,4 @@ function* figuresOf(
     if (value === null || isOutside(value, limits)) continue;
     yield { year: actual.year, value, pointer: ['actuals', index, key] };
   }
-}
-
-const tenTimes = 10;
-
-function isJump(a: Figure, b: Figure): boolean {
-  if (a.value === 0 || b.value === 0 || a.value > 0 !== b.value > 0) return false;
-  const [less, more] = [a.value, b.value].map(Math.abs).sort((x, y) => x - y) as [number, number];
-  // Most are far from it, and exact arithmetic is dear.
-  if (more < less * (tenTimes - 1)) return false;
-  return compare(exact(more), multiply(exact(less), fraction(tenTimes))) >= 0;
 }

@@ -17,19 +17,26 @@ export const endedIntoNothing = planRule({
     for (const unresolved of subject.unresolved) {
       const { reference, problem } = unresolved;
       if (reference.field !== 'into' || 'wrong' in problem) continue;
-      const facts = { itself: false, meant: subject.meantBy(unresolved) };
+      const facts = { slip: 'unknown', meant: subject.meantBy(unresolved) } as const;
       yield { at: reference.at, facts };
     }
     for (const measure of subject.plan.measures) {
-      for (const [index, into] of (measure.ended?.into ?? []).entries()) {
-        if (into !== measure.id) continue;
-        yield { at: valueAt(measure, 'ended', 'into', index), facts: { itself: true, meant: null } };
+      const { how, into } = measure.ended ?? nothing;
+      if ((how === 'merged' || how === 'split') && into.length === 0) {
+        yield { at: valueAt(measure, 'ended', 'how'), facts: { slip: how, meant: null } };
+      }
+      for (const [index, id] of into.entries()) {
+        if (id !== measure.id) continue;
+        yield { at: valueAt(measure, 'ended', 'into', index), facts: { slip: 'itself', meant: null } };
       }
     }
   },
 });
 
+const nothing = { how: null, into: [] };
+
 interface EndedIntoNothing {
-  readonly itself: boolean;
+  /** What is named is not there, or is the measure itself; or it was merged or split, and nothing is named. */
+  readonly slip: 'unknown' | 'itself' | 'merged' | 'split';
   readonly meant: string | null;
 }

@@ -1,9 +1,18 @@
-import { type Found, type Place, valueAt } from '../../model/finding.ts';
-import { type Actual, figureLines } from '../../model/indicator.ts';
+import { type Found, type Place, type Pointer, valueAt } from '../../model/finding.ts';
+import {
+  type Actual,
+  type Baseline,
+  type Figures,
+  figureLines,
+  type Indicator,
+  type Position,
+} from '../../model/indicator.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Day } from '../../model/record.ts';
+import { fiscalYearOf } from '../../time/fiscal-year.ts';
 import { planRule } from '../rule.ts';
-import { lastYearEnded } from '../standing.ts';
+import { isNotAfter, lastYearEnded } from '../standing.ts';
+import { baselinesOf } from '../target-sides.ts';
 
 const indicator = (last: string) => ({
   'plans/example/indicators/visitors.yaml': `name: 来館者数
@@ -26,16 +35,15 @@ export const futureFigure = planRule({
     for (const { date, what, at } of daysTold(plan)) {
       if (date > today) yield { at, facts: { what, today, ofDay: true, provisional: false } };
     }
-    const ended = lastYearEnded(today);
-    const isFuture = ({ date, year }: Actual) => (date === null ? year > ended : date > today);
     for (const indicator of plan.indicators) {
       for (const { figures, pointer } of figureLines(indicator)) {
+        yield* baselines(indicator, figures, pointer, today);
         for (const [index, actual] of figures.actuals.entries()) {
           const at = (key: string) => valueAt(indicator, ...pointer, 'actuals', index, key);
-          if (!isFuture(actual) || !isFigure(actual) || isOutlook(actual, today)) continue;
+          if (!isFuture(actual, today) || !isFigure(actual) || isOutlook(actual, today)) continue;
           const { date, provisional } = actual;
           const facts = { what: 'figure' as const, today, ofDay: date !== null, provisional };
-          yield { at: at(provisional ? 'provisional' : date === null ? 'year' : 'date'), facts };
+          yield { at: at(provisional ? 'provisional' : keyOf(actual)), facts };
         }
       }
     }
@@ -43,12 +51,17 @@ export const futureFigure = planRule({
 });
 
 interface FutureFigure {
-  readonly what: 'figure' | 'known' | 'progress' | 'tally';
+  readonly what: 'figure' | 'baseline' | 'known' | 'progress' | 'tally';
   readonly today: Day;
   readonly ofDay: boolean;
   /** It says that it is provisional, but not since when it has been known. */
   readonly provisional: boolean;
 }
+
+const isFuture = ({ date, year }: Position, today: Day): boolean =>
+  date === null ? year > lastYearEnded(today) : date > today;
+
+const keyOf = ({ date }: Position) => (date === null ? 'year' : 'date');
 
 /** That a year is not surveyed may be known before it ends. */
 const isFigure = ({ value, total, none }: Actual): boolean =>
@@ -57,6 +70,27 @@ const isFigure = ({ value, total, none }: Actual): boolean =>
 /** Or known only later, which is told already. */
 const isOutlook = ({ provisional, known }: Actual, today: Day): boolean =>
   known !== null && (provisional || known > today);
+
+function* baselines(
+  indicator: Indicator,
+  figures: Figures,
+  pointer: Pointer,
+  today: Day,
+): Iterable<Found<FutureFigure>> {
+  for (const { entry, pointer: place } of baselinesOf(figures)) {
+    if (!isFuture(entry, today) || isEstimate(entry, today) || isTold(entry, figures)) continue;
+    const at = valueAt(indicator, ...pointer, ...place, keyOf(entry));
+    yield { at, facts: { what: 'baseline', today, ofDay: entry.date !== null, provisional: false } };
+  }
+}
+
+/** A plan that is made in its first year knows only about where it starts from. */
+const isEstimate = ({ approximate, year }: Baseline, today: Day): boolean =>
+  approximate && year <= fiscalYearOf(today);
+
+/** Where something comes no later than the baseline, one of the two years is wrong. */
+const isTold = (entry: Baseline, { baseline, targets, path }: Figures): boolean =>
+  entry === baseline && [...targets, ...path].some(other => isNotAfter(other, entry));
 
 interface DayTold {
   readonly what: 'known' | 'progress' | 'tally';

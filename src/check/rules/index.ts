@@ -1,6 +1,7 @@
 import type { Severity } from '../../model/finding.ts';
 import type { PlanRule, Rule, WorkspaceRule } from '../rule.ts';
 import { bandsOutOfOrder } from './bands-out-of-order.ts';
+import { baselineDisagrees } from './baseline-disagrees.ts';
 import { circularReference } from './circular-reference.ts';
 import { controlCharacter } from './control-character.ts';
 import { correctsNothing } from './corrects-nothing.ts';
@@ -8,6 +9,7 @@ import { doubtfulJump } from './doubtful-jump.ts';
 import { duplicateDay } from './duplicate-day.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
+import { duplicateName } from './duplicate-name.ts';
 import { duplicateSeries } from './duplicate-series.ts';
 import { duplicateYear } from './duplicate-year.ts';
 import { endedIntoNothing } from './ended-into-nothing.ts';
@@ -21,12 +23,14 @@ import { invalidDay } from './invalid-day.ts';
 import { invalidValue } from './invalid-value.ts';
 import { invalidYaml } from './invalid-yaml.ts';
 import { invalidYear } from './invalid-year.ts';
+import { listedTwice } from './listed-twice.ts';
 import { meanDisagrees } from './mean-disagrees.ts';
 import { misplacedKey } from './misplaced-key.ts';
 import { missingKey } from './missing-key.ts';
 import { missingPlanFile } from './missing-plan-file.ts';
 import { missingWhy } from './missing-why.ts';
 import { notAfterBaseline } from './not-after-baseline.ts';
+import { notBeforeTarget } from './not-before-target.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { numberAsText } from './number-as-text.ts';
 import { oddNumber } from './odd-number.ts';
@@ -107,6 +111,8 @@ export const families = {
     unknownSurveyItem,
     duplicateId,
     duplicateSeries,
+    duplicateName,
+    listedTwice,
     unknownWaiver,
   ],
   history: [
@@ -123,6 +129,7 @@ export const families = {
     reversedRange,
     bandsOutOfOrder,
     notAfterBaseline,
+    notBeforeTarget,
     figuresBesideSeries,
     outsideLimits,
     targetOnWrongSide,
@@ -136,6 +143,7 @@ export const families = {
     figureWithoutSource,
     unusedSource,
     doubtfulJump,
+    baselineDisagrees,
     tooManyDecimals,
     missingWhy,
   ],

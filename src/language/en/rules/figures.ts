@@ -60,6 +60,14 @@ export const figures = {
     related: () => ['the baseline'],
     help: () => 'mend one of the two years',
   },
+  'not-before-target': {
+    checks: 'that yearly targets come before the target',
+    why: 'They say which way leads from the baseline to the target; what comes at its end or behind it would not be looked at.',
+    header: () => 'a yearly target does not come before the target',
+    label: () => 'not before the target',
+    related: ({ others }) => ['the target', ...Array.from({ length: others }, () => 'nor does this one')],
+    help: () => 'mend one of the two years, or remove the yearly target',
+  },
   'figures-beside-series': {
     checks: 'that an indicator with `series` has no figures of its own beside them',
     why: 'The figures of such an indicator are those of its series; its own would never be shown.',

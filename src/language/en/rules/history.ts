@@ -62,32 +62,41 @@ export const history = {
   },
   'future-figure': {
     checks:
-      'that no figure is of a year that has not ended, unless it is provisional and says since when it is known; and that no progress, tally or `known` is of a day to come',
+      'that no figure and no baseline is of a year that has not ended, unless it is provisional and says since when it is known; and that no progress, tally or `known` is of a day to come',
     why: 'A year ends on 31 March; before that nobody knows its figure, but an outlook may be published.',
     header: ({ what, ofDay, provisional }) => {
+      if (what === 'baseline')
+        return `the baseline is of a ${ofDay ? 'day that is still to come' : 'year that has not ended'}`;
       if (what !== 'figure') return `${dayOf[what]} is still to come`;
       if (provisional)
         return 'a provisional figure of a year that has not ended does not say since when it is known';
       return ofDay ? 'a figure of a day that is still to come' : 'a figure of a year that has not ended';
     },
     label: ({ today, provisional }) => (provisional ? '`known` is missing' : `today is ${today}`),
-    help: ({ ofDay, provisional }) => {
+    help: ({ what, ofDay, provisional }) => {
       if (provisional) return 'add `known` with the day on which it was published';
-      return ofDay
-        ? 'mend the day'
+      if (ofDay) return 'mend the day';
+      return what === 'baseline'
+        ? 'mend the year; an estimate of the year that is running can be `approximate: true`'
         : 'mend the year, or mark an outlook with `provisional: true` and `known`';
     },
   },
   'ended-into-nothing': {
-    checks: 'that what a measure ended into is there',
+    checks: 'that what a measure ended into is there, and is named where it was merged or split',
     why: 'Who looks for a measure that was merged or split is led to what goes on.',
-    header: ({ itself }, { id }) =>
-      itself
-        ? `measure \`${id}\` ended into itself`
-        : `measure \`${id}\` ended into a measure that does not exist`,
-    label: ({ itself }) => (itself ? 'this measure itself' : 'no measure has this id'),
-    help: ({ itself, meant }) => {
-      if (itself) return 'name the measure that goes on, or leave `into` out';
+    header: ({ slip }, { id }) => {
+      if (slip === 'itself') return `measure \`${id}\` ended into itself`;
+      if (slip === 'unknown') return `measure \`${id}\` ended into a measure that does not exist`;
+      return `measure \`${id}\` was ${slip} into nothing`;
+    },
+    label: ({ slip }) => {
+      if (slip === 'itself') return 'this measure itself';
+      return slip === 'unknown' ? 'no measure has this id' : '`into` is missing';
+    },
+    help: ({ slip, meant }) => {
+      if (slip === 'itself') return 'name the measure that goes on';
+      if (slip !== 'unknown')
+        return 'name under `into` what goes on; if nothing does, write `how: done` or `how: dropped`';
       return meant ? `did you mean \`${meant}\`?` : null;
     },
   },

@@ -30,6 +30,14 @@ const says: Readonly<Record<Field, string>> = {
   follows: 'follows',
 };
 
+/** The same of several. */
+const sayTogether: Readonly<Record<Facts['circular-reference']['field'], string>> = {
+  under: 'stand under',
+  also_under: 'are also listed under',
+  continues: 'continue',
+  follows: 'follow',
+};
+
 const missingOne = ({ missing, kinds }: Facts['unknown-reference']) =>
   missing === 'record' ? kindsInWords(kinds) : missing === 'part' ? 'series' : missing;
 
@@ -60,16 +68,19 @@ export const references = {
     help: ({ kinds }) => `name ${withArticle(kindsInWords(kinds))}`,
   },
   'circular-reference': {
-    checks: 'that no record stands under itself, and no plan follows itself, by whatever way round',
+    checks:
+      'that no record stands under itself, no indicator continues itself and no plan follows itself, by whatever way round',
     why: 'What goes round in a circle is under no policy, so nothing in it would be shown or counted.',
     header: ({ field, ids }, { kind }) =>
       ids.length > 1
-        ? `${ids.length} ${records.kinds[kind]}s ${field === 'under' ? 'stand under' : 'follow'} each other in a circle`
-        : `${records.kinds[kind]} \`${ids[0]}\` ${field === 'under' ? 'is under' : 'follows'} itself`,
+        ? `${ids.length} ${records.kinds[kind]}s ${sayTogether[field]} each other in a circle`
+        : `${records.kinds[kind]} \`${ids[0]}\` ${says[field]} itself`,
     label: ({ ids }) => wayRound(ids),
     related: ({ ids }) => ids.slice(1).map(id => `the way on from \`${id}\``),
     help: ({ field, ids }) =>
-      `take \`${field}\` out${ids.length > 1 ? ' of one of them' : ''}, or name another`,
+      field === 'also_under'
+        ? 'take it out'
+        : `take \`${field}\` out${ids.length > 1 ? ' of one of them' : ''}, or name another`,
   },
   'unknown-stage': {
     checks: "that every stage is one of the plan's own",
@@ -146,6 +157,29 @@ export const references = {
     label: () => 'the second',
     related: () => ['the first'],
     help: () => 'give one of the two another id',
+  },
+  'duplicate-name': {
+    checks:
+      'that the stages and bands of a plan, and the organisations of a government, have names of their own',
+    why: 'Two columns of one name cannot be told apart, and of two organisations of one name only the first would be found.',
+    header: ({ of, name }) => `there are two ${of}s \`${name}\``,
+    label: () => 'the second',
+    related: () => ['the first'],
+    help: ({ of }) =>
+      of === 'organisation'
+        ? 'make one entry of the two, or give one another name'
+        : 'give one another label',
+  },
+  'listed-twice': {
+    checks: 'that a list names nothing twice, and `also_under` not what a record is `under`',
+    why: 'It is counted once all the same, so that the second was meant to be another.',
+    header: ({ name, list, under }) =>
+      under
+        ? `\`${name}\` stands in \`${list}\`, and is what this is \`under\``
+        : `\`${name}\` stands in \`${list}\` twice`,
+    label: ({ under }) => (under ? 'its own place again' : 'the second'),
+    related: ({ under }) => [under ? 'its own place' : 'the first'],
+    help: ({ under }) => (under ? 'remove it, or name another' : 'remove one of the two, or name another'),
   },
   'unknown-waiver': {
     checks: 'that waivers name a warning',

@@ -36,6 +36,15 @@ export const warnings = {
     related: () => ['the one before'],
     help: () => 'check it; if it is right, say why under `waive`',
   },
+  'baseline-disagrees': {
+    checks: 'that the baseline and the figure of its own year are the same',
+    why: 'Progress is measured from the one, and trends are drawn from the other. Two documents may differ; often it is a slip.',
+    header: ({ value, baseline }) =>
+      `the figure ${value} is of the baseline's time, but the baseline is ${baseline}`,
+    label: ({ baseline }) => `the baseline is ${baseline}`,
+    related: () => ['the baseline'],
+    help: () => 'compare both with their sources; if both were published so, say so under `waive`',
+  },
   'too-many-decimals': {
     checks: 'that figures have no more decimals than `decimals` says',
     why: 'It would be printed rounded, and what is printed would not be what is stored.',

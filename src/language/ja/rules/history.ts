@@ -52,27 +52,39 @@ export const history = {
   },
   'future-figure': {
     checks:
-      '終わっていない年度の値（速報値で、いつ分かったかを書いたものを除く）や、まだ来ていない日の経過・公表値・`known` がないか',
+      '終わっていない年度の値や基準値（速報値で、いつ分かったかを書いたものを除く）や、まだ来ていない日の経過・公表値・`known` がないか',
     why: '年度は3月31日に終わる。それまで実績は分からないが、見込みが公表されることはある。',
     header: ({ what, ofDay, provisional }) => {
+      if (what === 'baseline') return `基準値が${ofDay ? 'まだ来ていない日' : '終わっていない年度'}のもの`;
       if (what !== 'figure') return `${dayOf[what]}がまだ来ていない`;
       if (provisional) return '終わっていない年度の速報値に、いつ分かったかの記載がない';
       return ofDay ? 'まだ来ていない日の値' : '終わっていない年度の値';
     },
     label: ({ today, provisional }) => (provisional ? '`known` がない' : `今日は ${today}`),
-    help: ({ ofDay, provisional }) => {
+    help: ({ what, ofDay, provisional }) => {
       if (provisional) return '公表された日を `known` に書く';
-      return ofDay ? '日付を改める' : '年度を改めるか、見込みなら `provisional: true` と `known` を付ける';
+      if (ofDay) return '日付を改める';
+      return what === 'baseline'
+        ? '年度を改める。今年度の見込みなら `approximate: true` を付けられる'
+        : '年度を改めるか、見込みなら `provisional: true` と `known` を付ける';
     },
   },
   'ended-into-nothing': {
-    checks: '終わった取組の引き継ぎ先があるか',
+    checks: '終わった取組の引き継ぎ先があるか、統合や分割なら書かれているか',
     why: '統合や分割で終わった取組を探す人が、続きをたどれるようにする。',
-    header: ({ itself }, { id }) =>
-      itself ? `取組 \`${id}\` の引き継ぎ先が自分自身` : `取組 \`${id}\` の引き継ぎ先がない`,
-    label: ({ itself }) => (itself ? 'この取組自身' : 'この id の取組はない'),
-    help: ({ itself, meant }) => {
-      if (itself) return '引き継ぐ取組を書くか、`into` を消す';
+    header: ({ slip }, { id }) => {
+      if (slip === 'itself') return `取組 \`${id}\` の引き継ぎ先が自分自身`;
+      if (slip === 'unknown') return `取組 \`${id}\` の引き継ぎ先がない`;
+      return `${slip === 'merged' ? '統合' : '分割'}で終わった取組 \`${id}\` に引き継ぎ先の記載がない`;
+    },
+    label: ({ slip }) => {
+      if (slip === 'itself') return 'この取組自身';
+      return slip === 'unknown' ? 'この id の取組はない' : '`into` がない';
+    },
+    help: ({ slip, meant }) => {
+      if (slip === 'itself') return '引き継ぐ取組を書く';
+      if (slip !== 'unknown')
+        return '引き継ぐ取組を `into` に書く。引き継ぐものがなければ `how: done` か `how: dropped` とする';
       return meant ? `\`${meant}\` の誤りでは` : null;
     },
   },

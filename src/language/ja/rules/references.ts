@@ -23,9 +23,23 @@ const named: Readonly<Record<Field, string>> = {
   follows: '前計画',
 };
 
+/** Of several, and of one alone. */
+const circling: Readonly<Record<Facts['circular-reference']['field'], readonly [string, string]>> = {
+  under: ['属して', 'に属している'],
+  also_under: ['再掲されて', 'の下に再掲されている'],
+  continues: ['継続して', 'を継続している'],
+  follows: ['前計画として', 'に続いている'],
+};
+
 const missingOne = ({ missing, kinds }: Facts['unknown-reference']) => {
   if (missing === 'record') return kindsInWords(kinds);
   return { government: '自治体', plan: '計画', part: '区分（series）' }[missing];
+};
+
+const namesOf: Readonly<Record<Facts['duplicate-name']['of'], string>> = {
+  stage: '進捗区分',
+  band: '評価の区分',
+  organisation: '組織',
 };
 
 /** `a → b → a`, of a long way only the beginning. */
@@ -50,18 +64,20 @@ export const references = {
     help: ({ kinds }) => `${kindsInWords(kinds)}の id を書く`,
   },
   'circular-reference': {
-    checks: '回りまわって自分自身に属する記録や、自分自身を前計画とする計画がないか',
+    checks: '回りまわって自分自身に属する記録、自分自身を継続する指標、自分自身を前計画とする計画がないか',
     why: '輪になったものはどの方針にも属さず、表示も集計もされない。',
     header: ({ field, ids }, { kind }) => {
-      const how = field === 'under' ? '属して' : '前計画として';
+      const [together, alone] = circling[field];
       return ids.length > 1
-        ? `${ids.length}件の${records.kinds[kind]}が互いに${how}輪になっている`
-        : `${records.kinds[kind]} \`${ids[0]}\` が自分自身に${field === 'under' ? '属している' : '続いている'}`;
+        ? `${ids.length}件の${records.kinds[kind]}が互いに${together}輪になっている`
+        : `${records.kinds[kind]} \`${ids[0]}\` が自分自身${alone}`;
     },
     label: ({ ids }) => wayRound(ids),
     related: ({ ids }) => ids.slice(1).map(id => `\`${id}\` の行き先`),
     help: ({ field, ids }) =>
-      `${ids.length > 1 ? 'どれか一つの ' : ''}\`${field}\` を消すか、ほかのものに改める`,
+      field === 'also_under'
+        ? 'これを消す'
+        : `${ids.length > 1 ? 'どれか一つの ' : ''}\`${field}\` を消すか、ほかのものに改める`,
   },
   'unknown-stage': {
     checks: '進捗区分が計画の定めたものか',
@@ -137,6 +153,24 @@ export const references = {
     label: () => '二つ目',
     related: () => ['一つ目'],
     help: () => 'どちらかを別の id にする',
+  },
+  'duplicate-name': {
+    checks: '計画の進捗区分や評価の区分、自治体の組織に、同じ名前のものが二つないか',
+    why: '同じ名前の列は見分けられず、同じ名前の組織は先のものしか見つからない。',
+    header: ({ of, name }) => `${namesOf[of]}「${name}」が二つある`,
+    label: () => '二つ目',
+    related: () => ['一つ目'],
+    help: ({ of }) =>
+      of === 'organisation' ? '一つにまとめるか、どちらかを別の名前にする' : 'どちらかを別の名前にする',
+  },
+  'listed-twice': {
+    checks: '一つの並びに同じものが二度ないか、`also_under` に `under` と同じものがないか',
+    why: '二度書いても一度しか数えないので、別のものを書くつもりだったと思われる。',
+    header: ({ name, list, under }) =>
+      under ? `\`${list}\` の \`${name}\` は \`under\` と同じ` : `\`${list}\` に \`${name}\` が二度ある`,
+    label: ({ under }) => (under ? '元から属している' : '二つ目'),
+    related: ({ under }) => [under ? '属する先' : '一つ目'],
+    help: ({ under }) => (under ? 'これを消すか、別のものに改める' : 'どちらかを消すか、別のものに改める'),
   },
   'unknown-waiver': {
     checks: '見送る（`waive`）とした警告があるか',

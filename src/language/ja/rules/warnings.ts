@@ -32,6 +32,14 @@ export const warnings = {
     related: () => ['前の値'],
     help: () => '値を確かめ、正しければ `waive` に理由を書く',
   },
+  'baseline-disagrees': {
+    checks: '基準値が、同じ年度の実績値と同じか',
+    why: '進捗率は基準値から、推移は実績値から求める。文書によって違うこともあるが、多くは書き誤りである。',
+    header: ({ value, baseline }) => `基準値と同じ時点の値 ${value} が、基準値 ${baseline} と違う`,
+    label: ({ baseline }) => `基準値は ${baseline}`,
+    related: () => ['基準値'],
+    help: () => '両方を出典と見比べ、どちらも公表されたとおりなら `waive` に理由を書く',
+  },
   'too-many-decimals': {
     checks: '値の小数の桁数が `decimals` を超えないか',
     why: '丸めて表示されるため、表示とデータが食い違う。',

@@ -1,0 +1,13 @@
+import { exact } from '../number/exact.ts';
+import { compare, fraction, multiply } from '../number/fraction.ts';
+
+const tenTimes = 10;
+
+/** Whether one of two figures is ten times the other, or more; both above zero, or both below. */
+export function isJump(a: number, b: number): boolean {
+  if (a === 0 || b === 0 || a > 0 !== b > 0) return false;
+  const [less, more] = [a, b].map(Math.abs).sort((x, y) => x - y) as [number, number];
+  // Most are far from it, and exact arithmetic is dear.
+  if (more < less * (tenTimes - 1)) return false;
+  return compare(exact(more), multiply(exact(less), fraction(tenTimes))) >= 0;
+}
