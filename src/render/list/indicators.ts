@@ -63,7 +63,7 @@ export function indicatorListing(items: readonly ListedIndicator[], style: ListS
       figure('baseline', terms.baseline, 4),
       figure('actual', terms.actual),
       figure('target', words.target),
-      { column: { heading: terms.progress, align: 'right', drop: 1 }, cell: line => cells(line).progress },
+      { column: { heading: terms.progress, align: 'right', drop: 0 }, cell: line => cells(line).progress },
       {
         column: { heading: terms.verdict },
         cell: line => {
@@ -114,7 +114,7 @@ export function awaitedListing(
         cell: item => awaitedText(item, year, style),
       },
       {
-        column: { heading: list.columns.waiting, align: 'right' },
+        column: { heading: list.columns.waiting, align: 'right', drop: 0 },
         cell: item => waitingText(item, year, style),
       },
       {

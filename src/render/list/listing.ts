@@ -103,13 +103,16 @@ function planTitle({ plan, assessment }: Scope, { code, habits }: Language): Lis
   return { name: nameIn(plan.name, code), time: parts.filter(part => part !== null).join('  ') };
 }
 
-/** What names a row: its id below the heading of its plan, else with the plan before it. */
+/**
+ * What names a row: its id below the heading of its plan, else with the plan before it. Where there is no room for
+ * all columns, it is the first to make room, since nothing is lost by it.
+ */
 export function idColumn<Item extends Chosen<unknown>>(
   style: ListStyle,
   idOf: (item: Item) => string | null,
 ): ListColumn<Item> {
   return {
-    column: { heading: style.language.list.columns.id, ...(style.inGroups && { drop: 3 }) },
+    column: { heading: style.language.list.columns.id, drop: 6, below: true },
     cell: item => {
       const own = idOf(item);
       if (own === null) return '';

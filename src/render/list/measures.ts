@@ -24,14 +24,8 @@ export function measureListing(items: readonly ListedMeasure[], style: ListStyle
         }),
       },
       { column: { heading: terms.stage, wraps: true, comfort: 14 }, cell: item => stageCell(item, style) },
-      {
-        column: { heading: list.columns.reported, wraps: true },
-        cell: ({ leaf }) => leaf?.last?.entry.date ?? '',
-      },
-      {
-        column: { heading: list.columns.due, wraps: true, drop: 1 },
-        cell: ({ leaf }) => leaf?.last?.entry.due ?? '',
-      },
+      { column: { heading: list.columns.reported }, cell: ({ leaf }) => leaf?.last?.entry.date ?? '' },
+      { column: { heading: list.columns.due, drop: 1 }, cell: ({ leaf }) => leaf?.last?.entry.due ?? '' },
       ownerColumn(style, ({ record }) => record.owner),
       idColumn(style, ({ record }) => record.id),
     ],

@@ -17,6 +17,8 @@ export interface Column {
   readonly wraps?: boolean;
   /** The width that a wrapping column claims before others are dropped. */
   readonly comfort?: number;
+  /** What is dropped is not lost: it stands on a line of its own below the row. */
+  readonly below?: boolean;
 }
 
 export interface Cell {
@@ -51,12 +53,14 @@ export interface LaidTable {
 }
 
 const leastWidth = 12;
+/** Of the last column, where no other gives way any more. */
+const leastLastWidth = 6;
 const hanging = 2;
 
 /**
  * Rows in columns that line up as a terminal draws them, without lines or boxes. A row of several lines has its
- * numbers on the last, and what stands before the wrapped text on the first. Where there is no width to fit into,
- * nothing is dropped and nothing wrapped.
+ * numbers on the last, and what stands before the wrapped text on the first; without numbers all stands on the
+ * first. Where there is no width to fit into, nothing is dropped and nothing wrapped.
  */
 export function table(
   columns: readonly Column[],
@@ -79,14 +83,15 @@ export function layTable(
   const cells = [...head, ...rows].map(row => ('span' in row ? spanOf(row) : row.map(cellOf)));
   const natural = columns.map((_, index) => widest(cells, index, screen));
   const layout = { ...layOut(columns, natural, room, tight), screen };
-  const lines = cells.map(row =>
-    ('span' in row ? spanLines(row.span, room, screen) : linesOf(row, columns, layout)).map(line =>
-      line === '' ? '' : ' '.repeat(indent) + line,
-    ),
-  );
+  const lines = cells.map((row, index) => {
+    if ('span' in row) return spanLines(row.span, room, screen);
+    const own = linesOf(row, columns, layout);
+    return index < head.length ? own : [...own, ...linesBelow(row, columns, layout)];
+  });
+  const shown = lines.map(row => row.map(line => (line === '' ? '' : ' '.repeat(indent) + line)));
   return {
-    head: lines.slice(0, head.length).flat(),
-    rows: lines.slice(head.length),
+    head: shown.slice(0, head.length).flat(),
+    rows: shown.slice(head.length),
     starts: startsOf(layout, indent),
   };
 }
@@ -175,16 +180,20 @@ function total(widths: Widths, gap: number): number {
   return shown.reduce((sum, width) => sum + width, 0) + gap * Math.max(0, shown.length - 1);
 }
 
-/** Takes what is too much from the wrapping columns, the widest first. */
+/** Takes what is too much from the wrapping columns, the widest first; and if need be from the last one. */
 function shrink(columns: readonly Column[], widths: (number | null)[], room: number, gap: number): void {
-  const wrapping = [...columns.keys()]
-    .filter(index => columns[index]?.wraps && widths[index] !== null)
-    .sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0));
-  for (const index of wrapping) {
+  const take = (index: number, least: number) => {
     const width = widths[index] ?? 0;
     const excess = total(widths, gap) - room;
-    if (excess > 0) widths[index] = Math.max(Math.min(leastWidth, width), width - excess);
-  }
+    if (excess > 0) widths[index] = Math.max(Math.min(least, width), width - excess);
+  };
+  const shown = [...columns.keys()].filter(index => widths[index] !== null);
+  const wrapping = shown
+    .filter(index => columns[index]?.wraps)
+    .sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0));
+  for (const index of wrapping) take(index, leastWidth);
+  const last = shown.at(-1);
+  if (last !== undefined && columns[last]?.align !== 'right') take(last, leastLastWidth);
 }
 
 function linesOf(
@@ -195,15 +204,16 @@ function linesOf(
   const parts = [...widths.entries()].flatMap(([index, width]) => {
     const [cell, column] = [row[index] ?? blank, columns[index]];
     if (width === null || !column) return [];
-    return [{ cell, column, width, texts: column.wraps ? broken(cell, width, screen) : [indented(cell)] }];
+    return [{ cell, column, width, texts: broken(cell, width, screen) }];
   });
   const height = Math.max(1, ...parts.map(({ texts }) => texts.length));
   const firstWrapping = parts.findIndex(({ column }) => column.wraps);
+  const hasNumbers = columns.some(({ align }) => align === 'right');
   return Array.from({ length: height }, (_, line) =>
     parts
       .map(({ cell, column, width, texts }, index) => {
-        const fromTop = column.wraps || index < firstWrapping;
-        const text = texts[fromTop ? line : line - height + 1] ?? '';
+        const fromTop = column.wraps || !hasNumbers || index < firstWrapping;
+        const text = texts[fromTop ? line : line - height + texts.length] ?? '';
         return painted(
           text,
           (column.align === 'right' ? padStart : padEnd)(text, width, screen.ambiguous),
@@ -215,14 +225,26 @@ function linesOf(
   );
 }
 
+/** What there was no room for beside the row, where the wrapped text goes on; never broken, so that it can be copied. */
+function linesBelow(row: readonly Cell[], columns: readonly Column[], layout: Layout): string[] {
+  const text = columns.findIndex(({ wraps }) => wraps);
+  const start = (startsOf(layout, 0)[text] ?? 0) + (row[text]?.indent ?? 0) + hanging;
+  return columns.flatMap(({ below }, index) => {
+    const cell = row[index] ?? blank;
+    if (!below || layout.widths[index] !== null || cell.text === '') return [];
+    return [painted(cell.text, ' '.repeat(start) + cell.text, cell)];
+  });
+}
+
 const indented = ({ text, indent = 0 }: Cell) => ' '.repeat(indent) + text;
 
-/** Japanese between any two characters, other scripts between words; lines after the first hang. */
+/** Japanese between any two characters, other scripts between words; lines after the first hang, given room. */
 function broken(cell: Cell, width: number | null, screen: Screen): string[] {
   if (width === null || screen.columns === null || widthOf(cell, screen) <= width) return [indented(cell)];
   const { text, indent = 0 } = cell;
-  const [first = '', ...rest] = flow(text, width - indent - hanging, screen.ambiguous);
-  return [first, ...rest.map(line => ' '.repeat(hanging) + line)].map(line => ' '.repeat(indent) + line);
+  const hang = width < leastWidth ? 0 : hanging;
+  const [first = '', ...rest] = flow(text, width - indent - hang, screen.ambiguous);
+  return [first, ...rest.map(line => ' '.repeat(hang) + line)].map(line => ' '.repeat(indent) + line);
 }
 
 function spanLines(cell: Cell, room: number | null, screen: Screen): string[] {
