@@ -20,7 +20,7 @@ const questions = [
 describe.each(screens)('%d columns, %s, ambiguous %s', (columns, language, ambiguous) => {
   test.each(questions)('%s: every line fits', async question => {
     const { out, err } = await run(`${question} --lang ${language} --ambiguous ${ambiguous}`, { columns });
-    for (const line of out.split('\n'))
+    for (const line of `${out}${err}`.split('\n'))
       expect(displayWidth(line, ambiguous), line).toBeLessThanOrEqual(columns);
     expect(err).not.toBe('');
   });
