@@ -1,11 +1,13 @@
 import { assess } from '../assess/plan.ts';
+import type { UsageProblem } from '../language/run.ts';
+import type { Day } from '../model/record.ts';
 import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { formatWishes } from './format-wishes.ts';
 import { formatOption, outputOptions, screenOptions } from './options.ts';
-import { answersTo, dayAsked, questionOf, questionOptions } from './question.ts';
+import { answersTo, dayAsked, type Question, questionOf, questionOptions } from './question.ts';
 import { screenFor } from './screen-for.ts';
-import { statusFormats, statusWriter } from './status-formats.ts';
+import { type StatusFormat, statusFormats, statusWriter } from './status-formats.ts';
 import { nextStep } from './status-next.ts';
 
 export const status: Command = {
@@ -30,12 +32,10 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   const question = questionOf(input, context, input.words);
   if ('kind' in question) return context.refuse(question);
 
-  const since = input.text('compare');
-  const compared = since === undefined ? null : dayAsked(since, question.today);
-  if (compared !== null && typeof compared !== 'string') return context.refuse(compared);
-  if (compared === 'latest') return context.refuse({ kind: 'bad-as-of', written: compared });
-
   const [{ format, file } = { format: 'text', file: null } as const] = wishes;
+  const compared = dayCompared(input, format, question);
+  if (typeof compared === 'object' && compared !== null) return context.refuse(compared);
+
   const by = input.text('by');
   const style = {
     asOf: question.asOf === 'latest' ? null : question.asOf,
@@ -58,4 +58,23 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   if (errorsBeside > 0) await host.err.write(`${language.status.errorsBeside(errorsBeside)}\n`);
   if (errorScreen.isTerminal) await host.err.write(next.say());
   return isBroken ? 1 : 0;
+}
+
+/** Since when the changes are that stand beside each count; a CSV has no counts that one could stand beside. */
+function dayCompared(
+  input: Input,
+  format: StatusFormat,
+  { asOf, today }: Question,
+): Day | null | UsageProblem {
+  const written = input.text('compare');
+  if (written === undefined) return null;
+  if (format === 'csv') {
+    const fits = statusFormats.filter(name => name !== format).map(name => `--format ${name}`);
+    return { kind: 'option-not-for', option: '--compare', word: `--format ${format}`, fits };
+  }
+  const compared = dayAsked(written, today);
+  if (typeof compared !== 'string' && compared.kind === 'ambiguous-as-of') return compared;
+  if (typeof compared !== 'string' || compared === 'latest') return { kind: 'bad-compared-day', written };
+  if (asOf !== 'latest' && compared > asOf) return { kind: 'compared-later', compared, asOf };
+  return compared;
 }

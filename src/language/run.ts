@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../model/record.ts';
+import type { Day, DocumentKind } from '../model/record.ts';
 
 /** What can be wrong with how the program was called, as data. */
 export type UsageProblem =
@@ -73,6 +73,9 @@ export type UsageProblem =
   | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string }
   | { readonly kind: 'ambiguous-as-of'; readonly written: string; readonly readings: readonly string[] }
   | { readonly kind: 'bad-as-of'; readonly written: string }
+  /** Where one might have meant a revision, which another command compares. */
+  | { readonly kind: 'bad-compared-day'; readonly written: string }
+  | { readonly kind: 'compared-later'; readonly compared: Day; readonly asOf: Day }
   /** Said by the words of the command itself. */
   | { readonly kind: 'export'; readonly message: string; readonly help: string }
   | { readonly kind: 'option-needs-option'; readonly option: string; readonly needed: string }

@@ -40,6 +40,8 @@ export interface StatusWords {
   ended(count: number): string;
   notByPolicy(policy: string): string;
   by(what: string): string;
+  /** Of groups below a total that was published. */
+  readonly countedFromListed: string;
   readonly sharedByOwners: string;
   /** Above the names of what is late: the label of its stage, and how many of them are itemised. */
   late(label: string, word: string, count: number): string;
@@ -85,6 +87,8 @@ export interface StatusWords {
   unreadable(errors: number): string;
   readonly unreadablePlans: string;
   errorsBeside(errors: number): string;
+  /** A plan that only has a name, or policies with nothing under them. */
+  readonly emptyPlan: string;
   readonly noPlans: string;
   readonly next: string;
   readonly why: Readonly<Record<NextReason, string>>;

@@ -160,6 +160,16 @@ export const run: RunWords = {
           message: `\`${problem.written}\` is not a day that can be asked about`,
           help: 'for example `2025-06-30`, `R7`, `R7Q3`, `FY2025`, `latest`',
         };
+      case 'bad-compared-day':
+        return {
+          message: `\`--compare\`: \`${problem.written}\` is not a day`,
+          help: 'for example `2025-06-30`, `R7`, `R7Q3`; a revision is compared by `reform diff <revision>`',
+        };
+      case 'compared-later':
+        return {
+          message: `\`--compare\`: ${problem.compared} is later than ${problem.asOf}, the day that is asked about`,
+          help: 'write an earlier day, or a later one for `--as-of`',
+        };
       case 'option-needs-option':
         return { message: `\`${problem.option}\` needs \`${problem.needed}\` too`, help: null };
       case 'no-repository':

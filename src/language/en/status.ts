@@ -38,6 +38,7 @@ export const status: StatusWords = {
   ended: count => `ended ${count} (not counted)`,
   notByPolicy: () => 'the source does not say which policy they stand under',
   by: what => `By ${what}`,
+  countedFromListed: 'counted from what is listed here',
   sharedByOwners: 'what several owners share is counted under each',
   late: (label, word, count) => `${capital(label)}: ${counted(count, word)} listed here`,
   lateSince: day => `since ${day}`,
@@ -71,6 +72,7 @@ export const status: StatusWords = {
   unreadable: errors => `not readable: ${counted(errors, 'error')}, see reform validate`,
   unreadablePlans: 'Not readable',
   errorsBeside: errors => `${counted(errors, 'error')} in the data beside the plans, see reform validate`,
+  emptyPlan: 'no measures and no indicators yet',
   noPlans: 'there are no plans',
   next: 'next',
   why: {

@@ -157,6 +157,16 @@ export const run: RunWords = {
           message: `\`${problem.written}\` は基準日として読めない`,
           help: '例 `2025-06-30`、`R7`、`R7Q3`、`FY2025`、`latest`',
         };
+      case 'bad-compared-day':
+        return {
+          message: `\`--compare\` の \`${problem.written}\` は日付として読めない`,
+          help: '例 `2025-06-30`、`R7`、`R7Q3`。版との比較は `reform diff <版>`',
+        };
+      case 'compared-later':
+        return {
+          message: `\`--compare\` の ${problem.compared} は基準日 ${problem.asOf} より後`,
+          help: '前の日を書くか、`--as-of` に後の日を書く',
+        };
       case 'option-needs-option':
         return { message: `\`${problem.option}\` には \`${problem.needed}\` も要る`, help: null };
       case 'no-repository':

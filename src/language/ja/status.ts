@@ -38,6 +38,7 @@ export const status: StatusWords = {
   ended: count => `終了 ${count}（件数に含まない）`,
   notByPolicy: policy => `${policy}との対応は出典に記載がない`,
   by: what => `${what}別`,
+  countedFromListed: '個別掲載分から数えた',
   sharedByOwners: '所管が複数のものは、それぞれに数える',
   late: (label, word, count) => `${label}の${word}（個別掲載分 ${count}件）`,
   lateSince: day => `${day} から`,
@@ -73,6 +74,7 @@ export const status: StatusWords = {
   unreadable: errors => `読み取れない: エラー ${errors}件。内容は reform validate`,
   unreadablePlans: '読み取れない計画',
   errorsBeside: errors => `計画の外のデータにエラー ${errors}件。内容は reform validate`,
+  emptyPlan: '取組・指標の登録なし',
   noPlans: '計画がない',
   next: '次に',
   why: {

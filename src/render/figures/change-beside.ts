@@ -7,7 +7,12 @@ export function changeText(now: number, before: number): string {
 }
 
 /** Labels with their counts and, where there is an earlier state, the change beside each: `順調 3 (+1)`. */
-export function countsBeside(now: Counts, before: Counts | null, separator = '  '): string {
+export function countsBeside(
+  now: Counts,
+  before: Counts | null,
+  separator = '  ',
+  written = (change: string) => change,
+): string {
   if (!before) return now.map(([label, count]) => `${label} ${count}`).join(separator);
   const earlier = new Map(before);
   const labels = new Set([...now, ...before].map(([label]) => label));
@@ -15,7 +20,7 @@ export function countsBeside(now: Counts, before: Counts | null, separator = '  
   return [...labels]
     .map(label => {
       const count = later.get(label) ?? 0;
-      return `${label} ${count} (${changeText(count, earlier.get(label) ?? 0)})`;
+      return `${label} ${count} (${written(changeText(count, earlier.get(label) ?? 0))})`;
     })
     .join(separator);
 }

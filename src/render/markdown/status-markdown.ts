@@ -31,13 +31,16 @@ export function planMarkdown(
   const from = government ? nameIn(government.name, code) : plan.government;
   const period = plan.period && habits.period(plan.period.from, plan.period.to);
   const compared = earlier && language.status.comparedWith(earlier.asOf);
+  const filled = [
+    ...measureBlocks(assessment, owners, earlier, language),
+    ...indicatorBlocks(assessment, earlier, language),
+  ];
   const blocks = [
     `### ${markdownText(nameIn(plan.name, code))}`,
     markdownText(
       [from, period, habits.asOf(habits.day(asOf)), compared].filter(text => text !== null).join('  '),
     ),
-    ...measureBlocks(assessment, owners, earlier, language),
-    ...indicatorBlocks(assessment, earlier, language),
+    ...(filled.length > 0 ? filled : [markdownText(language.status.emptyPlan)]),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -94,8 +97,8 @@ function measureBlocks(
 function groupBlocks(grouped: StageGroups | null, language: Language): string[] {
   const { status, terms } = language;
   const [first] = grouped?.groups ?? [];
-  const note = grouped?.note ? [markdownText(grouped.note)] : [];
-  if (!grouped || !first) return note;
+  const notes = (grouped?.notes ?? []).map(markdownText);
+  if (!grouped || !first) return notes;
   const isUnreported = grouped.groups.some(({ stages }) => stages.unreported > 0);
   const number = (heading: string) => ({ heading, align: 'right' as const });
   const columns = [
@@ -103,14 +106,16 @@ function groupBlocks(grouped: StageGroups | null, language: Language): string[] 
     number(status.columns.total),
     ...first.stages.counts.map(({ stage }) => number(stageLabel(stage, language))),
     ...(isUnreported ? [number(terms.unreported)] : []),
+    ...(first.basis === null ? [] : [{ heading: '' }]),
   ];
-  const rows = grouped.groups.map(({ name, stages }) => [
+  const rows = grouped.groups.map(({ name, stages, basis }) => [
     name,
     String(stages.total),
     ...stages.counts.map(({ count }) => String(count)),
     ...(isUnreported ? [String(stages.unreported)] : []),
+    ...(basis === null ? [] : [basis]),
   ]);
-  return [markdownTable(columns, rows).join('\n'), ...note];
+  return [markdownTable(columns, rows).join('\n'), ...notes];
 }
 
 function lateItem({ measure, lateSince }: LeafAssessment, { habits, status, code }: Language): string {
@@ -143,6 +148,7 @@ function indicatorBlocks(
         verdictCounts(verdicts, language),
         earlier && verdictCounts(earlier.verdicts, language),
         habits.separator,
+        habits.inProse,
       ),
       ...Object.values(missingText(assessment, language)),
       ...(last ? [`${last.when}: ${countsText(last.counts, habits.separator)}`] : []),

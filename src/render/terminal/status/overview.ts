@@ -35,13 +35,15 @@ export function overviewText(overview: Overview, language: Language, screen: Scr
   }).rows;
   const bodies = bodiesOf(entries, language, screen, paints);
   const lines = [...title(overview, language, screen, paints)];
+  const empty = `    ${paints.faint(language.status.emptyPlan)}`;
   const byGovernment = grouped(overview.entries, ({ governmentId }) => [governmentId]);
   for (const [id, [first]] of byGovernment) {
     const ofOne = [...entries.keys()].filter(index => entries[index]?.governmentId === id);
     lines.push('', paints.strong(first?.government ?? ''));
     for (const [position, index] of ofOne.entries()) {
       if (position > 0) lines.push('');
-      lines.push(...(heads[index] ?? []), ...(bodies[index] ?? []));
+      const body = bodies[index] ?? [];
+      lines.push(...(heads[index] ?? []), ...(body.length > 0 ? body : [empty]));
     }
   }
   if (unreadable.length > 0) {

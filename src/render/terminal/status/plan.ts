@@ -9,11 +9,9 @@ import { stageLines } from './stages.ts';
 /** One plan: where what is counted stands, what is late, and each indicator with its bar. */
 export function planText(given: Omit<Frame, 'paints'>): string {
   const frame: Frame = { ...given, paints: paintsFor(given.screen) };
-  const parts = [titleLines(frame), stageLines(frame), indicatorLines(frame)];
-  return `${parts
-    .filter(lines => lines.length > 0)
-    .map(lines => lines.join('\n'))
-    .join('\n\n')}\n`;
+  const filled = [stageLines(frame), indicatorLines(frame)].filter(lines => lines.length > 0);
+  const parts = [titleLines(frame), ...(filled.length > 0 ? filled : [[given.language.status.emptyPlan]])];
+  return `${parts.map(lines => lines.join('\n')).join('\n\n')}\n`;
 }
 
 function titleLines({ assessment, earlier, government, language, screen, paints }: Frame): string[] {

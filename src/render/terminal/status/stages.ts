@@ -69,8 +69,8 @@ function groupLines(frame: Frame): string[] {
   const { assessment, owners, language, screen, paints } = frame;
   const grouped = owners ? byOwner(assessment, owners, language) : byPolicy(assessment, language);
   if (!grouped) return [];
-  const { heading, groups, note } = grouped;
-  const notes = note === null ? [] : flowIndented(note, 2, screen);
+  const { heading, groups } = grouped;
+  const notes = grouped.notes.flatMap(note => flowIndented(note, 2, screen));
   if (groups.length === 0) return notes;
   return ['', paints.strong(heading), ...groupTable(groups, frame), ...notes];
 }
@@ -93,15 +93,17 @@ function groupTable(
     { heading: language.status.columns.total, align: 'right' },
     ...counts.map(({ stage }): Column => ({ heading: heading(stageLabel(stage, language)), align: 'right' })),
     { heading: isUnreported ? heading(language.terms.unreported) : '', align: 'right' },
+    { heading: '' },
     { heading: '', drop: 1 },
   ];
-  const rows = groups.map(({ name, stages }): Row => {
+  const rows = groups.map(({ name, stages, basis }): Row => {
     const isReported = stages.unreported < stages.total;
     return [
       name,
       String(stages.total),
       ...stages.counts.map(({ count }) => String(count)),
       isUnreported ? String(stages.unreported) : '',
+      basis ?? '',
       isReported ? stackedBar(stageParts(stages), 10, screen) : '',
     ];
   });
