@@ -1,12 +1,11 @@
-import { byText } from '../model/order.ts';
 import type { Judgement, Plan } from '../model/plan.ts';
-import type { Opinion, Review } from '../model/published.ts';
 import type { Day, FiscalYear } from '../model/record.ts';
 import { policyOf, treeOf } from '../model/tree.ts';
 import { assessIndicator } from './indicator.ts';
+import { type OpinionGiven, opinionsOn } from './said.ts';
 import type { SupposedActual, Supposition } from './suppose.ts';
 import { dayOfSupposition, suppose } from './suppose.ts';
-import type { Entry, IndicatorAssessment } from './types.ts';
+import type { IndicatorAssessment } from './types.ts';
 
 /** What is asked of one indicator. Each target is a case of its own; all else holds in every case. */
 export interface WhatIf {
@@ -16,11 +15,6 @@ export interface WhatIf {
   readonly targetYear: FiscalYear | null;
   readonly actuals: readonly SupposedActual[];
   readonly judgement: Judgement | null;
-}
-
-/** An opinion on an indicator, with the meeting at which it was given. */
-export interface OpinionGiven extends Entry<Opinion> {
-  readonly review: Review;
 }
 
 /**
@@ -34,17 +28,6 @@ export interface Scenario {
   readonly asOf: Day;
   readonly judgement: Judgement;
   readonly assessment: IndicatorAssessment;
-}
-
-/** What was said of an indicator at meetings up to the day, oldest first. */
-export function opinionsOn(plan: Plan, id: string, asOf: Day): OpinionGiven[] {
-  const held = plan.reviews.filter(({ date }) => date.to.day <= asOf);
-  const byTime = held.toSorted((a, b) => byText(a.date.to.day, b.date.to.day));
-  return byTime.flatMap(review =>
-    review.opinions.flatMap((entry, index) =>
-      entry.about.some(about => about.split('/')[0] === id) ? [{ review, index, entry }] : [],
-    ),
-  );
 }
 
 /** The cases of a question, side by side: first what is in force, then what reviews proposed, then what is supposed. */

@@ -124,7 +124,7 @@ export interface Forecast {
   /** How many actuals the line rests on, the baseline not counted. */
   readonly actuals: number;
   readonly confidence: 'low' | 'normal';
-  /** The first fiscal year at whose end the target is met at this rate; `null`: never, or after 9999. */
+  /** The first fiscal year at whose end the target is met at this rate; `null`: never, or not in this millennium. */
   readonly metIn: FiscalYear | null;
 }
 

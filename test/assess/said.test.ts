@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { opinionsGiven, publishedWords } from '../../src/assess/said.ts';
+import { opinionsGiven, opinionsOn, publishedWords } from '../../src/assess/said.ts';
 import type { Opinion, Review } from '../../src/model/published.ts';
 import { anIndicator, aPlan } from '../build/plan.ts';
 
@@ -46,16 +46,28 @@ it('opinions are there from their meeting on, by time', () => {
     review('a', '2024-02-09', [opinion('30', ['x']), opinion('25', ['y'])]),
     review('b', '2023-08-01', [opinion('20', ['x', 'y'])]),
   ];
-  const given = (about: string | null, asOf: string) =>
-    opinionsGiven(aPlan({ reviews }), about, asOf).map(({ review, index, entry }) => [
-      review.id,
-      index,
-      entry.says,
-    ]);
-  expect(given('x', '2024-02-09')).toEqual([
+  const plan = aPlan({ reviews });
+  expect(
+    opinionsOn(plan, 'x', '2024-02-09').map(({ review, index, entry }) => [review.id, index, entry.says]),
+  ).toEqual([
     ['b', 0, '20'],
     ['a', 0, '30'],
   ]);
-  expect(given(null, '2024-02-08')).toEqual([['b', 0, '20']]);
-  expect(given(null, '2024-02-09')).toHaveLength(3);
+  expect(opinionsGiven(plan, '2024-02-08').map(({ entry }) => entry.says)).toEqual(['20']);
+  expect(opinionsGiven(plan, '2024-02-09')).toHaveLength(3);
+});
+
+it('an opinion on a part of a record, or on a record with its plan before it, is an opinion on the record', () => {
+  const plan = aPlan({
+    reviews: [
+      review('a', '2024-02-09', [
+        opinion('1', ['x/part']),
+        opinion('2', ['plan/x']),
+        opinion('3', ['plan/x/part']),
+        opinion('4', ['other/x']),
+      ]),
+    ],
+  });
+  const own = { ...plan, id: 'plan' };
+  expect(opinionsOn(own, 'x', '2024-02-09').map(({ entry }) => entry.says)).toEqual(['1', '2', '3']);
 });

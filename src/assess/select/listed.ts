@@ -3,6 +3,7 @@ import type { TreeRecord } from '../../model/plan.ts';
 import type { Opinion, Review } from '../../model/published.ts';
 import { countedMeasures, descendants, policiesIn, policyOf } from '../../model/tree.ts';
 import type { LeafAssessment } from '../plan-types.ts';
+import { idsMeant, opinionsGiven } from '../said.ts';
 import type { IndicatorAssessment } from '../types.ts';
 import type { Chosen, Scope } from './scope.ts';
 
@@ -65,18 +66,12 @@ export function listedIndicators(scope: Scope): ListedIndicator[] {
 /** Those that had been given by the as-of day, the meetings in the order of their days. */
 export function listedOpinions(scope: Scope): ListedOpinion[] {
   const { plan, assessment, tree } = scope;
-  const held = plan.reviews.filter(({ date }) => date.to.day <= assessment.asOf);
-  const inOrder = [...held].sort((a, b) => (a.date.to.day < b.date.to.day ? -1 : 1));
-  return inOrder.flatMap(review =>
-    review.opinions.map((record, index) => ({
-      scope,
-      record,
-      review,
-      index,
-      about: record.about.flatMap(id => tree.records.get(withoutPlan(id, plan.id)) ?? []),
-    })),
-  );
+  const recordsOf = (written: string) => idsMeant(written, plan).flatMap(id => tree.records.get(id) ?? []);
+  return opinionsGiven(plan, assessment.asOf).map(({ review, index, entry }) => ({
+    scope,
+    record: entry,
+    review,
+    index,
+    about: [...new Set(entry.about.flatMap(recordsOf))],
+  }));
 }
-
-const withoutPlan = (id: string, plan: string) =>
-  id.startsWith(`${plan}/`) ? id.slice(plan.length + 1) : id;

@@ -3,8 +3,8 @@ import type { Ended, Measure, Policy, Progress } from '../../model/measure.ts';
 import type { TreeRecord } from '../../model/plan.ts';
 import type { FiscalYear } from '../../model/record.ts';
 import { ancestors, descendants, type Placed, policyOf } from '../../model/tree.ts';
-import { lastDay } from '../../time/fiscal-year.ts';
 import type { LeafAssessment, StageSummary } from '../plan-types.ts';
+import { publishedWords } from '../said.ts';
 import { type ListedOpinion, listedOpinions } from '../select/listed.ts';
 import type { Scope } from '../select/scope.ts';
 import { summaryOf } from '../stages.ts';
@@ -58,7 +58,7 @@ export function wholeIndicator(scope: Scope, record: Indicator): WholeIndicator 
     assessed,
     years,
     lateSince: assessed && lateSince(assessed, years, asOf),
-    published: entriesBy(record.published, ({ year }) => year === null || lastDay(year) <= asOf),
+    published: publishedWords(record, asOf),
   };
 }
 

@@ -1,5 +1,6 @@
 import { assess } from '../../assess/plan.ts';
 import type { LeafAssessment } from '../../assess/plan-types.ts';
+import { opinionsOn, opinionsOnWhole } from '../../assess/said.ts';
 import { summaryOf } from '../../assess/stages.ts';
 import type { Locator } from '../../load/locate.ts';
 import { keyAt, valueAt } from '../../model/finding.ts';
@@ -9,6 +10,7 @@ import type { Day } from '../../model/record.ts';
 import type { Shared } from '../../model/shared.ts';
 import { descendants, treeOf } from '../../model/tree.ts';
 import type { ExplainedCounts, PlacedLeaf } from '../../render/explain/counts-page.ts';
+import { placedOpinions } from './opinions.ts';
 
 export interface CountsAsked {
   readonly plan: Plan;
@@ -35,10 +37,20 @@ export async function explainCounts(
     const place = last ? valueAt(measure, 'progress', last.index, 'stage') : keyAt(measure, 'name');
     placed.push({ leaf, span: await locator.span(place) });
   }
+  const opinions = record === null ? opinionsOnWhole(plan, asOf) : opinionsOn(plan, record.id, asOf);
   const { published } = summary;
   const tally =
     published && (await locator.span(valueAt(published.tally, 'counts', published.index, 'total')));
-  return { plan, record, asOf, summary, leaves: placed, tally, shared };
+  return {
+    plan,
+    record,
+    asOf,
+    summary,
+    leaves: placed,
+    tally,
+    opinions: await placedOpinions(opinions, locator),
+    shared,
+  };
 }
 
 function leavesUnder(plan: Plan, record: Policy | Measure | null, leaves: readonly LeafAssessment[]) {

@@ -1,7 +1,7 @@
 import { assessIndicator } from '../../assess/indicator.ts';
-import { opinionsOn, scenariosOf, type WhatIf } from '../../assess/scenarios.ts';
+import { opinionsOn } from '../../assess/said.ts';
+import { scenariosOf, type WhatIf } from '../../assess/scenarios.ts';
 import type { Locator } from '../../load/locate.ts';
-import { valueAt } from '../../model/finding.ts';
 import type { Indicator, Series } from '../../model/indicator.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Day } from '../../model/record.ts';
@@ -10,6 +10,7 @@ import { policyOf, treeOf } from '../../model/tree.ts';
 import { type Ground, groundsOf, type PlacedGround, saidOf } from '../../render/explain/grounds.ts';
 import type { ExplainedIndicator } from '../../render/explain/indicator-page.ts';
 import type { ExplainedWhatIf } from '../../render/explain/what-if-page.ts';
+import { placedOpinions } from './opinions.ts';
 
 export interface IndicatorAsked {
   readonly plan: Plan;
@@ -30,16 +31,7 @@ export async function explainIndicator(asked: IndicatorAsked, locator: Locator):
   const lines = [];
   for (const line of parts) lines.push({ line, grounds: await placed(groundsOf(indicator, line), locator) });
   const said = await placed(saidOf(indicator, asOf), locator);
-  const opinions = [];
-  for (const given of opinionsOn(plan, indicator.id, asOf)) {
-    const place = valueAt(
-      given.review,
-      'opinions',
-      given.index,
-      given.entry.says === null ? 'about' : 'says',
-    );
-    opinions.push({ ...given, span: await locator.span(place) });
-  }
+  const opinions = await placedOpinions(opinionsOn(plan, indicator.id, asOf), locator);
   return { plan, asOf, assessment, lines, said, opinions, shared };
 }
 

@@ -7,6 +7,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { Day } from '../../model/record.ts';
 import type { Shared } from '../../model/shared.ts';
 import { sourceTexts } from './figures-table.ts';
+import { opinionsSection, type PlacedOpinion } from './opinions.ts';
 import type { Block, Page, Section } from './page.ts';
 
 /** A leaf with the place of its last report, or of the record where it has none. */
@@ -25,6 +26,7 @@ export interface ExplainedCounts {
   readonly leaves: readonly PlacedLeaf[];
   /** Where the published totals stand. */
   readonly tally: Span | null;
+  readonly opinions: readonly PlacedOpinion[];
   readonly shared: Shared;
 }
 
@@ -41,6 +43,7 @@ export function countsPage(explained: ExplainedCounts, language: Language): Page
     sections: [
       countsSection(explained, language),
       ...(explained.leaves.length > 0 ? [itemsSection(explained, language)] : []),
+      ...opinionsSection(explained.opinions, language),
       {
         heading: explain.headings.prose,
         blocks: [{ kind: 'prose', paragraphs: countsProse(explained, language) }],

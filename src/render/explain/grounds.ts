@@ -1,3 +1,4 @@
+import { publishedWords } from '../../assess/said.ts';
 import type { Figure, FigureUse, LineAssessment, SeriesAssessment } from '../../assess/types.ts';
 import type { Span } from '../../load/locate.ts';
 import { type Place, type Pointer, valueAt } from '../../model/finding.ts';
@@ -5,7 +6,6 @@ import type { Indicator, NoFigure, Position } from '../../model/indicator.ts';
 import type { Day, SourceReference } from '../../model/record.ts';
 import { exact } from '../../number/exact.ts';
 import type { Fraction } from '../../number/fraction.ts';
-import { lastDay } from '../../time/fiscal-year.ts';
 
 export type GroundRole = 'baseline' | 'target' | 'path' | 'actual' | 'published' | 'noise' | 'limits';
 
@@ -130,16 +130,12 @@ function ofFigure(figure: Figure, ground: Make): Ground[] {
 
 /** What the government itself had said of it by the day. */
 export function saidOf(indicator: Indicator, asOf: Day): Ground[] {
-  return indicator.published.flatMap((entry, index) =>
-    entry.year !== null && lastDay(entry.year) > asOf
-      ? []
-      : {
-          ...plain,
-          role: 'published' as const,
-          at: entry.year === null ? null : { year: entry.year, date: null },
-          says: entry.says,
-          place: valueAt(indicator, 'published', index, 'says'),
-          sources: entry.source ?? indicator.source ?? [],
-        },
-  );
+  return publishedWords(indicator, asOf).map(({ index, entry }) => ({
+    ...plain,
+    role: 'published' as const,
+    at: entry.year === null ? null : { year: entry.year, date: null },
+    says: entry.says,
+    place: valueAt(indicator, 'published', index, 'says'),
+    sources: entry.source ?? indicator.source ?? [],
+  }));
 }

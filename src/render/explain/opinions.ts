@@ -1,4 +1,4 @@
-import type { OpinionGiven } from '../../assess/scenarios.ts';
+import type { OpinionGiven } from '../../assess/said.ts';
 import type { Language } from '../../language/language.ts';
 import { nameIn } from '../../language/name.ts';
 import type { Span } from '../../load/locate.ts';

@@ -1,12 +1,12 @@
 import { countsProse, type ExplainedCounts, type PlacedLeaf } from '../explain/counts-page.ts';
 import { explanationJson } from './explanation-json.ts';
 import { nameJson } from './names-json.ts';
-import { type BothLanguages, placeJson, sourcesJson } from './place-json.ts';
+import { type BothLanguages, opinionJson, placeJson, sourcesJson } from './place-json.ts';
 import { stagesJson } from './stages-json.ts';
 
 /** How counts came about: the totals that serve, and each leaf with the place of its last report. */
 export function countsExplanation(explained: ExplainedCounts, languages: BothLanguages): string {
-  const { plan, record, asOf, summary, leaves, tally, shared } = explained;
+  const { plan, record, asOf, summary, leaves, tally, opinions, shared } = explained;
   const { published } = summary;
   const { kind, id, name, no } = record ?? { kind: 'plan' as const, id: plan.id, name: plan.name, no: null };
   const counts = {
@@ -19,6 +19,7 @@ export function countsExplanation(explained: ExplainedCounts, languages: BothLan
       sources: sourcesJson(published.entry.source ?? published.tally.source ?? [], shared),
     },
     leaves: leaves.map(leafJson),
+    opinions: opinions.map(opinionJson),
   };
   const prose = { ja: countsProse(explained, languages.ja), en: countsProse(explained, languages.en) };
   return explanationJson({ kind, id, plan, name, no, asOf }, { counts }, prose);
