@@ -4,6 +4,7 @@ import { displayWidth } from '../../text/width.ts';
 import type { Screen } from '../screen.ts';
 import { flow } from './flow.ts';
 import type { Paint } from './paint.ts';
+import { leastWidth, type TableWidths, widthsFor } from './table-widths.ts';
 
 export interface Column {
   readonly heading: string;
@@ -52,9 +53,6 @@ export interface LaidTable {
   readonly starts: readonly (number | null)[];
 }
 
-const leastWidth = 12;
-/** Of the last column, where no other gives way any more. */
-const leastLastWidth = 6;
 const hanging = 2;
 
 /**
@@ -82,7 +80,7 @@ export function layTable(
   const room = screen.columns === null ? null : screen.columns - indent;
   const cells = [...head, ...rows].map(row => ('span' in row ? spanOf(row) : row.map(cellOf)));
   const natural = columns.map((_, index) => widest(cells, index, screen));
-  const layout = { ...layOut(columns, natural, room, tight), screen };
+  const layout = { ...widthsFor(columns, natural, room, tight), screen };
   const lines = cells.map((row, index) => {
     if ('span' in row) return spanLines(row.span, room, screen);
     const own = linesOf(row, columns, layout);
@@ -128,72 +126,8 @@ const cellOf = (cell: Cell | string): Cell =>
 const spanOf = ({ span }: Span): Span => ({ span: cellOf(span) });
 const widthOf = ({ text, indent = 0 }: Cell, { ambiguous }: Screen) => indent + displayWidth(text, ambiguous);
 
-/** The width of each column; `null` for one that is dropped, or has nothing in it. */
-type Widths = readonly (number | null)[];
-
-interface Layout {
-  readonly widths: Widths;
-  readonly gap: number;
+interface Layout extends TableWidths {
   readonly screen: Screen;
-}
-
-function layOut(
-  columns: readonly Column[],
-  natural: readonly number[],
-  room: number | null,
-  tight: boolean,
-): Pick<Layout, 'widths' | 'gap'> {
-  const widths: (number | null)[] = natural.map(width => (width === 0 ? null : width));
-  if (room === null) return { widths, gap: 2 };
-  const gap = tight && total(widths, 2) > room ? 1 : 2;
-  /** A wrapping column claims its comfort; but the last columns stay as long as it keeps the least width. */
-  const fitsWith = (column: number) => {
-    const claims = widths.map((width, index) => {
-      const { wraps = false, comfort = Infinity } = columns[index] ?? {};
-      if (width === null || !wraps) return width;
-      return Math.min(width, columns[column]?.drop === 0 ? leastWidth : comfort);
-    });
-    return total(claims, gap) <= room;
-  };
-  const dropped: number[] = [];
-  for (const index of dropOrder(columns)) {
-    if (fitsWith(index)) break;
-    widths[index] = null;
-    dropped.unshift(index);
-  }
-  // what was dropped in vain, since a wider column had to go too, comes back
-  for (const index of dropped) {
-    widths[index] = natural[index] || null;
-    if (!fitsWith(index)) widths[index] = null;
-  }
-  shrink(columns, widths, room, gap);
-  return { widths, gap };
-}
-
-const dropOrder = (columns: readonly Column[]) =>
-  [...columns.keys()]
-    .filter(index => columns[index]?.drop !== undefined)
-    .sort((a, b) => (columns[b]?.drop ?? 0) - (columns[a]?.drop ?? 0));
-
-function total(widths: Widths, gap: number): number {
-  const shown = widths.filter(width => width !== null);
-  return shown.reduce((sum, width) => sum + width, 0) + gap * Math.max(0, shown.length - 1);
-}
-
-/** Takes what is too much from the wrapping columns, the widest first; and if need be from the last one. */
-function shrink(columns: readonly Column[], widths: (number | null)[], room: number, gap: number): void {
-  const take = (index: number, least: number) => {
-    const width = widths[index] ?? 0;
-    const excess = total(widths, gap) - room;
-    if (excess > 0) widths[index] = Math.max(Math.min(least, width), width - excess);
-  };
-  const shown = [...columns.keys()].filter(index => widths[index] !== null);
-  const wrapping = shown
-    .filter(index => columns[index]?.wraps)
-    .sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0));
-  for (const index of wrapping) take(index, leastWidth);
-  const last = shown.at(-1);
-  if (last !== undefined && columns[last]?.align !== 'right') take(last, leastLastWidth);
 }
 
 function linesOf(
