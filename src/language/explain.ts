@@ -47,6 +47,8 @@ export interface ExplainWords {
   readonly here: string;
   /** Why a band of pace does not decide, or what does. */
   readonly reasons: Readonly<Record<Reason, string>>;
+  /** The reason of a limit that is kept and will not be. */
+  readonly atRisk: string;
   judgedBy(judgement: string): string;
   readonly weakest: string;
   readonly whatIf: {

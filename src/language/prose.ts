@@ -14,6 +14,7 @@ export interface ProseWords {
     readonly target: string;
     readonly targetYear: string;
     readonly targetWord: string;
+    readonly isSum: boolean;
   }): string;
   noTarget(name: string): string;
   actual(facts: {
@@ -23,28 +24,58 @@ export interface ProseWords {
     readonly by: string;
     /** A share or a score goes up; a count grows. */
     readonly isShare: boolean;
+    readonly isSum: boolean;
   }): string;
+  /** The years whose own values the sum ought to hold and does not. */
+  sumIncomplete(years: string): string;
   noActual(facts: { readonly asOf: string }): string;
   /** `byYear`: the plan has yearly targets, so the course is no straight line. */
-  needed(facts: { readonly year: string; readonly value: string; readonly byYear: boolean }): string;
+  needed(facts: {
+    readonly year: string;
+    readonly value: string;
+    readonly byYear: boolean;
+    readonly isSum: boolean;
+  }): string;
   course(facts: {
     readonly expected: string;
     readonly progress: string;
     readonly pace: string;
     readonly byYear: boolean;
+    readonly isSum: boolean;
   }): string;
-  progressAlone(progress: string): string;
+  progressAlone(progress: string, isSum: boolean): string;
   band(facts: { readonly judgement: string; readonly band: string; readonly grade: string }): string;
   verdict(verdict: string): string;
   notAssessable(why: NotAssessable, reason: string): string;
   pending(facts: { readonly year: string; readonly since: string; readonly standing: string | null }): string;
+  /** Why a limit that is kept is at risk. */
+  atRisk(facts: {
+    /** The figure before, and its time. */
+    readonly since: string;
+    readonly from: string;
+    readonly moved: Moved;
+    readonly by: string;
+    readonly isShare: boolean;
+    readonly year: string;
+    readonly value: string;
+    readonly limit: string;
+    readonly beyond: string;
+    readonly side: 'above' | 'below';
+    readonly isLow: boolean;
+  }): string;
   margin(facts: { readonly inside: boolean; readonly target: string; readonly by: string }): string;
   neededPerYear(facts: {
     readonly target: string;
     readonly perYear: string;
     readonly soFar: string | null;
+    readonly isSum: boolean;
   }): string;
-  forecast(facts: { readonly year: string; readonly value: string; readonly isLow: boolean }): string;
+  forecast(facts: {
+    readonly year: string;
+    readonly value: string;
+    readonly isLow: boolean;
+    readonly isSum: boolean;
+  }): string;
   notProgress(facts: {
     readonly actual: string;
     readonly target: string;
@@ -63,6 +94,8 @@ export interface ProseWords {
       readonly perYear: string;
       readonly moved: Moved;
       readonly isShare: boolean;
+      /** Of a sum: whether there is one already. */
+      readonly sum: 'begins' | 'goes-on' | null;
     }): string;
     comparison(facts: {
       readonly target: string;

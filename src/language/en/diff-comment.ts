@@ -38,7 +38,7 @@ export const diffComment: CommentWords = {
     `Reported as “${label}”: ${counted(count, word)}${isPart ? ' of those listed here' : ''}`,
   check: 'Please make sure',
   publishedOtherwise: (name, verdict, says, noNoise) =>
-    `${name}: computed, it is “${verdict}”; the city's own report says “${says}”.${noNoise ? ' This plan declares no margin of error.' : ''}`,
+    `${name}: computed, it is “${verdict}”; the published report says “${says}”.${noNoise ? ' This plan declares no margin of error.' : ''}`,
   rewritten: name =>
     `A past figure of ${name} was written over with no correction recorded. Please keep the old one and add a line with \`corrects\`.`,
   rewrittenReport: name =>

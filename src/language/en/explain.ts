@@ -34,7 +34,7 @@ export const explain: ExplainWords = {
   path: 'yearly target',
   noise: 'noise',
   limits: 'limits',
-  says: 'said by the city',
+  says: 'as published',
   uses: {
     'up-to-baseline': 'not after the baseline: not used',
     'before-break': 'before the way of measuring changed: not compared',
@@ -64,6 +64,8 @@ export const explain: ExplainWords = {
     noise: 'the move from the baseline is within the noise',
     'no-pace': 'the course asks for no change yet, and the actual is worse than the baseline',
   },
+  atRisk:
+    'within its limit, but it moved the wrong way, and its line leads beyond the limit by the target year',
   judgedBy: judgement => `judgement ${judgement}`,
   weakest: 'the verdict is that of the weakest series',
   whatIf: {
@@ -90,7 +92,7 @@ export const explain: ExplainWords = {
   answer: 'answer',
   counts: {
     publishedServes: (total, itemised, day) =>
-      `as the government published them (${total} on ${day}); ${itemised} are listed here, which is fewer`,
+      `as the government published them (${total} on ${day}); listed here: ${itemised}, which is fewer`,
     itemisedServes: (total, day) => `counted from what is listed here (${total}) on ${day}`,
     noTally: 'no published totals are entered',
     tallyLess: (total, day) =>

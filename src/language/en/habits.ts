@@ -32,13 +32,18 @@ const units: Readonly<Record<string, string>> = {
   か所: '',
 };
 
+/** Of the units above; none of others, which stay as they are written. */
+const singular = (said: string) => (said === 'people' ? 'person' : said.replace(/s$/, ''));
+
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 const yearName = (year: number) => `FY${year}`;
 const unitName = (unit: string | null) => (unit === null ? null : (units[unit] ?? unit) || null);
 const withUnit = (number: string, unit: string | null) => {
-  const said = unitName(unit);
-  if (said === null) return number;
-  if (said === '%') return `${number}%`;
+  const name = unitName(unit);
+  if (name === null) return number;
+  if (name === '%') return `${number}%`;
+  const isOne = /^[-+]?1$/.test(number) && unit !== null && unit in units && unit !== '倍';
+  const said = isOne ? singular(name) : name;
   return /^\d/.test(said) ? `${number} (${said})` : `${number} ${said}`;
 };
 
@@ -62,7 +67,7 @@ export const habits: Habits = {
     ].join(' '),
   unit: unitName,
   withUnit,
-  difference: (number, unit) => withUnit(number, unit === '%' ? 'points' : unit),
+  difference: (number, unit) => withUnit(number, unit === '%' ? 'ポイント' : unit),
   approximate: number => `about ${number}`,
   range: (min, max) =>
     max === null ? `${min} or more` : min === null ? `${max} or less` : `${min} to ${max}`,

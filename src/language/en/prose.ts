@@ -2,27 +2,42 @@ import type { Moved, ProseWords } from '../prose.ts';
 
 const change = (moved: Moved) => ({ up: 'up', down: 'down', same: 'changed' })[moved];
 
-const courseOf = (byYear: boolean) =>
-  byYear ? 'By the yearly targets of the plan' : 'On a straight line from baseline to target';
+interface Course {
+  readonly byYear: boolean;
+  readonly isSum: boolean;
+}
+const courseOf = ({ byYear, isSum }: Course) => {
+  if (byYear) return 'By the yearly targets of the plan';
+  return isSum ? 'With as much in every year' : 'On a straight line from baseline to target';
+};
+const made = (progress: string, isSum: boolean) =>
+  isSum
+    ? `${progress} of the target has been reached`
+    : `${progress} of the way from baseline to target has been made`;
+const inTotal = (amount: string, isSum: boolean) => (isSum ? `${amount} in total` : amount);
+const restsOn = (isLow: boolean) => (isLow ? '; this rests on three figures or fewer' : '');
 
 export const prose: ProseWords = {
   paragraph: sentences => sentences.join(' '),
-  goal: ({ name, baseline, baselineYear, target, targetYear }) =>
+  goal: ({ name, baseline, baselineYear, target, targetYear, isSum }) =>
     baseline === null
-      ? `“${name}” has a target of ${target} for ${targetYear}.`
+      ? `“${name}” has a target of ${isSum ? `${target} in total by` : `${target} for`} ${targetYear}.`
       : `“${name}” started from ${baseline} in ${baselineYear} and has a target of ${target} for ${targetYear}.`,
   noTarget: name => `“${name}” has no target, so it is not judged.`,
-  actual: ({ year, value, moved, by }) => {
+  actual: ({ year, value, moved, by, isSum }) => {
+    if (isSum) return `The figures up to ${year} come to ${value} in total.`;
     if (moved === null) return `The figure for ${year} is ${value}.`;
     if (moved === 'same') return `The figure for ${year} is ${value}, unchanged from the baseline.`;
     return `The figure for ${year} is ${value}, ${change(moved)} ${by} from the baseline.`;
   },
+  sumIncomplete: years => `The values of ${years} are not in this sum.`,
   noActual: ({ asOf }) =>
     `As of ${asOf}, no figure after the baseline has been entered, so neither progress nor a verdict can be given.`,
-  needed: ({ year, value, byYear }) => `${courseOf(byYear)}, ${value} would be needed at the end of ${year}.`,
-  course: ({ expected, progress, pace, byYear }) =>
-    `${courseOf(byYear)}, ${expected} would have been needed by then; ${progress} of the way from baseline to target has been made, which is a pace of ${pace}.`,
-  progressAlone: progress => `${progress} of the way from baseline to target has been made.`,
+  needed: ({ year, value, byYear, isSum }) =>
+    `${courseOf({ byYear, isSum })}, ${inTotal(value, isSum)} would be needed at the end of ${year}.`,
+  course: ({ expected, progress, pace, byYear, isSum }) =>
+    `${courseOf({ byYear, isSum })}, ${expected} would have been needed by then; ${made(progress, isSum)}, which is a pace of ${pace}.`,
+  progressAlone: (progress, isSum) => `${made(progress, isSum)}.`,
   band: ({ judgement, band, grade }) =>
     `The judgement “${judgement}” calls a pace of ${band} “${grade}”, and that is where this one lies.`,
   verdict: verdict => `The verdict is “${verdict}”.`,
@@ -33,22 +48,38 @@ export const prose: ProseWords = {
     inside
       ? `It is within the limit of ${target}, with ${by} to spare.`
       : `It is beyond the limit of ${target} by ${by}.`,
-  neededPerYear: ({ target, perYear, soFar }) =>
-    `To reach ${target}, a change of ${perYear} a year is needed from here${soFar === null ? '' : `; so far it has been ${soFar} a year`}.`,
-  forecast: ({ year, value, isLow }) =>
-    `If the change goes on as before, ${year} will see ${value}${isLow ? '; this rests on three figures or fewer' : ''}.`,
+  atRisk: ({ since, from, moved, by, year, value, limit, beyond, side, isLow }) =>
+    `It has gone ${change(moved)} ${by} since the ${from} of ${since}, and if the change goes on as before, ${year} will see ${value}, which is ${side} the limit of ${limit} by ${beyond}${restsOn(isLow)}.`,
+  neededPerYear: ({ target, perYear, soFar, isSum }) =>
+    `To reach ${inTotal(target, isSum)}, ${isSum ? '' : 'a change of '}${perYear} a year is needed from here${soFar === null ? '' : `; so far it has been ${soFar} a year`}.`,
+  forecast: ({ year, value, isLow, isSum }) =>
+    isSum
+      ? `If it goes on as before, it will come to ${value} in total by ${year}${restsOn(isLow)}.`
+      : `If the change goes on as before, ${year} will see ${value}${restsOn(isLow)}.`,
   notProgress: ({ actual, target, quotient }) =>
     `The actual divided by the target (${actual} ÷ ${target} = ${quotient}) is not progress: it leaves out where the work began.`,
-  published: says => `The city’s own documents say “${says}”.`,
+  published: says => `The published documents say “${says}”.`,
   weakest: name => `Each series is judged by itself; the verdict is that of the weakest, “${name}”.`,
   whatIf: {
-    target: ({ name, year, target, from, fromYear, perYear }) =>
-      `To bring “${name}” to ${target} by ${year}, a change of ${perYear} a year is needed from the ${from} of ${fromYear}.`,
+    target: ({ name, year, target, from, fromYear, perYear, sum }) => {
+      if (sum === null)
+        return `To bring “${name}” to ${target} by ${year}, a change of ${perYear} a year is needed from the ${from} of ${fromYear}.`;
+      const beyond = sum === 'goes-on' ? `beyond the ${from} up to ${fromYear}` : `after ${fromYear}`;
+      return `To bring “${name}” to ${target} in total by ${year}, ${perYear} a year is needed ${beyond}.`;
+    },
     comparison: ({ target, perYear, times }) =>
       `The target in force, ${target}, asks for ${perYear} a year${times === null ? '' : `; this is ${times} that`}.`,
     metAlready: ({ target }) => `${target} has been reached already.`,
-    results: ({ target, progress, pace, verdict }) =>
-      `With a target of ${target}, ${progress === null ? '' : `progress would be ${progress}, `}${pace === null ? '' : `the pace ${pace}, `}the verdict “${verdict}”.`,
+    results: ({ target, progress, pace, verdict }) => {
+      const results = [
+        ...(progress === null ? [] : [['progress', progress]]),
+        ...(pace === null ? [] : [['the pace', pace]]),
+        ['the verdict', `“${verdict}”`],
+      ].map(([what, is], index) => (index === 0 ? `${what} would be ${is}` : `${what} ${is}`));
+      const last = results.pop();
+      const said = results.length === 0 ? last : `${results.join(', ')} and ${last}`;
+      return `With a target of ${target}, ${said}.`;
+    },
     actual: ({ year, value }) => `Suppose that the figure for ${year} were ${value}.`,
     grade: ({ judgement, grade }) => `By the judgement “${judgement}” it would be “${grade}”.`,
     closing: 'This is a calculation on suppositions, not a verdict on the data as entered.',

@@ -30,7 +30,7 @@ export const diffComment: CommentWords = {
     `${label}として報告された${counted}（${isPart ? '掲載分 ' : ''}${count}件）`,
   check: '確かめてください',
   publishedOtherwise: (name, verdict, says, noNoise) =>
-    `${name}は、計算では「${verdict}」、市の公表資料では「${says}」です。${noNoise ? 'この計画は誤差の幅を定めていません。' : ''}`,
+    `${name}は、計算では「${verdict}」、公表資料では「${says}」です。${noNoise ? 'この計画は誤差の幅を定めていません。' : ''}`,
   rewritten: name =>
     `${name}の過去の値が、訂正の記録なしに書き換えられています。元の値を残し、\`corrects\` を付けた行を加えてください。`,
   rewrittenReport: name =>

@@ -39,7 +39,7 @@ export const explain: ExplainWords = {
   path: '年度の目標',
   noise: '誤差の幅',
   limits: '取りうる範囲',
-  says: '市の評価',
+  says: '公表の評価',
   uses: {
     'up-to-baseline': '基準年度以前のため使わない',
     'before-break': '調査方法の変更前のため比較しない',
@@ -69,6 +69,7 @@ export const explain: ExplainWords = {
     noise: '基準値からの動きが誤差の幅に収まる',
     'no-pace': '目安が基準値のままで、実績が基準値より悪い',
   },
+  atRisk: '範囲内にあるが悪い方へ動いており、その線は目標年度までに範囲を外れる',
   judgedBy: judgement => `判定基準 ${judgement}`,
   weakest: '判定は最も遅い区分による',
   whatIf: {
@@ -95,7 +96,7 @@ export const explain: ExplainWords = {
   answer: '対応',
   counts: {
     publishedServes: (total, itemised, day) =>
-      `市の公表値（${day}、${total}）による。個別に掲載しているものは${itemised}で、それより少ない`,
+      `公表値（${day}、${total}）による。個別に掲載しているものは${itemised}で、それより少ない`,
     itemisedServes: (total, day) => `個別に掲載しているもの（${total}）を ${day} 現在で数えた`,
     noTally: '公表値の登録はない',
     tallyLess: (total, day) => `公表値（${day}、${total}）は個別の掲載より多くないため使わない`,

@@ -18,7 +18,7 @@ export const list: ListWords = {
     about: '対象',
     kind: '種類',
     opinion: '意見',
-    answer: '市の対応',
+    answer: '対応',
   },
   count: count => `${count}件`,
   empty: {
@@ -30,7 +30,7 @@ export const list: ListWords = {
   yearNotEnded: (year, lastDay) => `${eraShort(year)} はまだ終わっていない（${lastDay} まで）`,
   awaited: (all, series) => (series.length === 0 ? years(all) : `${years(all)}（${series.join('、')}）`),
   answer: (by, says) => `${by}「${says}」`,
-  answered: answer => `市の対応: ${answer}`,
+  answered: answer => `対応: ${answer}`,
   wholePlan: '計画全体',
   proposes: (value, year) => `提案 ${value}${year === null ? '' : `（${eraShort(year)}）`}`,
   cites: (value, year, of) =>

@@ -6,26 +6,39 @@ const change = (moved: Moved, isShare: boolean) =>
 /** 表では「2,430億円 以下」、文では続けて書く */
 const joined = (target: string) => target.replace(/ (?=以[上下]$)/, '');
 
-const courseOf = (byYear: boolean) =>
-  byYear ? '計画の年度ごとの目標に沿った' : '基準値から目標値までを均等に進めた場合の';
+interface Course {
+  readonly byYear: boolean;
+  readonly isSum: boolean;
+}
+const courseOf = ({ byYear, isSum }: Course) => {
+  if (byYear) return '計画の年度ごとの目標に沿った';
+  return isSum ? '毎年度同じだけ積み上げた場合の' : '基準値から目標値までを均等に進めた場合の';
+};
+const made = (isSum: boolean) =>
+  isSum ? '目標値のうち達した割合（進捗率）' : '基準値から目標値までのうち進んだ割合（進捗率）';
+const inTotal = (amount: string, isSum: boolean) => (isSum ? `累計${amount}` : amount);
+const restsOn = (isLow: boolean) => (isLow ? '（実績が3年分以下のため参考値です）' : '');
 
 export const prose: ProseWords = {
   paragraph: sentences => sentences.join(''),
-  goal: ({ name, baseline, baselineYear, target, targetYear, targetWord }) =>
+  goal: ({ name, baseline, baselineYear, target, targetYear, targetWord, isSum }) =>
     baseline === null
-      ? `${name}は、${targetYear}に${joined(target)}とすることを${targetWord}としています。`
+      ? `${name}は、${targetYear}${isSum ? 'までに累計' : 'に'}${joined(target)}とすることを${targetWord}としています。`
       : `${name}は、${baselineYear}の${baseline}を基準に、${targetYear}に${joined(target)}とすることを${targetWord}としています。`,
   noTarget: name => `${name}には目標値が定められていないため、判定の対象としていません。`,
-  actual: ({ year, value, moved, by, isShare }) => {
+  actual: ({ year, value, moved, by, isShare, isSum }) => {
+    if (isSum) return `${year}までの実績は累計${value}です。`;
     if (moved === null) return `${year}の実績は${value}です。`;
     if (moved === 'same') return `${year}の実績は${value}で、基準値から変わっていません。`;
     return `${year}の実績は${value}で、基準値から${by}${change(moved, isShare)}しています。`;
   },
+  sumIncomplete: years => `この累計は${years}の値を含んでいません。`,
   noActual: ({ asOf }) => `${asOf}現在、基準値より後の実績の登録がないため、進捗率と判定はお示しできません。`,
-  needed: ({ year, value, byYear }) => `${courseOf(byYear)}目安は、${year}末で${value}です。`,
-  course: ({ expected, progress, pace, byYear }) =>
-    `${courseOf(byYear)}同じ時点の目安は${expected}で、基準値から目標値までのうち進んだ割合（進捗率）は${progress}、目安に対するペースは${pace}です。`,
-  progressAlone: progress => `基準値から目標値までのうち進んだ割合（進捗率）は${progress}です。`,
+  needed: ({ year, value, byYear, isSum }) =>
+    `${courseOf({ byYear, isSum })}目安は、${year}末で${inTotal(value, isSum)}です。`,
+  course: ({ expected, progress, pace, byYear, isSum }) =>
+    `${courseOf({ byYear, isSum })}同じ時点の目安は${expected}で、${made(isSum)}は${progress}、目安に対するペースは${pace}です。`,
+  progressAlone: (progress, isSum) => `${made(isSum)}は${progress}です。`,
   band: ({ judgement, band, grade }) =>
     `判定基準「${judgement}」では、ペースが${band}の場合を「${grade}」としており、これに当たります。`,
   verdict: verdict => `判定は「${verdict}」です。`,
@@ -39,17 +52,25 @@ export const prose: ProseWords = {
     inside
       ? `${joined(target)}の範囲にあり、限度まで${by}の余裕があります。`
       : `${joined(target)}の範囲を${by}外れています。`,
-  neededPerYear: ({ target, perYear, soFar }) =>
-    `${target}に達するには、今後1年当たり${perYear}の変化が必要です${soFar === null ? '' : `（これまでは1年当たり${soFar}）`}。`,
-  forecast: ({ year, value, isLow }) =>
-    `これまでの変化が続いた場合の${year}の見込みは${value}です${isLow ? '（実績が3年分以下のため参考値です）' : ''}。`,
+  atRisk: ({ since, from, moved, by, isShare, year, value, limit, beyond, side, isLow }) =>
+    `${since}の${from}から${by}${change(moved, isShare)}しており、これまでの変化が続くと、${year}には${value}となり、限度の${limit}を${beyond}${side === 'above' ? '上回る' : '下回る'}見込みです${restsOn(isLow)}。`,
+  neededPerYear: ({ target, perYear, soFar, isSum }) =>
+    `${inTotal(target, isSum)}に達するには、今後1年当たり${perYear}${isSum ? '' : 'の変化'}が必要です${soFar === null ? '' : `（これまでは1年当たり${soFar}）`}。`,
+  forecast: ({ year, value, isLow, isSum }) =>
+    isSum
+      ? `これまでの伸びが続いた場合の${year}までの累計の見込みは${value}です${restsOn(isLow)}。`
+      : `これまでの変化が続いた場合の${year}の見込みは${value}です${restsOn(isLow)}。`,
   notProgress: ({ actual, target, quotient, targetWord }) =>
     `なお、実績値を${targetWord}で割った値（${actual} ÷ ${target} = ${quotient}）は、基準値からの進み具合を表さないため、進捗率としていません。`,
-  published: says => `市の公表資料では「${says}」とされています。`,
+  published: says => `公表資料では「${says}」とされています。`,
   weakest: name => `区分ごとに判定し、最も遅い「${name}」の判定を全体の判定としています。`,
   whatIf: {
-    target: ({ name, year, target, from, fromYear, perYear, moved, isShare }) =>
-      `${name}を${year}に${target}とするには、${fromYear}の${from}から1年当たり${perYear}の${change(moved, isShare)}が必要です。`,
+    target: ({ name, year, target, from, fromYear, perYear, moved, isShare, sum }) => {
+      if (sum === null)
+        return `${name}を${year}に${target}とするには、${fromYear}の${from}から1年当たり${perYear}の${change(moved, isShare)}が必要です。`;
+      const beyond = sum === 'goes-on' ? `${fromYear}までの${from}に加えて` : `${fromYear}の後、`;
+      return `${name}を${year}までに累計${target}とするには、${beyond}1年当たり${perYear}が必要です。`;
+    },
     comparison: ({ target, targetWord, perYear, times }) =>
       times === null
         ? `現行の${targetWord}${target}では1年当たり${perYear}です。`

@@ -2,17 +2,16 @@ import { isToReach } from '../../assess/goal.ts';
 import { reasonOf } from '../../assess/reason.ts';
 import type { LineAssessment } from '../../assess/types.ts';
 import { isJudged } from '../../assess/weakest.ts';
-import type { Moved } from '../../language/prose.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Judgement } from '../../model/plan.ts';
 import { formatDecimal } from '../../number/format.ts';
-import type { Fraction } from '../../number/fraction.ts';
 import { absolute, divide, fraction, multiply, sign, subtract } from '../../number/fraction.ts';
 import { gradeLabel } from '../figures/grade-label.ts';
 import { paceText, progressText } from '../figures/share.ts';
+import { isAtRisk, riskSentence } from './at-risk.ts';
 import { bandTexts } from './bands.ts';
 import { edgesOf } from './step-texts.ts';
-import { computed, difference, judgementName, rough, type Style, stated, time } from './style.ts';
+import { computed, difference, judgementName, movedBy, rough, type Style, stated, time } from './style.ts';
 
 /** What is said of one line of figures in an answer: whole sentences, the numbers written as on paper. */
 export interface Spoken {
@@ -54,24 +53,23 @@ function goalSentence({ indicator, name, line }: Spoken, style: Style): string[]
   const sentence = style.language.prose.goal({
     name,
     // a sum starts from nothing, whatever the value of the baseline year
-    baseline: baseline?.value && indicator.goal !== 'cumulative' ? stated(baseline.value, style) : null,
+    baseline: baseline?.value && !style.isSum ? stated(baseline.value, style) : null,
     baselineYear: baseline && time(baseline, style),
     target: targetText(indicator, line, style),
     targetYear: time(target, style),
     targetWord: style.words.target,
+    isSum: style.isSum,
   });
   return [sentence];
 }
 
-export const movedBy = (change: Fraction): Moved => (['down', 'same', 'up'] as const)[sign(change) + 1]!;
-
-function actualSentences({ line, asOf, indicator }: Spoken, style: Style): string[] {
-  const { actual, value, baseline, expected, progress, pace } = line;
+function actualSentences({ line, asOf }: Spoken, style: Style): string[] {
+  const { actual, value, sum, baseline, expected, progress, pace } = line;
   const { prose, habits } = style.language;
-  const isShare = indicator.unit === '%' || indicator.unit === '点';
+  const { isShare, isSum } = style;
   const sentences: string[] = [];
   if (actual && value) {
-    const from = indicator.goal === 'cumulative' ? null : baseline?.value;
+    const from = isSum ? null : baseline?.value;
     const by = from ? subtract(value, from) : null;
     sentences.push(
       prose.actual({
@@ -80,8 +78,12 @@ function actualSentences({ line, asOf, indicator }: Spoken, style: Style): strin
         moved: by && movedBy(by),
         by: by ? difference(absolute(by), style) : '',
         isShare,
+        isSum,
       }),
     );
+    if (sum && sum.missing.length > 0) {
+      sentences.push(prose.sumIncomplete(habits.list(sum.missing.map(style.medium.year))));
+    }
   } else if (line.standing.verdict === 'no-actual') {
     sentences.push(prose.noActual({ asOf: habits.dayLong(asOf) }));
     if (expected) {
@@ -90,12 +92,13 @@ function actualSentences({ line, asOf, indicator }: Spoken, style: Style): strin
           year: time(expected, style),
           value: computed(expected.value, style),
           byYear: hasYearlyTargets(line),
+          isSum,
         }),
       );
     }
   }
   if (expected && progress && pace) sentences.push(courseSentence(line, style));
-  else if (progress) sentences.push(prose.progressAlone(style.medium.plain(progressText(progress))));
+  else if (progress) sentences.push(prose.progressAlone(style.medium.plain(progressText(progress)), isSum));
   return sentences;
 }
 
@@ -108,6 +111,7 @@ function courseSentence(line: LineAssessment, style: Style): string {
     progress: style.medium.plain(progressText(progress!)),
     pace: style.medium.plain(paceText(pace!, { kind: 'built-in', name: 'standard' })),
     byYear: hasYearlyTargets(line),
+    isSum: style.isSum,
   });
 }
 
@@ -135,7 +139,8 @@ function verdictSentences({ indicator, line, judgement }: Spoken, style: Style):
     const stands = isJudged(standing.verdict) ? terms.verdicts[standing.verdict] : null;
     sentences.push(prose.pending({ year: time(target, style), since, standing: stands }));
   } else if (isJudged(line.verdict)) sentences.push(prose.verdict(terms.verdicts[line.verdict]));
-  return sentences;
+  const risk = riskSentence(indicator, line, style);
+  return risk === null ? sentences : [...sentences, risk];
 }
 
 function outlookSentences({ indicator, line }: Spoken, style: Style): string[] {
@@ -145,12 +150,13 @@ function outlookSentences({ indicator, line }: Spoken, style: Style): string[] {
   if (neededPerYear && isToReach(indicator.goal)) {
     const target = targetText(indicator, line, style);
     const soFar = soFarPerYear && difference(soFarPerYear, style);
-    sentences.push(prose.neededPerYear({ target, perYear: difference(neededPerYear, style), soFar }));
+    const perYear = difference(neededPerYear, style);
+    sentences.push(prose.neededPerYear({ target, perYear, soFar, isSum: style.isSum }));
   }
-  if (forecast) {
+  if (forecast && !isAtRisk(line)) {
     const value = rough(forecast.value, edgesOf(line), style);
     const year = style.medium.year(forecast.year);
-    sentences.push(prose.forecast({ year, value, isLow: forecast.confidence === 'low' }));
+    sentences.push(prose.forecast({ year, value, isLow: forecast.confidence === 'low', isSum: style.isSum }));
   }
   return sentences;
 }

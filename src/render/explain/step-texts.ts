@@ -38,8 +38,9 @@ function letterWord(letter: Letter, step: Step, { expected, course }: LineAssess
   const { terms, explain } = style.language;
   const { letters } = explain;
   const words: Partial<Record<Letter, string>> = {
-    a: terms.actual,
-    b: terms.baseline,
+    // a sum starts from nothing, whatever the value of the baseline year
+    a: style.isSum ? letters.sum : terms.actual,
+    b: style.isSum ? '0' : terms.baseline,
     t: style.words.target,
     E: terms.expected,
     f: letters.firstFigure,

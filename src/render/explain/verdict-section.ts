@@ -4,6 +4,7 @@ import { isJudged } from '../../assess/weakest.ts';
 import type { Judgement } from '../../model/plan.ts';
 import type { Fraction } from '../../number/fraction.ts';
 import { gradeLabel } from '../figures/grade-label.ts';
+import { isAtRisk } from './at-risk.ts';
 import { bandTexts } from './bands.ts';
 import type { Section } from './page.ts';
 import { judgementName, type Style } from './style.ts';
@@ -27,7 +28,7 @@ export function verdictSection(
           terms.verdicts[standing.verdict],
         ]
       : []),
-    explain.reasons[reasonOf(line, indicator)],
+    isAtRisk(line) ? explain.atRisk : explain.reasons[reasonOf(line, indicator)],
     ...(standing.notAssessable ? [terms.notAssessable[standing.notAssessable]] : []),
     ...(standing.noActual === 'baseline-later' ? [terms.noActual['baseline-later']] : []),
   ];

@@ -85,26 +85,28 @@ export function whatIfPage(explained: ExplainedWhatIf, language: Language, mediu
 }
 
 function suppositionTexts({ targets, targetYear, actuals, judgement }: WhatIf, style: Style): string[] {
-  const { whatIf } = style.language.explain;
-  const withUnit = { ...style, medium: { ...style.medium, number: style.language.habits.withUnit } };
-  const text = (value: number) => stated(exact(value), withUnit);
+  const { explain, habits } = style.language;
+  const { whatIf } = explain;
+  const text = (value: number) => stated(exact(value), withUnit(style));
   return [
-    ...(targets.length > 0 ? [whatIf.target(targets.map(text).join('・'))] : []),
+    ...(targets.length > 0 ? [whatIf.target(habits.list(targets.map(text)))] : []),
     ...(targetYear === null ? [] : [whatIf.targetYear(targetYear)]),
     ...actuals.map(({ year, value }) => whatIf.actual(year, text(value))),
     ...(judgement ? [whatIf.judgement(judgementName(judgement, style.language))] : []),
   ];
 }
 
+const withUnit = (style: Style): Style => ({
+  ...style,
+  medium: { ...style.medium, number: style.language.habits.withUnit },
+});
+
 const judged = ({ scenario: { judgement } }: Case) => JSON.stringify(judgement);
 
 function comparison(part: string | null, cases: readonly Case[], style: Style): Section {
-  const withUnit = { ...style, medium: { ...style.medium, number: style.language.habits.withUnit } };
   const kinds = cases.map(({ scenario: { kind } }) => kind).join(' ');
   const byJudgement = kinds === 'as-is supposed' && judged(cases[0]!) !== judged(cases[1]!);
-  const headings = cases.map(one =>
-    caseHeading(one, style, targetText(one.scenario.assessment.indicator, one.line, withUnit), byJudgement),
-  );
+  const headings = cases.map(one => caseHeading(one, style, targetOf(one, style), byJudgement));
   return {
     heading: part ?? '',
     blocks: [
@@ -119,6 +121,9 @@ function comparison(part: string | null, cases: readonly Case[], style: Style): 
     ],
   };
 }
+
+const targetOf = ({ scenario, line }: Case, style: Style): string =>
+  targetText(scenario.assessment.indicator, line, withUnit(style));
 
 /** The bands of the judgement that is supposed, and where the pace lies in them. */
 function bandsOfCase(part: string | null, cases: readonly Case[], style: Style): Section[] {
@@ -138,19 +143,16 @@ function bandsOfCase(part: string | null, cases: readonly Case[], style: Style):
 /** The formulas with the numbers of the first case and of what is supposed. */
 function formulasOf(part: string | null, cases: readonly Case[], style: Style): Section[] {
   const shown = ['progress', 'pace', 'neededPerYear', 'forecast', 'margin'];
-  const [first, last] = [
-    cases[0],
-    cases.findLast(({ scenario: { kind } }) => kind === 'supposed') ?? cases.at(-1),
-  ];
-  if (!first || !last) return [];
+  const supposed = cases.filter(({ scenario: { kind } }) => kind === 'supposed');
   const rows = new Map<string, string[][]>();
-  for (const one of first === last ? [last] : [first, last]) {
+  for (const one of new Set([...cases.slice(0, 1), ...(supposed.length > 0 ? supposed : cases.slice(-1))])) {
     const { goal } = one.scenario.assessment.indicator;
     for (const step of stepsOf(one.line, goal)) {
       if (!shown.includes(step.id)) continue;
       const { label, words, numbers, result } = stepText(step, one.line, one.scenario.judgement, style);
       const before = rows.get(step.id) ?? [[label, words]];
-      const name = caseHeading(one, style, '', false);
+      const isOneOfMany = supposed.length > 1 && supposed.includes(one);
+      const name = caseHeading(one, style, isOneOfMany ? targetOf(one, style) : '', false);
       rows.set(step.id, [...before, ['', `${name}  ${numbers} = ${result}`]]);
     }
   }

@@ -6,9 +6,9 @@ import { absolute, subtract } from '../../number/fraction.ts';
 import { gradeLabel } from '../figures/grade-label.ts';
 import { proseMedium } from '../figures/medium.ts';
 import { paceText, progressText } from '../figures/share.ts';
-import { movedBy, notProgress, targetText } from './line-prose.ts';
+import { notProgress, targetText } from './line-prose.ts';
 import { edgesOf } from './step-texts.ts';
-import { difference, judgementName, rough, type Style, stated, styleOf, time } from './style.ts';
+import { difference, judgementName, movedBy, rough, type Style, stated, styleOf, time } from './style.ts';
 import type { ExplainedWhatIf } from './what-if-page.ts';
 import { basisOf, type Case, timesOf } from './what-if-rows.ts';
 
@@ -65,7 +65,6 @@ function targetSentences(
       : [];
   }
   const before = inForce.line;
-  const isShare = indicator.unit === '%' || indicator.unit === '点';
   const sentences = [
     whatIf.target({
       name,
@@ -75,7 +74,8 @@ function targetSentences(
       fromYear: time(from.at, style),
       perYear: difference(absolute(neededPerYear), style),
       moved: movedBy(subtract(target.value, from.value)),
-      isShare,
+      isShare: style.isShare,
+      sum: style.isSum ? (actual ? 'goes-on' : 'begins') : null,
     }),
   ];
   if (before.neededPerYear && before.target) {
@@ -113,7 +113,7 @@ function resultSentences({ scenario, line }: Case, asked: WhatIf, style: Style):
   if (scenario.kind === 'supposed' && line.forecast) {
     const { year, value, confidence } = line.forecast;
     const text = rough(value, edgesOf(line), style);
-    const facts = { year: medium.year(year), value: text, isLow: confidence === 'low' };
+    const facts = { year: medium.year(year), value: text, isLow: confidence === 'low', isSum: style.isSum };
     if (asked.actuals.length > 0) sentences.push(language.prose.forecast(facts));
   }
   if (asked.judgement) {

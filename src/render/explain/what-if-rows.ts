@@ -89,8 +89,8 @@ function needRows(cases: readonly Case[], style: Style): CaseRow[] {
   const { whatIf } = style.language.explain;
   const inForce = basisOf(cases)?.line.neededPerYear ?? null;
   const hasOtherTargets = cases.some(({ scenario: { kind } }) => kind === 'proposed' || kind === 'in-force');
-  const way = ({ baseline, target }: LineAssessment) =>
-    baseline?.value && target?.value ? subtract(target.value, baseline.value) : null;
+  const way = ({ course: [start], target }: LineAssessment) =>
+    start && target?.value ? subtract(target.value, start.value) : null;
   const onlyDay = cases.every(({ line: { expected } }) => expected === null || expected.date === null);
   return [
     ...(onlyDay

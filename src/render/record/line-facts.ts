@@ -1,3 +1,4 @@
+import { marginOf } from '../../assess/progress.ts';
 import type { LineAssessment } from '../../assess/types.ts';
 import type { Indicator, Position } from '../../model/indicator.ts';
 import { formatDecimal } from '../../number/format.ts';
@@ -185,6 +186,8 @@ function forecastFact({ line, indicator, targetWord, style }: LineGround): Fact 
   };
 
   function outcomeText(value: Fraction): string | null {
+    const margin = target && marginOf(indicator.goal, target, value);
+    if (margin) return style.language.status.margin(indicator.goal, figures.apart(margin), sign(margin) < 0);
     const direction = directionOf(line);
     if (!target?.value || !direction) return null;
     const short = subtract(target.value, value);
