@@ -25,11 +25,12 @@ export function writeFolder(host: Host, folder: string): FolderInWriting | Folde
         if (failure) return cannotWrite(`${folder}/${path}`, failure);
         folders.add(parent);
       }
-      const failure = host.files.append(`${beside}/${path}`, content);
+      const bytes = typeof content === 'string' ? utf8.encode(content) : content;
+      const failure = host.files.append(`${beside}/${path}`, bytes);
       if (failure) return cannotWrite(`${folder}/${path}`, failure);
       const file = known.get(path) ?? { hash: host.hash(), bytes: 0 };
-      file.hash.add(content);
-      file.bytes += typeof content === 'string' ? utf8.encode(content).length : content.length;
+      file.hash.add(bytes);
+      file.bytes += bytes.length;
       known.set(path, file);
       return null;
     },

@@ -25,14 +25,19 @@ export function csvHeading(table: Table, style: CsvStyle): string {
 }
 
 export function csvRow(table: Table, row: Row, style: CsvStyle): string {
-  return line(
-    table.columns.map(column => fieldText(row[column.name] ?? null, column, style)),
-    style,
-  );
+  let text = '';
+  let comma = '';
+  for (const column of table.columns) {
+    text += comma + csvField(fieldText(row[column.name] ?? null, column, style));
+    comma = ',';
+  }
+  return text + lineEnd[style];
 }
 
 const line = (fields: readonly string[], style: CsvStyle) =>
-  fields.map(csvField).join(',') + (style === 'plain' ? '\n' : '\r\n');
+  fields.map(csvField).join(',') + lineEnd[style];
+
+const lineEnd: Readonly<Record<CsvStyle, string>> = { plain: '\n', excel: '\r\n' };
 
 function fieldText(cell: Cell, { type }: Column, style: CsvStyle): string {
   if (cell === null) return '';

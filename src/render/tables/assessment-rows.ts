@@ -1,6 +1,8 @@
 import type { PlanAssessment } from '../../assess/plan-types.ts';
 import type { IndicatorAssessment, LineAssessment, Verdict } from '../../assess/types.ts';
-import { itself, labelled, numberCell, yearCells } from './cells.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Day } from '../../model/record.ts';
+import { eraCell, itself, numberCell } from './cells.ts';
 import type { Row } from './table.ts';
 
 /** The words of a verdict in both languages, whatever the language of the call. */
@@ -11,41 +13,45 @@ export function* assessmentRows(
   words: VerdictWords,
 ): Iterable<Row> {
   for (const assessed of indicators) {
-    const key = {
-      plan: plan.id,
-      indicator: assessed.indicator.id,
-      as_of: asOf,
-      unit: assessed.indicator.unit,
-    };
-    yield {
-      ...key,
-      series: itself,
-      ...lineCells(assessed.line),
-      ...judged(assessed, words),
-      incomplete: assessed.incomplete,
-    };
+    const { indicator, line, incomplete } = assessed;
+    const key = { plan: plan.id, indicator, asOf };
+    yield rowOf({ ...key, series: itself, line, judged: assessed, incomplete }, words);
     for (const series of assessed.series) {
-      const standing = series.standing.verdict;
-      yield {
-        ...key,
-        series: series.id,
-        ...lineCells(series),
-        ...judged({ ...series, standing }, words),
-        incomplete: false,
-      };
+      const judged = { ...series, standing: series.standing.verdict };
+      yield rowOf({ ...key, series: series.id, line: series, judged, incomplete: false }, words);
     }
   }
 }
 
-/** `null` for an indicator in series: its figures are theirs. */
-function lineCells(line: LineAssessment | null): Row {
+interface Assessed {
+  readonly plan: string;
+  readonly indicator: Indicator;
+  readonly series: string;
+  readonly asOf: Day;
+  /** `null` for an indicator in series: its figures are theirs. */
+  readonly line: LineAssessment | null;
+  readonly judged: Pick<IndicatorAssessment, 'verdict' | 'standing' | 'grade'>;
+  readonly incomplete: boolean;
+}
+
+/** In one piece: objects put together from parts are slow, and this table has many rows. */
+function rowOf({ plan, indicator, series, asOf, line, judged, incomplete }: Assessed, words: VerdictWords): Row {
   const { baseline, target, actual, forecast } = line ?? {};
+  const { verdict, standing, grade } = judged;
   return {
-    ...yearCells('baseline_year', baseline?.year),
+    plan,
+    indicator: indicator.id,
+    series,
+    as_of: asOf,
+    unit: indicator.unit,
+    baseline_year: baseline?.year ?? null,
+    baseline_year_era: eraCell(baseline?.year),
     baseline: numberCell(baseline?.value),
-    ...yearCells('target_year', target?.year),
+    target_year: target?.year ?? null,
+    target_year_era: eraCell(target?.year),
     target: numberCell(target?.value),
-    ...yearCells('actual_year', actual?.year),
+    actual_year: actual?.year ?? null,
+    actual_year_era: eraCell(actual?.year),
     actual: numberCell(line?.value),
     progress: numberCell(line?.progress),
     elapsed: numberCell(line?.elapsed),
@@ -55,19 +61,16 @@ function lineCells(line: LineAssessment | null): Row {
     needed_per_year: numberCell(line?.neededPerYear),
     forecast: numberCell(forecast?.value),
     forecast_confidence: forecast?.confidence ?? null,
+    verdict,
+    verdict_ja: words.ja[verdict],
+    verdict_en: words.en[verdict],
+    standing,
+    grade: grade.id,
     reason: line ? reasonOf(line) : null,
+    incomplete,
     stale: actual?.stale ?? false,
   };
 }
 
 const reasonOf = (line: LineAssessment): string | null =>
   line.notAssessable ?? line.pending?.why ?? line.noActual;
-
-type Judged = Pick<IndicatorAssessment, 'verdict' | 'standing' | 'grade'>;
-
-const judged = ({ verdict, standing, grade }: Judged, words: VerdictWords): Row => ({
-  verdict,
-  ...labelled('verdict', { ja: words.ja[verdict], en: words.en[verdict] }),
-  standing,
-  grade: grade.id,
-});

@@ -17,8 +17,11 @@ export const labelled = (column: string, name: Name | null | undefined): Row => 
 /** A fiscal year, with the era beside. */
 export const yearCells = (column: string, year: number | null | undefined): Row => ({
   [column]: year ?? null,
-  [`${column}_era`]: year === null || year === undefined ? null : eraShort(year),
+  [`${column}_era`]: eraCell(year),
 });
+
+export const eraCell = (year: number | null | undefined): string | null =>
+  year === null || year === undefined ? null : eraShort(year);
 
 export const numberCell = (fraction: Fraction | null | undefined): number | null =>
   fraction ? toNumber(fraction) : null;

@@ -1,9 +1,9 @@
 import { targetsAt } from '../../assess/in-force.ts';
 import { knownAt, outlookAt } from '../../assess/known.ts';
 import type { PlanAssessment } from '../../assess/plan-types.ts';
-import type { Figures, Position } from '../../model/indicator.ts';
+import type { Actual, Figures, Position, Target } from '../../model/indicator.ts';
 import type { Day, Noted } from '../../model/record.ts';
-import { sourceCells, yearCells } from './cells.ts';
+import { eraShort } from '../../time/era.ts';
 import { linesOf } from './indicator-rows.ts';
 import type { Row } from './table.ts';
 
@@ -11,46 +11,63 @@ import type { Row } from './table.ts';
 export function* observationRows({ plan, asOf }: PlanAssessment): Iterable<Row> {
   for (const indicator of plan.indicators) {
     for (const { id, record, figures } of linesOf(indicator)) {
-      const key = { plan: plan.id, indicator: indicator.id, series: id };
-      for (const figure of figuresAt(figures, asOf)) {
-        yield {
-          ...empty,
-          ...key,
-          unit: indicator.unit,
-          ...figure.cells,
-          ...sourceCells(figure.entry, record),
-        };
-      }
+      const { id: indicatorId, unit } = indicator;
+      const line = { plan: plan.id, indicator: indicatorId, series: id, unit, record };
+      for (const figure of figuresAt(figures, asOf)) yield rowOf(figure, line);
     }
   }
 }
 
-const empty: Row = {
-  value: null,
-  total: null,
-  min: null,
-  max: null,
-  tolerance: null,
-  none: null,
-  serves: true,
-  provisional: false,
-  approximate: false,
-  known: null,
-  decided: null,
-  corrects: null,
-  why: null,
-};
+/** What one or the other kind of figure says. */
+type Entry = Noted & Position & Partial<Omit<Target, 'value'>> & Partial<Omit<Actual, 'why'>>;
 
-interface FigureRow {
-  readonly entry: Noted;
-  readonly cells: Row;
+interface Figure {
+  readonly kind: 'baseline' | 'target' | 'path' | 'actual';
+  readonly position: number;
+  readonly entry: Entry;
+  readonly serves: boolean;
 }
 
-const when = (position: Position): Row => ({
-  moment: momentOf(position),
-  ...yearCells('year', position.year),
-  date: position.date,
-});
+interface Line {
+  readonly plan: string;
+  readonly indicator: string;
+  readonly series: string;
+  readonly unit: string | null;
+  readonly record: Noted;
+}
+
+/** In one piece: of all tables this one has the most rows, and objects put together from parts are slow. */
+function rowOf({ kind, position, entry, serves }: Figure, line: Line): Row {
+  const source = (entry.source ?? line.record.source)?.[0];
+  return {
+    plan: line.plan,
+    indicator: line.indicator,
+    series: line.series,
+    unit: line.unit,
+    kind,
+    position,
+    moment: momentOf(entry),
+    year: entry.year,
+    year_era: eraShort(entry.year),
+    date: entry.date,
+    value: entry.value ?? null,
+    total: entry.total ?? null,
+    min: entry.min ?? null,
+    max: entry.max ?? null,
+    tolerance: entry.tolerance ?? null,
+    none: entry.none ?? null,
+    serves,
+    provisional: entry.provisional ?? false,
+    approximate: entry.approximate ?? false,
+    known: entry.known ?? null,
+    decided: entry.decided ?? null,
+    corrects: entry.corrects ?? null,
+    why: entry.why ?? null,
+    note: entry.note,
+    source: source?.id ?? null,
+    source_place: source?.place ?? null,
+  };
+}
 
 const momentOf = ({ year, date }: Position): string => date ?? String(year);
 
@@ -58,45 +75,31 @@ const momentOf = ({ year, date }: Position): string => date ?? String(year);
 const placeOf = (entries: readonly Position[], index: number): number =>
   1 + entries.slice(0, index).filter(before => momentOf(before) === momentOf(entries[index]!)).length;
 
-function* figuresAt(figures: Figures, asOf: Day): Iterable<FigureRow> {
-  yield* baselines(figures);
-  yield* targets(figures, asOf);
-  for (const [index, entry] of figures.path.entries()) {
-    const { value, note } = entry;
-    const position = placeOf(figures.path, index);
-    yield { entry, cells: { kind: 'path', position, ...when(entry), value, note } };
-  }
-  yield* actuals(figures, asOf);
+function* figuresAt({ baseline, breaks, targets, path, actuals }: Figures, asOf: Day): Iterable<Figure> {
+  // The first baseline, then those after a break in the series.
+  const baselines = [baseline, ...breaks.map(each => each.baseline)].filter(each => each !== null);
+  yield* all('baseline', baselines);
+  yield* targetsIn(targets, asOf);
+  yield* all('path', path);
+  yield* actualsIn(actuals, asOf);
 }
 
-/** The first, then those after a break in the series. */
-function* baselines({ baseline, breaks }: Figures): Iterable<FigureRow> {
-  const all = [baseline, ...breaks.map(each => each.baseline)].filter(each => each !== null);
-  for (const [index, entry] of all.entries()) {
-    const { value, approximate, note } = entry;
-    const position = placeOf(all, index);
-    yield { entry, cells: { kind: 'baseline', position, ...when(entry), value, approximate, note } };
-  }
+function* all(kind: Figure['kind'], entries: readonly Entry[]): Iterable<Figure> {
+  for (const [index, entry] of entries.entries())
+    yield { kind, position: placeOf(entries, index), entry, serves: true };
 }
 
-function* targets({ targets: all }: Figures, asOf: Day): Iterable<FigureRow> {
-  const decided = targetsAt(all, asOf);
-  for (const { index, entry } of decided) {
-    const { value, min, max, tolerance, decided: day, why, note } = entry;
-    const serves = index === decided.at(-1)?.index;
-    const cells = { value, min, max, tolerance, decided: day, why, note, serves };
-    yield { entry, cells: { kind: 'target', position: placeOf(all, index), ...when(entry), ...cells } };
-  }
+function* targetsIn(targets: readonly Target[], asOf: Day): Iterable<Figure> {
+  const decided = targetsAt(targets, asOf);
+  const last = decided.at(-1)?.index;
+  for (const { index, entry } of decided)
+    yield { kind: 'target', position: placeOf(targets, index), entry, serves: index === last };
 }
 
-function* actuals({ actuals: all }: Figures, asOf: Day): Iterable<FigureRow> {
-  const known = [...knownAt(all, asOf), ...outlookAt(all, asOf)];
+function* actualsIn(actuals: readonly Actual[], asOf: Day): Iterable<Figure> {
+  const known = [...knownAt(actuals, asOf), ...outlookAt(actuals, asOf)];
   const serving = new Set(known.map(({ index }) => index));
   const replaced = known.flatMap(each => each.replaced);
-  for (const { index, entry } of [...known, ...replaced].sort((a, b) => a.index - b.index)) {
-    const { value, total, none, provisional, approximate, known: day, corrects, why, note } = entry;
-    const serves = serving.has(index);
-    const cells = { value, total, none, provisional, approximate, known: day, corrects, why, note, serves };
-    yield { entry, cells: { kind: 'actual', position: placeOf(all, index), ...when(entry), ...cells } };
-  }
+  for (const { index, entry } of [...known, ...replaced].sort((a, b) => a.index - b.index))
+    yield { kind: 'actual', position: placeOf(actuals, index), entry, serves: serving.has(index) };
 }
