@@ -6,4 +6,9 @@ export interface Government {
   readonly planted: readonly { readonly path: string; readonly rule: string }[];
 }
 
-export function nation(wish: { governments: number; faults?: number; seed?: number }): Iterable<Government>;
+export function nation(wish: {
+  governments: number;
+  faults?: number;
+  seed?: number;
+  quoteDays?: boolean;
+}): Iterable<Government>;

@@ -34,8 +34,7 @@ export function csvRow(table: Table, row: Row, style: CsvStyle): string {
   return text + lineEnd[style];
 }
 
-const line = (fields: readonly string[], style: CsvStyle) =>
-  fields.map(csvField).join(',') + lineEnd[style];
+const line = (fields: readonly string[], style: CsvStyle) => fields.map(csvField).join(',') + lineEnd[style];
 
 const lineEnd: Readonly<Record<CsvStyle, string>> = { plain: '\n', excel: '\r\n' };
 

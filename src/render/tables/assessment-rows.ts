@@ -35,7 +35,10 @@ interface Assessed {
 }
 
 /** In one piece: objects put together from parts are slow, and this table has many rows. */
-function rowOf({ plan, indicator, series, asOf, line, judged, incomplete }: Assessed, words: VerdictWords): Row {
+function rowOf(
+  { plan, indicator, series, asOf, line, judged, incomplete }: Assessed,
+  words: VerdictWords,
+): Row {
   const { baseline, target, actual, forecast } = line ?? {};
   const { verdict, standing, grade } = judged;
   return {
