@@ -1,5 +1,7 @@
 export const ALL_GOVERNMENTS: number;
 export const FILES_EACH: number;
+/** The rules that planted faults break. */
+export const plantedRules: readonly string[];
 
 export interface Government {
   readonly files: readonly { readonly path: string; readonly content: string }[];

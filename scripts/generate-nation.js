@@ -9,6 +9,8 @@ import { sharedFiles } from './nation/government.js';
 import { planFiles } from './nation/plan.js';
 import { randomFrom } from './nation/random.js';
 
+export { plantedRules } from './nation/faults.js';
+
 /** All governments of Japan: 47 prefectures and the municipalities. */
 export const ALL_GOVERNMENTS = 1788;
 export const FILES_EACH = 150;

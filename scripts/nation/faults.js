@@ -6,8 +6,8 @@ const slips = [
   slip(
     'full-width-number',
     /\/indicators\//,
-    /^ {2}- \{ year: R7, value: 93 \}/m,
-    '  - { year: R7, value: "９３" }',
+    /^ {2}- \{ year: R6, value: 93 \}/m,
+    '  - { year: R6, value: "９３" }',
   ),
   slip('unknown-reference', /\/measures\//, /^under: p1-1$/m, 'under: p1-9'),
   slip('circular-reference', /\/measures\/p1-2\.yaml/, /^under: p1$/m, 'under: p1-2-1'),
@@ -34,3 +34,6 @@ export function plant(files, index) {
   }
   throw new Error('there are more faults than files to make them in');
 }
+
+/** The rules that planted faults break. */
+export const plantedRules = slips.map(({ rule }) => rule);

@@ -1,7 +1,8 @@
 import { actions, bureaus, policies, reasons, subjects } from './words.js';
 
-/** How far a leaf has come, in the plan's own vocabulary. */
+/** How far a leaf has come, in the plan's own vocabulary; what is decided or dropped comes last. */
 const stages = ['not-begun', 'preparing', 'on-plan', 'changed', 'done'];
+const outcomes = ['decided', 'dropped'];
 
 export function* policyFiles(shape) {
   for (let index = 1; index <= shape.policies; index++) {
@@ -54,7 +55,7 @@ function leafLines(shape, random, parent, leaf) {
     `owner: [${[owner, ...others].join(', ')}]`,
     ...(leaf === 2 ? ['also_under: [p1]'] : []),
     ...(leaf === 3 && parent.endsWith('2') ? ended(shape) : []),
-    ...(unreported ? [] : progress(shape, random)),
+    ...(unreported ? [] : progress(shape, random, parent === 'p3-1' ? outcomes[leaf - 1] : undefined)),
     ...(leaf === 1 ? passingFigures(random) : []),
     'tags: { 目線: 市民 }',
     'details:',
@@ -66,15 +67,16 @@ function leafLines(shape, random, parent, leaf) {
   ];
 }
 
-function progress(shape, random) {
+function progress(shape, random, outcome) {
   let stage = random.whole(0, 2);
   return [
     'progress:',
     ...shape.reportedOn.flatMap((date, index) => {
       if (index > 0) stage = random.whole(Math.min(stage, 2), 4);
-      const why = stages[stage] === 'changed' ? `, why: ${random.one(reasons)}` : '';
+      const now = (date === shape.reportedOn.at(-1) && outcome) || stages[stage];
+      const why = now === 'changed' ? `, why: ${random.one(reasons)}` : '';
       return [
-        `  - { date: ${date}, stage: ${stages[stage]}, next: ${random.one(subjects)}の${random.one(actions)}${why} }`,
+        `  - { date: ${date}, stage: ${now}, next: ${random.one(subjects)}の${random.one(actions)}${why} }`,
       ];
     }),
   ];

@@ -71,6 +71,8 @@ const planLines = (number, { edition, period, source }) => [
   '  - { id: on-plan, label: { ja: 計画どおり, en: on plan }, class: on-plan }',
   '  - { id: changed, label: { ja: 変更・遅れ, en: changed or late }, class: off-plan }',
   '  - { id: done, label: { ja: 完了, en: done }, class: done }',
+  '  - { id: decided, label: { ja: 方針決定, en: decided }, class: decided }',
+  '  - { id: dropped, label: { ja: 中止, en: dropped }, class: dropped }',
   'reports: half',
   'details:',
   '  - 目指す姿 市民に信頼され、変化に応え続ける市役所',

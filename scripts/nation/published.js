@@ -10,7 +10,7 @@ export function* tallyFiles(shape) {
         'counts:',
         '  - of: 取組',
         '    total: 1000',
-        '    stages: { not-begun: 200, preparing: 200, on-plan: 200, changed: 200, done: 200 }',
+        '    stages: { not-begun: 200, preparing: 200, on-plan: 200, changed: 150, done: 150, decided: 50, dropped: 50 }',
         `  - { of: 取組, under: p1, total: 300 }`,
         `source: { ${shape.source}: 取組の進捗状況 }`,
       ],
