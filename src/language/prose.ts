@@ -28,6 +28,8 @@ export interface ProseWords {
   }): string;
   /** The years whose own values the sum ought to hold and does not. */
   sumIncomplete(years: string): string;
+  /** The same of a year of which the sum holds what had come by a day. */
+  sumLacksRest(year: string, day: string): string;
   noActual(facts: { readonly asOf: string }): string;
   /** `byYear`: the plan has yearly targets, so the course is no straight line. */
   needed(facts: {

@@ -120,6 +120,12 @@ describe('a cumulative goal', () => {
     expect([sum, missing]).toEqual([50, [2022]]);
   });
 
+  it('of the year that is judged too: the total stands, short of the rest, at the end of the year', () => {
+    const { sum, missing, line } = summed(total('2023-09-30', 58), actual(2023, 15));
+    expect([sum, missing, line.actual?.day]).toEqual([58, [2023], '2024-03-31']);
+    expect([number(line.expected?.value), line.verdict]).toEqual([60, 'slightly-behind']);
+  });
+
   it('takes the years’ own values, once all are there, for a total that was taken within one of them', () => {
     const years = [actual(2021, 90), actual(2022, 100), actual(2023, 110)];
     const { sum, missing, line } = summed(...years, total('2023-09-30', 260));

@@ -31,6 +31,7 @@ export const prose: ProseWords = {
     return `The figure for ${year} is ${value}, ${change(moved)} ${by} from the baseline.`;
   },
   sumIncomplete: years => `The values of ${years} are not in this sum.`,
+  sumLacksRest: (year, day) => `What ${year} brought after ${day} is not in this sum.`,
   noActual: ({ asOf }) =>
     `As of ${asOf}, no figure after the baseline has been entered, so neither progress nor a verdict can be given.`,
   needed: ({ year, value, byYear, isSum }) =>

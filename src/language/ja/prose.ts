@@ -33,6 +33,7 @@ export const prose: ProseWords = {
     return `${year}の実績は${value}で、基準値から${by}${change(moved, isShare)}しています。`;
   },
   sumIncomplete: years => `この累計は${years}の値を含んでいません。`,
+  sumLacksRest: (year, day) => `この累計は、${year}のうち${day}より後の値を含んでいません。`,
   noActual: ({ asOf }) => `${asOf}現在、基準値より後の実績の登録がないため、進捗率と判定はお示しできません。`,
   needed: ({ year, value, byYear, isSum }) =>
     `${courseOf({ byYear, isSum })}目安は、${year}末で${inTotal(value, isSum)}です。`,

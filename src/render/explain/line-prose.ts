@@ -1,6 +1,6 @@
 import { isToReach } from '../../assess/goal.ts';
 import { reasonOf } from '../../assess/reason.ts';
-import type { LineAssessment } from '../../assess/types.ts';
+import type { LineAssessment, Sum } from '../../assess/types.ts';
 import { isJudged } from '../../assess/weakest.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Judgement } from '../../model/plan.ts';
@@ -81,9 +81,7 @@ function actualSentences({ line, asOf }: Spoken, style: Style): string[] {
         isSum,
       }),
     );
-    if (sum && sum.missing.length > 0) {
-      sentences.push(prose.sumIncomplete(habits.list(sum.missing.map(style.medium.year))));
-    }
+    if (sum) sentences.push(...lackingSentences(sum, style));
   } else if (line.standing.verdict === 'no-actual') {
     sentences.push(prose.noActual({ asOf: habits.dayLong(asOf) }));
     if (expected) {
@@ -100,6 +98,17 @@ function actualSentences({ line, asOf }: Spoken, style: Style): string[] {
   if (expected && progress && pace) sentences.push(courseSentence(line, style));
   else if (progress) sentences.push(prose.progressAlone(style.medium.plain(progressText(progress)), isSum));
   return sentences;
+}
+
+/** What a sum lacks: whole years, and the rest of one in which a running total was taken on a day. */
+function lackingSentences({ total, missing }: Sum, { language, medium }: Style): string[] {
+  const { prose, habits } = language;
+  const years = missing.filter(year => year !== total?.year);
+  const isRestMissing = total !== null && missing.includes(total.year);
+  return [
+    ...(years.length > 0 ? [prose.sumIncomplete(habits.list(years.map(medium.year)))] : []),
+    ...(isRestMissing ? [prose.sumLacksRest(medium.year(total.year), habits.dayLong(total.day))] : []),
+  ];
 }
 
 const hasYearlyTargets = ({ course }: LineAssessment) => course.length > 2;
