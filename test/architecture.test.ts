@@ -148,3 +148,34 @@ test('only a bug throws', () => {
   const offenders = files.filter(file => /\bthrow new (?!(?:Type|Range)?Error\b)/.test(code(file)));
   expect(offenders, 'a mistake in the data or the call is a value, not an exception').toEqual([]);
 });
+
+const mentions = (name: string, text: string) => new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text);
+
+test('a word of the language is a word that something says', () => {
+  const speakers = files.filter(file => stageOf(file) !== 'language').map(code);
+  const topics = files.filter(file => /^language\/[^/]+$/.test(file));
+  const unsaid = topics.flatMap(file =>
+    [...code(file).matchAll(/^ +(?:readonly )?'?([\w-]+)'?\??[(:]/gm)]
+      .map(([, word = '']) => word)
+      .filter(word => !speakers.some(text => mentions(word, text)))
+      .map(word => `${file}: ${word}`),
+  );
+  expect(unsaid, 'what nobody says goes from the topic and from both languages').toEqual([]);
+});
+
+test('what a file gives away is taken by another', () => {
+  const texts = new Map(files.map(file => [file, code(file)]));
+  const others = ['../test/', '../scripts/'].flatMap(folder =>
+    readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
+      .filter(name => /\.(?:ts|js)$/.test(name))
+      .map(name => readFileSync(join(source, folder, name), 'utf8')),
+  );
+  const unused = files.flatMap(file =>
+    [...texts.get(file)!.matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm)]
+      .map(([, name = '']) => name)
+      .filter(name => ![...texts].some(([other, text]) => other !== file && mentions(name, text)))
+      .filter(name => !others.some(text => mentions(name, text)))
+      .map(name => `${file}: ${name}`),
+  );
+  expect(unused, 'what nobody imports is not exported, or is not there').toEqual([]);
+});

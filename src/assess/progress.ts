@@ -29,7 +29,7 @@ export function progressAt({ goal, start, target }: Facts, value: Fraction): Fra
  * Whether there is a way to go from baseline to target. Where the goal was met at the baseline, the formula would
  * call a step back a step forward.
  */
-export function liesAhead(goal: Facts['goal'], start: Point, target: Fraction): boolean {
+function liesAhead(goal: Facts['goal'], start: Point, target: Fraction): boolean {
   const way = sign(subtract(target, start.value));
   return goal === 'reach' ? way !== 0 : way !== 0 && way === direction(goal);
 }

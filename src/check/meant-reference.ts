@@ -24,7 +24,7 @@ export function meantReference({ reference, problem }: Unresolved, subject: Plan
   return id && [first, id, ...rest.slice(1)].join('/');
 }
 
-export function meantRecord(written: string, kinds: readonly RecordKind[], plan: Plan): string | null {
+function meantRecord(written: string, kinds: readonly RecordKind[], plan: Plan): string | null {
   return meantThing(written, candidates(kinds, plan));
 }
 

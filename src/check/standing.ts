@@ -3,7 +3,7 @@ import type { Day, FiscalYear } from '../model/record.ts';
 import { fiscalYearOf, lastDay } from '../time/fiscal-year.ts';
 
 /** The day on which a figure stands: one of a year at the end of that year. */
-export const standsOn = ({ date, year }: Position): Day => date ?? lastDay(year);
+const standsOn = ({ date, year }: Position): Day => date ?? lastDay(year);
 
 /** Negative where `a` stands before `b`, zero where both stand on one day. */
 export function compareStanding(a: Position, b: Position): number {

@@ -7,10 +7,7 @@ import { same } from './same.ts';
 import { type IndicatorChange, type Pair, reasons, type Term, type VerdictChange } from './types.ts';
 
 /** What changed in an indicator; `null` where nothing did. */
-export function compareIndicator(
-  pair: Pair<Indicator | null>,
-  plans: Pair<PlanAssessment>,
-): IndicatorChange | null {
+function compareIndicator(pair: Pair<Indicator | null>, plans: Pair<PlanAssessment>): IndicatorChange | null {
   const { before, after } = pair;
   const indicator = after ?? before;
   if (!indicator || (before?.role ?? 'heading') + (after?.role ?? 'heading') === 'headingheading')

@@ -116,5 +116,3 @@ export interface CommentWords {
   reason(reason: string, count: number, all: boolean): string;
   reproduce(command: string): string;
 }
-
-export type KindWords = Readonly<Record<DocumentKind, string>>;

@@ -13,7 +13,6 @@ export interface ExplainWords {
     readonly prose: string;
     readonly counts: string;
     readonly items: string;
-    readonly next: string;
   };
   /** The column of lines of the file. */
   readonly line: string;
@@ -71,8 +70,6 @@ export interface ExplainWords {
     readonly metIn: string;
     readonly notMet: string;
     gradeBy(judgement: string): string;
-    readonly tryActual: string;
-    readonly tryTarget: string;
   };
   readonly answer: string;
   readonly counts: {

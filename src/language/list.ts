@@ -21,7 +21,6 @@ export interface ListWords {
     readonly opinion: string;
     readonly answer: string;
   };
-  count(count: number): string;
   /** Nothing answers to the question: the output is empty, and this is said beside it. */
   readonly empty: Readonly<Record<ListKind, string>>;
   /** Nothing is awaited yet of a year that has not ended. */

@@ -46,5 +46,4 @@ export interface TermWords {
   readonly noOwner: string;
   readonly provisional: string;
   readonly stale: string;
-  readonly lowConfidence: string;
 }

@@ -8,13 +8,6 @@ export function rounded({ numerator, denominator }: Fraction, decimals: number):
   return withPoint(scaled < 0n ? -digits : digits, decimals);
 }
 
-/** Decimal text, cut towards minus infinity: 99.96 to one decimal is `99.9`. */
-export function floored({ numerator, denominator }: Fraction, decimals: number): string {
-  const scaled = numerator * 10n ** BigInt(decimals);
-  const towardsZero = scaled / denominator;
-  return withPoint(scaled % denominator < 0n ? towardsZero - 1n : towardsZero, decimals);
-}
-
 /** How many decimals show the value exactly, but no more than `most`: 2 for 115.75, `most` for a third. */
 export function decimalsToShow({ denominator }: Fraction, most: number): number {
   let decimals = 0;

@@ -29,7 +29,7 @@ function spaces(text: string, columns: number, ambiguous: Ambiguous): string {
 }
 
 /** As much of the beginning as fits. */
-export function firstColumns(text: string, columns: number, ambiguous: Ambiguous = 'narrow'): string {
+function firstColumns(text: string, columns: number, ambiguous: Ambiguous = 'narrow'): string {
   let [kept, left] = ['', columns];
   for (const grapheme of graphemes(text)) {
     left -= displayWidth(grapheme, ambiguous);

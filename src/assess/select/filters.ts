@@ -36,7 +36,7 @@ export function ownedBy<Row extends Chosen<unknown>>(
 /** Where something counted stands: at a stage, or why at none. */
 export type Standing = Stage | 'unreported' | 'silent' | 'not-begun' | 'ended';
 
-export function standingsOf({ leaf }: ListedMeasure): readonly Standing[] {
+function standingsOf({ leaf }: ListedMeasure): readonly Standing[] {
   if (leaf === null) return [];
   if (leaf.state !== 'counted') return [leaf.state];
   return [leaf.stage ?? 'unreported', ...(leaf.silent ? (['silent'] as const) : [])];

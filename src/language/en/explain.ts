@@ -11,7 +11,6 @@ export const explain: ExplainWords = {
     prose: 'In words',
     counts: 'Counts',
     items: 'Items',
-    next: 'Further',
   },
   line: 'line',
   kindOf: {
@@ -86,8 +85,6 @@ export const explain: ExplainWords = {
     metIn: 'met at this rate in',
     notMet: 'not met',
     gradeBy: judgement => `by ${judgement}`,
-    tryActual: 'what if the actual were this',
-    tryTarget: 'what if the target were this',
   },
   answer: 'answer',
   counts: {

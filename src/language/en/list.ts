@@ -19,7 +19,6 @@ export const list: ListWords = {
     opinion: 'opinion',
     answer: 'answer',
   },
-  count: count => `${count} listed`,
   empty: {
     policies: 'no policy answers to this',
     measures: 'no measure answers to this',

@@ -85,5 +85,4 @@ export const terms: TermWords = {
   noOwner: 'no owner given',
   provisional: 'provisional',
   stale: 'two or more years old',
-  lowConfidence: 'three actuals or fewer',
 };

@@ -11,7 +11,6 @@ export const explain: ExplainWords = {
     prose: '説明文',
     counts: '件数',
     items: '内訳',
-    next: 'さらに',
   },
   line: '行',
   kindOf: {
@@ -90,8 +89,6 @@ export const explain: ExplainWords = {
     metIn: 'この伸びで達する年度',
     notMet: '達しない',
     gradeBy: judgement => `${judgement} では`,
-    tryActual: '実績がこの値だった場合を計算',
-    tryTarget: '目標値がこの値だった場合を計算',
   },
   answer: '対応',
   counts: {

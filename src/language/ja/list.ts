@@ -20,7 +20,6 @@ export const list: ListWords = {
     opinion: '意見',
     answer: '対応',
   },
-  count: count => `${count}件`,
   empty: {
     policies: '該当する方針はない',
     measures: '該当する取組はない',

@@ -85,5 +85,4 @@ export const terms: TermWords = {
   noOwner: '所管の記載なし',
   provisional: '速報値',
   stale: '2年以上前の値',
-  lowConfidence: '参考（実績が3年分以下）',
 };

@@ -69,7 +69,7 @@ function figureText({ fate, before, after }: FigureChange, indicator: Indicator,
   return `${terms.actual}  ${timeOf(figure, telling.medium)} ${shown}${habits.aside(diff.fates[fate])}${why}`;
 }
 
-export function aimText(target: TargetUsed | null, indicator: Indicator, telling: Telling): string | null {
+function aimText(target: TargetUsed | null, indicator: Indicator, telling: Telling): string | null {
   if (!target) return null;
   const { habits } = telling.language;
   const text = (value: Fraction | null) => valueText(value, indicator, telling);

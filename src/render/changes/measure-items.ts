@@ -12,7 +12,7 @@ export function stageName(id: string | null, { plan, language }: Telling): strin
 }
 
 /** A record by its name; one that is not there by its id. */
-export function recordName(id: string, { plan, language }: Telling): string {
+function recordName(id: string, { plan, language }: Telling): string {
   const records = [...plan.policies, ...plan.measures, ...plan.indicators];
   const found = records.find(record => record.id === id);
   return found ? language.habits.named(found.no, nameIn(found.name, language.code), null) : id;

@@ -2,8 +2,8 @@ import type { LineAssessment, TargetUsed } from '../../assess/types.ts';
 import type { Goal, Indicator } from '../../model/indicator.ts';
 import type { Fraction } from '../../number/fraction.ts';
 import { absolute, compare, subtract } from '../../number/fraction.ts';
-import { edgesOf } from './step-texts.ts';
-import { difference, movedBy, rough, type Style, stated, time } from './style.ts';
+import { difference, edgesOf, rough, stated } from '../figures/figure-text.ts';
+import { movedBy, type Style, time } from './style.ts';
 
 export const isAtRisk = ({ standing }: LineAssessment): boolean =>
   standing.verdict === 'within-limit-at-risk';

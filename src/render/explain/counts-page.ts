@@ -142,10 +142,7 @@ const placeText = ({ file, range }: Span) =>
   `${file.slice(file.lastIndexOf('/') + 1)}${range ? `:${range.start.line}` : ''}`;
 
 /** Why a leaf is not counted, or counted without a stage. */
-export function remarksOn(
-  { state, last, silent }: LeafAssessment,
-  { explain: { counts } }: Language,
-): string[] {
+function remarksOn({ state, last, silent }: LeafAssessment, { explain: { counts } }: Language): string[] {
   return [
     state === 'not-begun' ? counts.notBegun : null,
     state === 'ended' ? counts.ended : null,

@@ -36,7 +36,6 @@ export const formulas = {
   neededFromStart: '(t - b) ÷ (yt - yb)',
   forecast: 'a + (a - f) ÷ (ya - yf) × (yt - ya)',
 } as const satisfies Readonly<Record<string, string>>;
-export type FormulaName = keyof typeof formulas;
 
 /** The parts of a sum, one after the other. */
 export const sumFormula = (parts: number) =>

@@ -6,12 +6,12 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Judgement } from '../../model/plan.ts';
 import { formatDecimal } from '../../number/format.ts';
 import { absolute, divide, fraction, multiply, sign, subtract } from '../../number/fraction.ts';
+import { computed, difference, edgesOf, rough, stated } from '../figures/figure-text.ts';
 import { gradeLabel } from '../figures/grade-label.ts';
 import { paceText, progressText } from '../figures/share.ts';
 import { isAtRisk, riskSentence } from './at-risk.ts';
 import { bandTexts } from './bands.ts';
-import { edgesOf } from './step-texts.ts';
-import { computed, difference, judgementName, movedBy, rough, type Style, stated, time } from './style.ts';
+import { judgementName, movedBy, type Style, time } from './style.ts';
 
 /** What is said of one line of figures in an answer: whole sentences, the numbers written as on paper. */
 export interface Spoken {

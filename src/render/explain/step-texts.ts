@@ -1,9 +1,10 @@
 import type { LineAssessment } from '../../assess/types.ts';
 import type { Judgement } from '../../model/plan.ts';
+import { computed, difference, edgesOf, rough, stated } from '../figures/figure-text.ts';
 import { elapsedText, paceText, progressText } from '../figures/share.ts';
 import { type Letter, written } from './formulas.ts';
 import type { Operand, Step, StepId } from './steps.ts';
-import { computed, difference, rough, type Style, stated, time } from './style.ts';
+import { type Style, time } from './style.ts';
 
 /** A step in words, in numbers, and what comes out. */
 export interface StepText {
@@ -91,9 +92,4 @@ function resultText({ id, value }: Step, line: LineAssessment, judgement: Judgem
     case 'forecast':
       return rough(value, edgesOf(line), style);
   }
-}
-
-/** What a forecast must not round onto. */
-export function edgesOf({ target }: LineAssessment) {
-  return [target?.value, target?.min, target?.max].filter(edge => edge != null);
 }

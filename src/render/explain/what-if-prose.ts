@@ -3,12 +3,12 @@ import type { Language } from '../../language/language.ts';
 import { nameIn } from '../../language/name.ts';
 import { exact } from '../../number/exact.ts';
 import { absolute, subtract } from '../../number/fraction.ts';
+import { difference, edgesOf, rough, stated } from '../figures/figure-text.ts';
 import { gradeLabel } from '../figures/grade-label.ts';
 import { proseMedium } from '../figures/medium.ts';
 import { paceText, progressText } from '../figures/share.ts';
 import { notProgress, targetText } from './line-prose.ts';
-import { edgesOf } from './step-texts.ts';
-import { difference, judgementName, movedBy, rough, type Style, stated, styleOf, time } from './style.ts';
+import { judgementName, movedBy, type Style, styleOf, time } from './style.ts';
 import type { ExplainedWhatIf } from './what-if-page.ts';
 import { basisOf, type Case, timesOf } from './what-if-rows.ts';
 

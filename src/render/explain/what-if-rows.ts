@@ -7,11 +7,12 @@ import type { FiscalYear } from '../../model/record.ts';
 import { formatDecimal } from '../../number/format.ts';
 import type { Fraction } from '../../number/fraction.ts';
 import { divide, isZero, sign, subtract } from '../../number/fraction.ts';
+import { computed, difference, edgesOf, rough, stated } from '../figures/figure-text.ts';
 import { gradeLabel } from '../figures/grade-label.ts';
 import { elapsedText, paceText, progressText } from '../figures/share.ts';
 import { targetText } from './line-prose.ts';
-import { edgesOf, stepLabel } from './step-texts.ts';
-import { computed, difference, judgementName, rough, type Style, stated, time } from './style.ts';
+import { stepLabel } from './step-texts.ts';
+import { judgementName, type Style, time } from './style.ts';
 
 /** One case of a what-if, of one line of the indicator's figures. */
 export interface Case {

@@ -4,11 +4,12 @@ import type { WholeIndicator } from '../../assess/whole/whole.ts';
 import { nameIn } from '../../language/name.ts';
 import type { Indicator, Series } from '../../model/indicator.ts';
 import { exact } from '../../number/exact.ts';
+import { figureStyle, stated } from '../figures/figure-text.ts';
 import { courseFacts, type LineGround, mainFacts, timeLong } from './line-facts.ts';
 import { detailLines, originNotes, type PlacedEntry, type Sources, tagLine } from './origin.ts';
 import { seriesBlocks } from './series.ts';
 import { type Block, note, type Sheet, tableBlock } from './sheet.ts';
-import { figureStyle, type SheetStyle, wordsOf } from './style.ts';
+import { type SheetStyle, wordsOf } from './style.ts';
 import { aboveNote, indicatorsBelow, kindWord, opinionsNote } from './surroundings.ts';
 import { timelineTable } from './timeline.ts';
 import { neededNote, verdictNotes } from './verdict-notes.ts';
@@ -94,7 +95,7 @@ function publishedNote({ published }: WholeIndicator, { language }: SheetStyle):
 }
 
 function baselineText({ baseline }: LineAssessment, record: Indicator, style: SheetStyle): string | null {
-  return baseline?.value ? figureStyle(record, style).stated(baseline.value) : null;
+  return baseline?.value ? stated(baseline.value, figureStyle(record, style.medium)) : null;
 }
 
 /** The line whose figures the sheet shows; `null` where there are several. */
@@ -109,8 +110,8 @@ function targetsTable(line: LineAssessment | null, record: Indicator, style: She
   const targets = (line?.targets ?? []).map(({ entry }) => entry);
   const isTold = targets.length > 1 || targets.some(({ why, decided, review }) => why ?? decided ?? review);
   if (!isTold) return [];
-  const { stated } = figureStyle(record, style);
-  const text = (value: number | null) => (value === null ? null : stated(exact(value)));
+  const figures = figureStyle(record, style.medium);
+  const text = (value: number | null) => (value === null ? null : stated(exact(value), figures));
   const rows = targets.map(target => [
     target.decided ?? '',
     timeLong(target, style),

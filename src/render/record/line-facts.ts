@@ -5,8 +5,18 @@ import { formatDecimal } from '../../number/format.ts';
 import type { Fraction } from '../../number/fraction.ts';
 import { compare, divide, fraction, isZero, sign, subtract } from '../../number/fraction.ts';
 import { fiscalYearOf } from '../../time/fiscal-year.ts';
+import {
+  apart,
+  computed,
+  edgesOf,
+  type FigureStyle,
+  figureStyle,
+  rough,
+  signedDifference,
+  stated,
+} from '../figures/figure-text.ts';
 import { type Block, type Fact, facts } from './sheet.ts';
-import { type FigureStyle, figureStyle, type SheetStyle } from './style.ts';
+import type { SheetStyle } from './style.ts';
 
 /** A line of figures, with the words that its plan has for them. */
 export interface LineGround {
@@ -32,8 +42,8 @@ function baselineFact({ line, indicator, style }: LineGround): Fact | null {
   const { baseline } = line;
   const { terms, habits, show } = style.language;
   if (!baseline) return null;
-  const { stated } = figureStyle(indicator, style);
-  const value = baseline.value && stated(baseline.value);
+  const figures = figureStyle(indicator, style.medium);
+  const value = baseline.value && stated(baseline.value, figures);
   return {
     label: terms.baseline,
     when: timeLong(baseline, style),
@@ -53,8 +63,8 @@ function actualFact({ line, indicator, style }: LineGround): Fact {
   const { actual, value, sum } = line;
   const { terms, habits, show, status } = style.language;
   if (!actual) return { label: terms.actual, when: '', value: '-', remark: terms.noActual['no-figure'] };
-  const figures = figureStyle(indicator, style);
-  const text = value ? figures.stated(value) : actual.none ? terms.none[actual.none] : '-';
+  const figures = figureStyle(indicator, style.medium);
+  const text = value ? stated(value, figures) : actual.none ? terms.none[actual.none] : '-';
   return {
     label: terms.actual,
     when: timeLong(actual, style),
@@ -91,7 +101,7 @@ function changeText(
   const times = ratio && compare(ratio, tellingRatio) >= 0 ? show.times(formatDecimal(ratio, 1)) : null;
   return show.change(
     isYearBefore ? show.lastYear : timeLong(since, style),
-    isZero(by) ? figures.apart(by) : figures.change(by),
+    isZero(by) ? apart(by, figures) : signedDifference(by, figures),
     times,
   );
 }
@@ -100,10 +110,10 @@ function targetFact({ line, indicator, targetWord, style }: LineGround): Fact | 
   const { target } = line;
   const { habits, show } = style.language;
   if (!target) return null;
-  const { stated } = figureStyle(indicator, style);
+  const figures = figureStyle(indicator, style.medium);
   const value = target.value
-    ? stated(target.value)
-    : habits.range(target.min && stated(target.min), target.max && stated(target.max));
+    ? stated(target.value, figures)
+    : habits.range(target.min && stated(target.min, figures), target.max && stated(target.max, figures));
   return {
     label: targetWord,
     when: timeLong(target, style),
@@ -121,11 +131,11 @@ function distanceText(
   style: SheetStyle,
 ): string | null {
   const { show, status } = style.language;
-  const { apart } = figureStyle(indicator, style);
-  if (margin) return status.margin(indicator.goal, apart(margin), sign(margin) < 0);
+  const figures = figureStyle(indicator, style.medium);
+  if (margin) return status.margin(indicator.goal, apart(margin, figures), sign(margin) < 0);
   if (!remaining || !actual) return null;
   const isMet = standing.verdict === 'achieved' || (neededPerYear === null && isZero(remaining));
-  return isMet ? show.reached : show.toGo(apart(remaining));
+  return isMet ? show.reached : show.toGo(apart(remaining, figures));
 }
 
 /** What is needed now, and where the figures lead. */
@@ -144,19 +154,21 @@ function expectedFact({ line, indicator, style }: LineGround): Fact | null {
   const { expected, value, actual } = line;
   const { terms, show } = style.language;
   if (!expected) return null;
-  const { computed, apart } = figureStyle(indicator, style);
+  const figures = figureStyle(indicator, style.medium);
   const direction = directionOf(line);
   const gap = value && actual && direction ? subtract(value, expected.value) : null;
   return {
     label: terms.expected,
     when: timeLong(expected, style),
-    value: computed(expected.value),
+    value: computed(expected.value, figures),
     remark: gap && direction ? gapText(gap, direction) : '',
   };
 
   function gapText(by: Fraction, way: 1 | -1): string {
     if (isZero(by)) return show.asExpected;
-    return sign(by) === way ? show.aheadOfExpected(apart(by)) : show.behindExpected(apart(by));
+    return sign(by) === way
+      ? show.aheadOfExpected(apart(by, figures))
+      : show.behindExpected(apart(by, figures));
   }
 }
 
@@ -164,13 +176,12 @@ function forecastFact({ line, indicator, targetWord, style }: LineGround): Fact 
   const { forecast, target, standing } = line;
   const { terms, show } = style.language;
   if (!forecast) return null;
-  const figures = figureStyle(indicator, style);
-  const edges = [target?.value, target?.min, target?.max].filter(edge => edge != null);
+  const figures = figureStyle(indicator, style.medium);
   const isMet = standing.verdict === 'achieved';
   return {
     label: terms.forecast,
     when: style.language.habits.yearLong(forecast.year),
-    value: figures.rough(forecast.value, edges),
+    value: rough(forecast.value, edgesOf(line), figures),
     remark: joined(
       [
         outcomeText(forecast.value),
@@ -178,7 +189,7 @@ function forecastFact({ line, indicator, targetWord, style }: LineGround): Fact 
           forecast.metIn !== null &&
           forecast.metIn > fiscalYearOf(target?.day ?? '') &&
           show.metIn(forecast.metIn),
-        forecast.unheld && show.heldAtLimit(figures.rough(forecast.unheld, [])),
+        forecast.unheld && show.heldAtLimit(rough(forecast.unheld, [], figures)),
         show.restsOn(forecast.actuals, forecast.confidence === 'low'),
       ],
       style,
@@ -187,12 +198,12 @@ function forecastFact({ line, indicator, targetWord, style }: LineGround): Fact 
 
   function outcomeText(value: Fraction): string | null {
     const margin = target && marginOf(indicator.goal, target, value);
-    if (margin) return style.language.status.margin(indicator.goal, figures.apart(margin), sign(margin) < 0);
+    if (margin) return style.language.status.margin(indicator.goal, apart(margin, figures), sign(margin) < 0);
     const direction = directionOf(line);
     if (!target?.value || !direction) return null;
     const short = subtract(target.value, value);
     return sign(short) === direction
-      ? show.shortOfTarget(targetWord, figures.apart(short))
+      ? show.shortOfTarget(targetWord, apart(short, figures))
       : show.reachesTarget(targetWord);
   }
 }

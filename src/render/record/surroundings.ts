@@ -5,8 +5,6 @@ import type { IndicatorAssessment } from '../../assess/types.ts';
 import type { Surroundings } from '../../assess/whole/whole.ts';
 import { isLate } from '../../assess/years.ts';
 import { nameIn } from '../../language/name.ts';
-import type { Indicator } from '../../model/indicator.ts';
-import type { Measure } from '../../model/measure.ts';
 import type { TreeRecord } from '../../model/plan.ts';
 import { levelOf } from '../../model/tree.ts';
 import { standText } from '../list/measures.ts';
@@ -108,8 +106,6 @@ export function opinionTexts(opinion: ListedOpinion, style: SheetStyle): readonl
     ...(answer === null ? [] : [`  ${language.list.answered(answer)}`]),
   ];
 }
-
-export type TitledRecord = Measure | Indicator;
 
 /** The mark, the name, how it stands, the id. */
 const markedColumns = [

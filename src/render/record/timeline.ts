@@ -2,9 +2,10 @@ import type { Figure } from '../../assess/types.ts';
 import type { TimelineRow } from '../../assess/whole/timeline.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { exact } from '../../number/exact.ts';
+import { computed, figureStyle, stated } from '../figures/figure-text.ts';
 import { timeOf } from '../figures/medium.ts';
 import { type Block, tableBlock } from './sheet.ts';
-import { figureStyle, type SheetStyle } from './style.ts';
+import type { SheetStyle } from './style.ts';
 import { painted } from './verdict-notes.ts';
 
 /** Year by year: what was reported, what was needed, what that said at the time. */
@@ -16,12 +17,12 @@ export function timelineTable(
 ): readonly Block[] {
   const { language, medium, paints } = style;
   const { terms, show } = language;
-  const { computed } = figureStyle(indicator, style);
+  const figures = figureStyle(indicator, style.medium);
   const hasCourse = rows.some(({ expected }) => expected !== null);
   const cells = rows.map(row => [
     timeOf(row.at, medium),
     row.figure ? figureText(row.figure, indicator, style) : row.baseline ? (baseline ?? '-') : '-',
-    ...(hasCourse ? [row.expected && !row.baseline ? computed(row.expected) : '-'] : []),
+    ...(hasCourse ? [row.expected && !row.baseline ? computed(row.expected, figures) : '-'] : []),
     row.baseline && !row.figure
       ? show.isBaseline
       : row.verdict
@@ -47,20 +48,20 @@ export function figureText(figure: Figure, indicator: Indicator, style: SheetSty
   const { terms, habits } = style.language;
   const { value, none, approximate } = figure;
   if (none) return terms.none[none];
-  const text = value ? figureStyle(indicator, style).stated(value) : '-';
+  const text = value ? stated(value, figureStyle(indicator, style.medium)) : '-';
   return approximate ? habits.approximate(text) : text;
 }
 
 /** Provisional, corrected, of another way of measuring …; and what the record notes. */
 function figureRemarks(figure: Figure, indicator: Indicator, style: SheetStyle): string {
   const { terms, show, habits } = style.language;
-  const { stated } = figureStyle(indicator, style);
+  const figures = figureStyle(indicator, style.medium);
   const uses = { 'after-target': show.afterTarget, 'before-break': show.beforeBreak, outlook: show.outlook };
   const replaced = figure.replaced.map(({ entry }) => entry.value ?? entry.total);
   const remarks = [
     figure.provisional && terms.provisional,
     figure.use in uses && uses[figure.use as keyof typeof uses],
-    ...replaced.map(value => value !== null && show.replaced(stated(exact(value)))),
+    ...replaced.map(value => value !== null && show.replaced(stated(exact(value), figures))),
     figure.entry.known && show.known(figure.entry.known),
     figure.entry.why,
     figure.entry.note,

@@ -6,6 +6,7 @@ import type { Day, FiscalYear } from '../../model/record.ts';
 import { toNumber } from '../../number/nearest.ts';
 import { yearsAndMonthsBetween } from '../../time/day.ts';
 import { lastDay } from '../../time/fiscal-year.ts';
+import { figureStyle, signedDifference } from '../figures/figure-text.ts';
 import { gradeLabel } from '../figures/grade-label.ts';
 import { neededShare } from '../figures/needed-share.ts';
 import { paceText, progressText } from '../figures/share.ts';
@@ -14,7 +15,7 @@ import type { Cell } from '../terminal/table.ts';
 import { verdictPaint } from '../terminal/tone.ts';
 import type { LineGround } from './line-facts.ts';
 import { type Block, type Line, note } from './sheet.ts';
-import { figureStyle, type SheetStyle } from './style.ts';
+import type { SheetStyle } from './style.ts';
 
 export interface VerdictGround extends LineGround {
   readonly judgement: Judgement;
@@ -110,7 +111,12 @@ function awaitedLine({ line, asOf, style }: VerdictGround): string | null {
 export function neededNote({ line, indicator, style }: LineGround): readonly Block[] {
   const { neededPerYear, soFarPerYear } = line;
   if (!neededPerYear) return [];
-  const { change } = figureStyle(indicator, style);
+  const figures = figureStyle(indicator, style.medium);
   const { show } = style.language;
-  return note(show.labels.next, [show.needed(change(neededPerYear), soFarPerYear && change(soFarPerYear))]);
+  return note(show.labels.next, [
+    show.needed(
+      signedDifference(neededPerYear, figures),
+      soFarPerYear && signedDifference(soFarPerYear, figures),
+    ),
+  ]);
 }

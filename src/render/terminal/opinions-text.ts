@@ -28,7 +28,7 @@ export function opinionsText(
 }
 
 /** Who, about what, of which kind; what was said; what was answered. */
-export function opinionLines(
+function opinionLines(
   item: Pick<ListedOpinion, 'record' | 'about'>,
   about: string | null,
   language: Language,
