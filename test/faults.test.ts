@@ -5,14 +5,15 @@ import { caseNames, ruleOfCase } from './support/cases.ts';
 /** Every fault that `reform validate` promises to find, by the cases that show it. */
 const promised: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Reading: {
-    'YAML that does not parse': ['invalid-yaml', 'invalid-yaml.more'],
+    'YAML that does not parse': ['invalid-yaml', 'invalid-yaml.more', 'invalid-yaml.in-braces'],
+    'a merge that is not finished': ['invalid-yaml.merge-conflict'],
     'a duplicate key': ['duplicate-key'],
     'an alias bomb, aliases at all': ['yaml-alias', 'yaml-alias.bomb'],
     tags: ['yaml-tag'],
     directives: ['yaml-directive'],
     'a file that is not UTF-8': ['not-utf8.shift-jis', 'not-utf8.euc-jp', 'not-utf8.utf-16'],
-    'control characters': ['control-character'],
-    'a space that YAML takes for text': ['odd-space'],
+    'control characters': ['control-character', 'control-character.no-width'],
+    'a space that YAML takes for text': ['odd-space', 'odd-space.at-the-end'],
     'a number that is not what it looks like': ['odd-number'],
     'a file over the size limit': ['file-too-large'],
     'brackets without end': ['too-deep', 'too-deep.braces'],

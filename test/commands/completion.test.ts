@@ -20,7 +20,7 @@ const files = {
   'data/plans/city-2023/policies/p1.yaml': 'name: 財政\n',
   'data/plans/city-2027/indicators/leave.yaml': 'name: { ja: 年休, en: Leave }\n',
   'data/plans/city-2027/indicators/torn.yaml': 'name: [ {\n',
-  'data/plans/city-2027/measures/m1.yaml': 'name: 受付\u200bと  案内\nowner: [広報課]\n',
+  'data/plans/city-2027/measures/m1.yaml': 'name: "受付##[x]と  案内"\nowner: [広報課]\n',
 };
 
 describe('what is offered', () => {
@@ -55,7 +55,7 @@ describe('what is offered', () => {
     ['verdicts', ['list', 'indicators', '--verdict', 'miss'], /^missed\t未達成$/],
     ['rules', ['rule', 'unknown-stag'], /^unknown-stage\t/],
     ['files, by the shell', ['validate', 'x'], /^:files\t$/],
-    ['a name that can do the terminal no harm', ['explain', 'm1'], /^m1\t受付\\u200bと 案内$/],
+    ['a name that can do the terminal no harm', ['explain', 'm1'], /^m1\t受付#\\u0023\[x\]と 案内$/],
     ['arguments behind an option before the command', ['--lang', 'en', 'explain', 'le'], /^leave\t/],
   ])('%s', async (_, words, expected) => {
     expect((await completed(words, files)).join('\n')).toMatch(expected);

@@ -118,8 +118,8 @@ test('a year that has not ended awaits nothing, and that is said', async () => {
 });
 
 test('what comes from the data cannot steer the terminal', async () => {
-  const hostile = { ...files, [`${plan}/measures/recent.yaml`]: 'name: "a\\u200Fb"\n' };
+  const hostile = { ...files, [`${plan}/measures/recent.yaml`]: 'name: "a\\nb"\n' };
   const { out } = await run('list measures --plan small --as-of 2025-12-01', { files: hostile });
-  expect(out).toContain('a\\u200fb');
-  expect(out).not.toContain('\u200f');
+  expect(out).toContain('a\\u000ab');
+  expect(out).not.toContain('a\nb');
 });

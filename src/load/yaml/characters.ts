@@ -2,14 +2,14 @@ import type { ReadingProblem, Span } from './problem.ts';
 
 /**
  * Characters that no plan needs and that a terminal, an editor or a reader could be deceived by: controls but
- * tab and newline, a carriage return alone, line separators, marks that turn the direction of writing, byte
- * order marks inside the text, halves of surrogate pairs.
+ * tab and newline, a carriage return alone, line separators, marks that turn the direction of writing, what has no
+ * width (but not the joiners that emoji need), byte order marks inside the text, halves of surrogate pairs, tags.
  */
 const CONTROL =
-  /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]|\r(?!\n)/gu;
+  /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\u{e0000}-\u{e007f}]|\r(?!\n)/gu;
 
 /** Spaces that look like the one that YAML takes for a space. */
-export const ODD_SPACES = '\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000';
+export const ODD_SPACES = '\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000';
 
 /** How many further places one problem names. */
 const RELATED_LIMIT = 9;
@@ -24,11 +24,14 @@ export function isControlled(value: string): boolean {
 }
 
 export function controlCharacters(text: string): ReadingProblem[] {
-  const places = Array.from(text.matchAll(CONTROL), ({ index }) => ({ offset: index, endOffset: index + 1 }));
+  const places = Array.from(text.matchAll(CONTROL), ({ index, 0: { length } }) => ({
+    offset: index,
+    endOffset: index + length,
+  }));
   return together(places, ({ offset }, count) => {
     return {
       rule: 'control-character',
-      facts: { codePoint: text.charCodeAt(offset), escaped: false, count },
+      facts: { codePoint: text.codePointAt(offset)!, escaped: false, count },
     };
   });
 }

@@ -7,15 +7,17 @@ export type Entry = Pair<ParsedNode, ParsedNode | null>;
 
 /** At the edge of a key, or where the space after its colon should be. */
 const AROUND_KEY = new RegExp(`^[${ODD_SPACES}]|(?<=:)[${ODD_SPACES}]|[${ODD_SPACES}]$`);
-const AFTER_DASH = new RegExp(`(?<=^-)[${ODD_SPACES}]`);
+/** Where the space after a dash should be, or at the end, where nobody sees it. */
+const AROUND_VALUE = new RegExp(`(?<=^-)[${ODD_SPACES}]|[${ODD_SPACES}]+$`);
 
 /** What is YAML, and yet not what was meant: keys twice, numbers and spaces that are not what they look like. */
 export function* contentProblems(text: string, node: ParsedNode | null): Generator<ReadingProblem> {
   if (node && 'value' in node) {
-    yield* scalarProblems(text, node, AFTER_DASH);
+    yield* scalarProblems(text, node, AROUND_VALUE);
     yield* swallowedEntry(text, node);
   }
   if (!node || !('items' in node)) return;
+  if (text[node.range[0]] === '{') yield* pairInKey(node);
   const seen = new Map<unknown, Span>();
   for (const item of itemsOf(node)) {
     if (!('key' in item)) {
@@ -59,8 +61,25 @@ function* scalarProblems(text: string, node: Scalar.Parsed, oddSpaces: RegExp): 
   const at = node.source.search(oddSpaces);
   if (at === -1) return;
   const offset = span.offset + at;
-  const facts = { codePoint: node.source.charCodeAt(at) };
+  const endsValue = oddSpaces === AROUND_VALUE && node.source.slice(at).trim() === '';
+  const facts = { codePoint: node.source.charCodeAt(at), endsValue };
   yield { rule: 'odd-space', offset, endOffset: offset + 1, facts };
+}
+
+/** In braces a colon without a space is read as a part of the key, and the key as one without a value. */
+const TIGHT_COLON = /^[a-z][a-z0-9_-]*[:：](?=[^\s/])/;
+
+function* pairInKey(node: YAMLMap.Parsed | YAMLSeq.Parsed): Generator<ReadingProblem> {
+  for (const item of itemsOf(node)) {
+    if (!('key' in item) || item.value !== null || !('source' in item.key)) continue;
+    const [pair] = TIGHT_COLON.exec(item.key.source) ?? [];
+    if (pair === undefined) continue;
+    const endOffset = item.key.range[0] + pair.length;
+    const reason = pair.endsWith(':') ? 'no-space-after-colon' : 'full-width-colon';
+    const facts = { reason, code: 'PAIR_IN_KEY', written: pair.slice(-1) } as const;
+    yield { rule: 'invalid-yaml', offset: endOffset - 1, endOffset, facts };
+    return;
+  }
 }
 
 /** A list's entry that stands too deep is read as more words of the entry before it. */

@@ -1,6 +1,7 @@
 import type { ParsedNode } from 'yaml';
 import { controlCharacters, together } from './characters.ts';
 import { contentProblems } from './content.ts';
+import { mergeConflict } from './merge-conflict.ts';
 import type { ReadingProblem } from './problem.ts';
 import { syntaxProblem } from './syntax.ts';
 import { DEPTH_LIMIT, type Lexeme, readTree } from './tree.ts';
@@ -10,6 +11,8 @@ const PROBLEM_LIMIT = 100;
 
 /** The text's one value, or all that is wrong with it, by place. */
 export async function parseFully(text: string): Promise<{ value: unknown } | { problems: ReadingProblem[] }> {
+  const conflict = mergeConflict(text);
+  if (conflict) return { problems: [conflict] };
   const tree = await readTree(text);
   const controls = controlCharacters(text);
   if ('tooDeep' in tree) {

@@ -11,7 +11,7 @@ export function readPlain(text: string): { value: unknown } | undefined {
 
 /** Controls, tabs, carriage returns, surrogates, spaces but two: all that may be more than a letter. */
 const UNUSUAL =
-  /[^\n\x20-\x7e\u00a1-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
+  /[^\n\x20-\x7e\u00a1-\u00ac\u00ae-\u061b\u061d-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\ue000-\ufefe\uff00-\ufff8\ufffc\ufffd]/;
 
 // Each pattern goes through a text once, however it is made: none can match the same stretch in two ways.
 const KEY = /[\w\u00a1-\u2fff\u3001-\uffff][\w\u00a1-\u2fff\u3001-\uffff-]{0,200}(?=:[ \n])/y;
@@ -30,6 +30,8 @@ const EMPTY_LINES = /(?: *(?:#[^\n]*)?\n)*/y;
 
 /** A space, a newline and a number sign are all that can stand at the end of a line; the last is the greatest. */
 const [NEWLINE, SPACE, NUMBER_SIGN] = [0x0a, 0x20, 0x23];
+
+const FULL_WIDTH_SPACE = 0x3000;
 
 const DEPTH_LIMIT = 20;
 
@@ -200,6 +202,7 @@ const WORDS = new Map([
 
 /** A plain scalar's value where it is written in the usual way, `undefined` where it nearly is. */
 function meaningOf(written: string): unknown {
+  if (written.charCodeAt(written.length - 1) === FULL_WIDTH_SPACE) return undefined;
   if (written.charCodeAt(0) <= 0x39) {
     if (NUMBER.test(written)) return written.length <= 15 ? Number(written) : undefined;
     return NEARLY_NUMBER.test(written) ? undefined : written;

@@ -21,10 +21,11 @@ export type SyntaxReason =
   | 'key-not-text' // `[a]: b`
   | 'list-on-key-line' // `a: - b`
   | 'long-key'
+  | 'merge-conflict' // `<<<<<<< HEAD`
   | 'missing-colon'
   | 'missing-comma'
   | 'mixed-list-and-map'
-  | 'no-space-after-colon' // `name:熊本`
+  | 'no-space-after-colon' // `name:熊本`, `{ year:R5 }`
   | 'no-space-before-comment'
   | 'reserved-character' // `unit: %`
   | 'several-documents'
@@ -71,7 +72,7 @@ export type ReadingProblem =
       'control-character',
       { readonly codePoint: number; readonly escaped: boolean; readonly count: number }
     >
-  | Problem<'odd-space', { readonly codePoint: number }>
+  | Problem<'odd-space', { readonly codePoint: number; readonly endsValue: boolean }>
   | Problem<
       'odd-number',
       { readonly written: string; readonly reason: OddNumberReason; readonly write: string | null }

@@ -120,7 +120,7 @@ function oddSpaceIn(text: string, { offset, endOffset }: Span): ReadingProblem |
   const at = line.search(ODD_SPACE_FOR_SPACE);
   if (at === -1) return null;
   const span = { offset: offset + at, endOffset: offset + at + 1 };
-  return { rule: 'odd-space', ...span, facts: { codePoint: line.charCodeAt(at) } };
+  return { rule: 'odd-space', ...span, facts: { codePoint: line.charCodeAt(at), endsValue: false } };
 }
 
 function textAfterValue({ text, offset, lexemes }: Slip): Cause {

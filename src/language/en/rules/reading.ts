@@ -21,13 +21,17 @@ const characterNames: Readonly<Record<number, string>> = {
   8233: 'paragraph separator',
   65279: 'byte order mark',
   160: 'no-break space',
+  173: 'soft hyphen',
   8203: 'zero-width space',
+  8288: 'word joiner',
   12288: 'full-width space',
 };
 
+const turnsDirection = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
 function characterName(codePoint: number): string {
   const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-  const turns = (codePoint >= 0x202a && codePoint <= 0x202e) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+  const turns = turnsDirection.test(String.fromCodePoint(codePoint));
   const half = codePoint >= 0xd800 && codePoint <= 0xdfff;
   const name =
     characterNames[codePoint] ?? (turns ? 'turns the direction of text' : half ? 'half a character' : '');
@@ -104,11 +108,17 @@ export const reading = {
         : 'delete it, or type the passage anew',
   },
   'odd-space': {
-    checks: 'that the spaces around keys and dashes are ordinary ones',
+    checks: 'that the spaces around keys and dashes are ordinary ones, and that none other ends a value',
     why: 'YAML takes only the ordinary space for a space: any other becomes part of a key or of a value.',
-    header: ({ codePoint }) => `this is no space for YAML: ${characterName(codePoint)}`,
+    header: ({ codePoint, endsValue }) =>
+      endsValue
+        ? `the value ends with a space that is part of it: ${characterName(codePoint)}`
+        : `this is no space for YAML: ${characterName(codePoint)}`,
     label: () => 'becomes part of the text',
-    help: () => 'type an ordinary (half-width) space in its place',
+    help: ({ endsValue }) =>
+      endsValue
+        ? 'delete it; if it is meant, put the whole value in double quotes'
+        : 'type an ordinary (half-width) space in its place',
   },
   'odd-number': {
     checks: 'that numbers are plain decimals of at most 15 digits',

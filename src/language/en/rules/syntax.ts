@@ -55,6 +55,11 @@ export const slips: Readonly<Record<SyntaxReason, (written: string) => SlipWords
     label: 'no key is this long',
     help: 'look for a line break or a quotation mark that is missing',
   }),
+  'merge-conflict': () => ({
+    header: 'two versions of the file wait to be joined',
+    label: 'a mark of version control',
+    help: 'finish the merge: keep what holds of both versions, and take out the lines with `<<<<<<<`, `=======`, `>>>>>>>`',
+  }),
   'missing-colon': () => ({
     header: 'the line has no `: ` after a key',
     label: 'neither a key nor the rest of the value above',

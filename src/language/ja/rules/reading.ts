@@ -21,13 +21,17 @@ const characterNames: Readonly<Record<number, string>> = {
   8233: '段落区切り文字',
   65279: 'BOM',
   160: '改行しない空白',
+  173: '改行位置の候補',
   8203: '幅のない空白',
+  8288: '幅のない接合子',
   12288: '全角の空白',
 };
 
+const turnsDirection = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
 function characterName(codePoint: number): string {
   const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-  const turns = (codePoint >= 0x202a && codePoint <= 0x202e) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+  const turns = turnsDirection.test(String.fromCodePoint(codePoint));
   const half = codePoint >= 0xd800 && codePoint <= 0xdfff;
   const name = characterNames[codePoint] ?? (turns ? '文字の向きを変えるもの' : half ? '文字の半分' : '');
   return name ? `${code}（${name}）` : code;
@@ -101,11 +105,15 @@ export const reading = {
       codePoint === 0x0d ? '改行を LF か CRLF にして保存し直す' : '消すか、その部分を入力し直す',
   },
   'odd-space': {
-    checks: '項目名や `-` の前後の空白が半角か',
+    checks: '項目名や `-` の前後の空白が半角か、値の末尾に半角でない空白がないか',
     why: 'YAML が空白とみなすのは半角の空白だけで、ほかの空白は項目名や値の一部になる。',
-    header: ({ codePoint }) => `YAML では空白とみなされない文字がある: ${characterName(codePoint)}`,
+    header: ({ codePoint, endsValue }) =>
+      endsValue
+        ? `値の末尾に、値の一部となる空白がある: ${characterName(codePoint)}`
+        : `YAML では空白とみなされない文字がある: ${characterName(codePoint)}`,
     label: () => '文字の一部になる',
-    help: () => '半角の空白に替える',
+    help: ({ endsValue }) =>
+      endsValue ? '消す。必要なものなら値の全体を二重引用符で囲む' : '半角の空白に替える',
   },
   'odd-number': {
     checks: '数値が15桁までのふつうの10進数か',

@@ -55,6 +55,11 @@ export const slips: Readonly<Record<SyntaxReason, (written: string) => SlipWords
     label: 'これほど長い項目名はない',
     help: '改行や引用符の抜けがないか見る',
   }),
+  'merge-conflict': () => ({
+    header: 'マージの競合が解決されていない',
+    label: 'バージョン管理の付けた印',
+    help: '二つの版から正しい内容を残し、`<<<<<<<`、`=======`、`>>>>>>>` の行を消して、マージを終える',
+  }),
   'missing-colon': () => ({
     header: '項目名の後に `: ` がない',
     label: '項目でも、上の値の続きでもない',
