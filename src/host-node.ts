@@ -119,6 +119,15 @@ const files: Files = {
   },
 
   append: (file, content) => attempt(() => fs.appendFileSync(file, content)),
+  settle: file =>
+    attempt(() => {
+      const handle = fs.openSync(file, 'r+');
+      try {
+        fs.fsyncSync(handle);
+      } finally {
+        fs.closeSync(handle);
+      }
+    }),
   makeFolder: folder => attempt(() => fs.mkdirSync(folder, { recursive: true })),
   move: (from, to) => attempt(() => fs.renameSync(from, to)),
   remove: path => attempt(() => fs.rmSync(path, { recursive: true, force: true })),

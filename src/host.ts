@@ -36,6 +36,8 @@ export interface Files {
   replace(file: string, content: string | Uint8Array): Unreadable | null;
   /** Adds to the end of a file, which is made where there is none. */
   append(file: string, content: string | Uint8Array): Unreadable | null;
+  /** Waits until what was appended to a file is on the disk, so that no crash leaves a shorter one in its place. */
+  settle(file: string): Unreadable | null;
   makeFolder(folder: string): Unreadable | null;
   move(from: string, to: string): Unreadable | null;
   remove(path: string): Unreadable | null;

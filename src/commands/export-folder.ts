@@ -6,16 +6,14 @@ import { sharedFolders } from '../load/kinds.ts';
 import { csvHeading, csvRow } from '../render/csv/table-csv.ts';
 import { dataPackage, type ExportedFile, packageFile, packageName } from '../render/tables/data-package.ts';
 import { tables } from '../render/tables/declarations.ts';
-import type { Row, Table } from '../render/tables/table.ts';
+import type { Table } from '../render/tables/table.ts';
 import { version } from '../version.ts';
 import { type FolderInWriting, writeFolder } from '../write/export-folder.ts';
 import type { Context, ExitCode } from './command.ts';
 import type { ExportWish } from './export.ts';
-import { type Batch, batchesOf, isBlocked } from './export-rows.ts';
+import { type Batch, type Blocked, batchesOf, isBlocked } from './export-rows.ts';
 import type { Question } from './question.ts';
 import { revisionOf } from './revision.ts';
-
-const workbookFile = 'reform.xlsx';
 
 /** Every table, into a folder that is moved into place when it is whole. */
 export async function exportFolder(
@@ -35,7 +33,7 @@ export async function exportFolder(
   if ('kind' in folder) return refuse(folder);
 
   const blocked = { plans: [], shared: 0 };
-  const written = await writeTables(batchesOf(question, blocked), wish, folder);
+  const written = await writeTables(question, blocked, wish, folder);
   if (isBlocked(blocked)) {
     folder.abandon();
     await host.err.write(
@@ -73,7 +71,7 @@ function isAmongData(folder: string, root: string, files: Files): boolean {
   return files.kind(`${root}/.git`) === null || top === 'plans' || sharedFolders.has(top);
 }
 
-interface Written {
+export interface Written {
   readonly files: readonly ExportedFile[];
   readonly rows: number;
 }
@@ -91,13 +89,16 @@ function finish(
 }
 
 async function writeTables(
-  batches: AsyncIterable<Batch>,
+  question: Question,
+  blocked: Blocked,
   wish: ExportWish,
   folder: FolderInWriting,
 ): Promise<Written | FolderProblem> {
-  if (wish.format === 'csv') return writeCsv(batches, wish, folder);
-  if (wish.format === 'parquet') return (await import('./export-parquet.ts')).writeParquet(batches, folder);
-  return writeWorkbook(batches, folder);
+  if (wish.format === 'csv') return writeCsv(batchesOf(question, blocked), wish, folder);
+  if (wish.format === 'xlsx')
+    return (await import('./export-workbook.ts')).writeWorkbook(batchesOf(question, blocked), folder);
+  const { byGovernment, writeParquet } = await import('./export-parquet.ts');
+  return writeParquet(batchesOf(await byGovernment(question), blocked), folder);
 }
 
 async function writeCsv(
@@ -124,23 +125,4 @@ async function writeCsv(
     rows,
     files: tables.map(table => ({ table, parts: [folder.written(pathOf(table))] })),
   };
-}
-
-async function writeWorkbook(
-  batches: AsyncIterable<Batch>,
-  folder: FolderInWriting,
-): Promise<Written | FolderProblem> {
-  const rowsOf = new Map<string, Row[]>(tables.map(table => [table.name, []]));
-  for await (const batch of batches) {
-    for (const table of tables) {
-      for (const row of batch.rows[table.name] ?? []) rowsOf.get(table.name)?.push(row);
-    }
-  }
-  const sheets = tables.map(table => ({ table, rows: rowsOf.get(table.name) ?? [] }));
-  const { workbook } = await import('../render/xlsx/workbook.ts');
-  const problem = folder.append(workbookFile, workbook(sheets));
-  if (problem) return problem;
-  const file = folder.written(workbookFile);
-  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
-  return { rows, files: tables.map(table => ({ table, parts: [file] })) };
 }

@@ -1,59 +1,85 @@
+import type { FolderProblem } from '../language/export.ts';
+import { governmentOf } from '../load/government-of.ts';
 import { tableParquet } from '../render/parquet/table-parquet.ts';
 import { tables } from '../render/tables/declarations.ts';
 import type { Row, Table } from '../render/tables/table.ts';
 import type { FolderInWriting } from '../write/export-folder.ts';
+import type { Written } from './export-folder.ts';
 import type { Batch } from './export-rows.ts';
+import type { Question } from './question.ts';
 
-/** One file: a table, or what a table says of one government. */
-interface Part {
-  readonly table: Table;
-  readonly government: string | null;
-  readonly rows: Row[];
+/** The plans of one government behind each other; governments, and the plans of each, in the order that they had. */
+export async function byGovernment(question: Question): Promise<Question> {
+  const plansOf = new Map<string | null, string[]>();
+  for (const id of question.planIds) {
+    const government = await governmentOf(question.workspace, id);
+    const plans = plansOf.get(government) ?? [];
+    plansOf.set(government, plans);
+    plans.push(id);
+  }
+  return { ...question, planIds: [...plansOf.values()].flat() };
 }
 
 /**
  * A folder a table, with one file a government (`government=…/`), so that an engine reads only what it is asked for.
- * Plans of one government may come apart: their rows wait until all have been read.
+ * The batches of a government come behind each other: its rows wait until another's come, and are let go.
  */
-export async function writeParquet(batches: AsyncIterable<Batch>, folder: FolderInWriting) {
-  const parts = await partsOf(batches);
+export async function writeParquet(
+  batches: AsyncIterable<Batch>,
+  folder: FolderInWriting,
+): Promise<Written | FolderProblem> {
+  const paths = new Map<Table, string[]>();
+  const firstMet = new Map<Table, string | null>();
   let rows = 0;
-  for (const [path, part] of parts) {
-    rows += part.rows.length;
-    const problem = folder.append(path, tableParquet(columnsOf(part), part.rows));
-    if (problem) return problem;
-  }
-  const files = tables.map(table => {
-    const paths = [...parts].filter(([, part]) => part.table === table).map(([path]) => path);
-    return { table, parts: paths.map(folder.written) };
-  });
-  return { rows, files: files.filter(file => file.parts.length > 0) };
-}
-
-/** A government without rows has no file, but a table without any has an empty one, so that a query finds it. */
-async function partsOf(batches: AsyncIterable<Batch>): Promise<ReadonlyMap<string, Part>> {
-  const parts = new Map<string, Part>();
-  const first = new Map<Table, Part>();
-  for await (const { government, rows: byTable } of batches) {
-    for (const table of tables) {
-      const added = byTable[table.name];
-      if (!added) continue;
-      const path = pathOf({ table, government });
-      const part = parts.get(path) ?? { table, government, rows: [] };
-      if (!first.has(table)) first.set(table, part);
-      for (const row of added) part.rows.push(row);
-      if (part.rows.length > 0) parts.set(path, part);
+  const write = (table: Table, government: string | null, own: readonly Row[]) => {
+    const path = pathOf(table, government);
+    paths.set(table, paths.get(table) ?? []);
+    paths.get(table)?.push(path);
+    rows += own.length;
+    return folder.append(path, tableParquet(columnsOf(table, government), own));
+  };
+  for await (const { government, rowsOf } of together(batches)) {
+    for (const [table, own] of rowsOf) {
+      if (!firstMet.has(table)) firstMet.set(table, government);
+      const problem = own.length === 0 ? null : write(table, government, own);
+      if (problem) return problem;
     }
   }
-  const filled = new Set([...parts.values()].map(({ table }) => table));
-  for (const [table, part] of first) if (!filled.has(table)) parts.set(pathOf(part), part);
-  return parts;
+  // A government without rows has no file, but a table without any has an empty one, so that a query finds it.
+  for (const [table, government] of firstMet) {
+    const problem = paths.has(table) ? null : write(table, government, []);
+    if (problem) return problem;
+  }
+  const files = tables.map(table => ({ table, parts: (paths.get(table) ?? []).map(folder.written) }));
+  return { rows, files: files.filter(({ parts }) => parts.length > 0) };
 }
 
-const pathOf = ({ table: { name }, government }: Pick<Part, 'table' | 'government'>) =>
+interface OfGovernment {
+  readonly government: string | null;
+  readonly rowsOf: ReadonlyMap<Table, Row[]>;
+}
+
+/** The batches that are of one government as one. */
+async function* together(batches: AsyncIterable<Batch>): AsyncIterable<OfGovernment> {
+  let current = null as { government: string | null; rowsOf: Map<Table, Row[]> } | null;
+  for await (const { government, rows } of batches) {
+    if (current?.government !== government) {
+      if (current) yield current;
+      current = { government, rowsOf: new Map() };
+    }
+    for (const table of tables) {
+      const own = current.rowsOf.get(table) ?? [];
+      for (const row of rows[table.name] ?? []) own.push(row);
+      if (rows[table.name]) current.rowsOf.set(table, own);
+    }
+  }
+  if (current) yield current;
+}
+
+const pathOf = ({ name }: Table, government: string | null) =>
   government === null ? `${name}.parquet` : `${name}/government=${government}/${name}.parquet`;
 
 /** What the path says, the file does not say again: engines take a column that is in both for a mistake. */
-const columnsOf = ({ table, government }: Part) => ({
-  columns: table.columns.filter(({ name }) => government === null || name !== 'government'),
+const columnsOf = ({ columns }: Table, government: string | null) => ({
+  columns: columns.filter(({ name }) => government === null || name !== 'government'),
 });

@@ -10,15 +10,12 @@ export interface Batch {
 }
 
 export interface Blocked {
-  readonly plans: { readonly id: string; readonly errors: number }[];
-  readonly shared: number;
+  plans: { readonly id: string; readonly errors: number }[];
+  shared: number;
 }
 
 /** The batches of an export; plans with errors are put on the list, and give no rows. */
-export async function* batchesOf(
-  question: Question,
-  blocked: { plans: Blocked['plans']; shared: number },
-): AsyncIterable<Batch> {
+export async function* batchesOf(question: Question, blocked: Blocked): AsyncIterable<Batch> {
   const [ja, en] = [await loadLanguage('ja'), await loadLanguage('en')];
   const words = { ja: ja.terms.verdicts, en: en.terms.verdicts };
   const answers = await answersTo(question);
@@ -34,4 +31,4 @@ export async function* batchesOf(
   }
 }
 
-export const isBlocked = ({ plans, shared }: Blocked): boolean => plans.length > 0 || shared > 0;
+export const isBlocked = ({ plans, shared }: Readonly<Blocked>): boolean => plans.length > 0 || shared > 0;

@@ -1,5 +1,7 @@
-import { csvHeading, csvRow } from '../render/csv/table-csv.ts';
-import type { Table } from '../render/tables/table.ts';
+import { type CsvStyle, csvHeading, csvRow } from '../render/csv/table-csv.ts';
+import type { ExportFormat } from '../render/tables/data-package.ts';
+import type { Row, Table } from '../render/tables/table.ts';
+import { mostRows } from '../render/xlsx/limits.ts';
 import { writeOutputs } from '../write/write-outputs.ts';
 import type { Context, ExitCode } from './command.ts';
 import type { ExportWish } from './export.ts';
@@ -17,7 +19,7 @@ export async function exportTable(
   if (format !== 'csv' && output === null)
     return context.refuse({ kind: 'export', ...language.exporting.needsFile });
   const blocked = { plans: [], shared: 0 };
-  const rows = [];
+  const rows: Row[] = [];
   for await (const batch of batchesOf(question, blocked)) rows.push(...(batch.rows[table.name] ?? []));
   if (isBlocked(blocked)) {
     await host.err.write(
@@ -25,16 +27,24 @@ export async function exportTable(
     );
     return 1;
   }
-  const content =
-    format === 'csv'
-      ? csvHeading(table, style) + rows.map(row => csvRow(table, row, style)).join('')
-      : await binary(format, table, rows);
+  const content = await contentOf(table, rows, format, style);
+  if (content === null) {
+    const problem = { kind: 'too-many-rows', table: table.name, most: mostRows } as const;
+    return context.refuse({ kind: 'export', ...language.exporting.folder(problem) });
+  }
   const failed = await writeOutputs(host, [{ content, file: output }]);
   return failed ? context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code }) : 0;
 }
 
-async function binary(format: 'xlsx' | 'parquet', table: Table, rows: Parameters<typeof csvRow>[1][]) {
+/** `null` where a workbook cannot hold the table. */
+async function contentOf(
+  table: Table,
+  rows: readonly Row[],
+  format: ExportFormat,
+  style: CsvStyle,
+): Promise<string | Uint8Array | null> {
+  if (format === 'csv') return csvHeading(table, style) + rows.map(row => csvRow(table, row, style)).join('');
   if (format === 'parquet')
     return (await import('../render/parquet/table-parquet.ts')).tableParquet(table, rows);
-  return (await import('../render/xlsx/workbook.ts')).workbook([{ table, rows }]);
+  return (await import('../render/xlsx/workbook.ts')).workbookOf(table, rows);
 }

@@ -1,11 +1,13 @@
 import type { ContractChange } from '../compare/contract.ts';
 
-/** Why a folder is not replaced: it holds what is not ours, or it could not be written. */
+/** Why a folder is not replaced: it holds what is not ours, or what was to be in it could not be written. */
 export type FolderProblem =
   | { readonly kind: 'foreign-files'; readonly folder: string; readonly names: readonly string[] }
   | { readonly kind: 'among-data'; readonly folder: string; readonly workspace: string }
   | { readonly kind: 'not-a-folder'; readonly folder: string }
-  | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string };
+  | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string }
+  /** A sheet of a workbook holds no more than `most`. */
+  | { readonly kind: 'too-many-rows'; readonly table: string; readonly most: number };
 
 export interface ExportWords {
   /** A selected plan has errors, or what all plans share: nothing is written. */

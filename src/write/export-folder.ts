@@ -39,6 +39,10 @@ export function writeFolder(host: Host, folder: string): FolderInWriting | Folde
       return { path, hash: (file?.hash ?? host.hash()).hex(), bytes: file?.bytes ?? 0 };
     },
     finish() {
+      for (const path of known.keys()) {
+        const failure = host.files.settle(`${beside}/${path}`);
+        if (failure) return cannotWrite(`${folder}/${path}`, failure);
+      }
       const before = `${folder}.reform-before`;
       // Where a run broke off between the two moves, the earlier export still lies in `before`.
       const exists = host.files.kind(folder) !== null;

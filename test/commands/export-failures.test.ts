@@ -77,6 +77,19 @@ describe('an earlier export stands as it was, and nothing beside it', () => {
     expect(String(Buffer.from(contents.get('/city/out/measures.csv') ?? []))).toBe('earlier');
   });
 
+  test('when what was written does not reach the disk', async () => {
+    const { code, err, beside, contents } = await exported(
+      ['--output', 'out'],
+      { files: earlier },
+      files => ({
+        settle: failsOnce(files.settle, 'EIO', path => path.endsWith('/measures.csv')),
+      }),
+    );
+    expect([code, beside]).toEqual([2, earlierPaths]);
+    expect(err).toContain('cannot write `/city/out/measures.csv` (EIO)');
+    expect(String(Buffer.from(contents.get('/city/out/measures.csv') ?? []))).toBe('earlier');
+  });
+
   test('while a plan has errors', async () => {
     const files = { ...earlier, 'data/plans/kumamoto-2023/plan.yaml': 'nam: x\n' };
     const { code, err, beside } = await exported(['--output', 'out'], { files });

@@ -113,6 +113,7 @@ function memoryFiles(
       contents.set(file, Buffer.concat([contents.get(file) ?? new Uint8Array(), more]));
       return null;
     },
+    settle: () => null,
     makeFolder: () => null,
     move(from, to) {
       for (const [file, content] of [...contents]) {

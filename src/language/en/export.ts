@@ -32,6 +32,11 @@ export const exporting: ExportWords = {
           message: `cannot write \`${problem.path}\` (${reason(problem.code)})`,
           help: 'what stood there before stands there still',
         };
+      case 'too-many-rows':
+        return {
+          message: `the table \`${problem.table}\` has more than ${problem.most} rows, which is all that a sheet of Excel holds`,
+          help: 'nothing was written; choose `--format csv` or `--format parquet`, or fewer plans with `--plan`',
+        };
     }
   },
   needsFolder: {

@@ -29,6 +29,11 @@ export const exporting: ExportWords = {
           message: `\`${problem.path}\` に書き込めない（${reason(problem.code)}）`,
           help: '前からあったものはそのまま残っている',
         };
+      case 'too-many-rows':
+        return {
+          message: `表 \`${problem.table}\` の行数が Excel のシートの上限（${problem.most}行）を超える`,
+          help: '何も書き出していない。`--format csv` か `--format parquet` にするか、`--plan` で計画を絞る',
+        };
     }
   },
   needsFolder: {

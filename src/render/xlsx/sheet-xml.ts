@@ -3,22 +3,21 @@ import { makeVisible } from '../../text/visible.ts';
 import { displayWidth } from '../../text/width.ts';
 import { daysBetween } from '../../time/day.ts';
 import type { Cell, Column, Row, Table } from '../tables/table.ts';
+import { longestText } from './limits.ts';
 import { styles } from './styles-xml.ts';
 
-/** The most characters that a cell of a sheet holds. */
-const longestText = 32_767;
 const widestColumn = 60;
 
-/** A sheet with the heading frozen; text stays text, days are days, numbers are numbers. */
-export function sheetXml(table: Table, rows: readonly Row[]): string {
+/** The widths of columns stand before the rows, so they are those of the first rows. */
+export const rowsForWidths = 1000;
+
+/** The sheet up to its rows, with the heading frozen; text stays text, days are days, numbers are numbers. */
+export function sheetBeginning(table: Table, first: readonly Row[]): string {
   const heading = table.columns
     .map(({ title }, index) => textCell(title.ja, index, 1, styles.heading))
     .join('');
-  const body = rows
-    .map((row, index) => `<row r="${index + 2}">${cells(table, row, index + 2)}</row>`)
-    .join('');
   const widths = table.columns.map((column, index) => {
-    const width = widthOf(column, rows);
+    const width = widthOf(column, first);
     return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
   });
   return [
@@ -27,11 +26,20 @@ export function sheetXml(table: Table, rows: readonly Row[]): string {
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
     '</sheetView></sheetViews>',
     `<cols>${widths.join('')}</cols>`,
-    `<sheetData><row r="1">${heading}</row>${body}</sheetData>`,
-    rows.length > 0 ? `<autoFilter ref="A1:${columnName(table.columns.length - 1)}${rows.length + 1}"/>` : '',
-    '</worksheet>',
+    `<sheetData><row r="1">${heading}</row>`,
   ].join('');
 }
+
+/** The row that stands at a place of the sheet, counted from 0 below the heading. */
+export const sheetRow = (table: Table, row: Row, place: number): string =>
+  `<row r="${place + 2}">${cells(table, row, place + 2)}</row>`;
+
+export const sheetEnd = ({ columns }: Table, rows: number): string =>
+  [
+    '</sheetData>',
+    rows > 0 ? `<autoFilter ref="A1:${columnName(columns.length - 1)}${rows + 1}"/>` : '',
+    '</worksheet>',
+  ].join('');
 
 function cells(table: Table, row: Row, number: number): string {
   return table.columns.map((column, index) => cell(row[column.name] ?? null, column, index, number)).join('');
@@ -65,7 +73,7 @@ const visibleLines = (text: string) => text.split('\n').map(makeVisible).join('\
 
 function widthOf({ name, title }: Column, rows: readonly Row[]): number {
   let width = displayWidth(title.ja);
-  for (const row of rows.slice(0, 1000)) width = Math.max(width, displayWidth(String(row[name] ?? '')));
+  for (const row of rows) width = Math.max(width, displayWidth(String(row[name] ?? '')));
   return Math.min(width, widestColumn) + 2;
 }
 
