@@ -20,6 +20,11 @@ if (await toolsAreThere()) {
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
+} else if (!existsSync(dist)) {
+  console.error(
+    'reform is not built, and its build tools are not installed: run `npm ci` with its development dependencies, or install the packed tarball',
+  );
+  process.exitCode = 1;
 }
 
 async function toolsAreThere() {
