@@ -25,10 +25,10 @@ export function assessIndicator(
   }
   const series = indicator.series.map(
     (part, index): SeriesAssessment => ({
-      ...assessLine(part, indicator, judgement, asOf),
       id: part.id,
       name: part.name,
       index,
+      ...assessLine(part, indicator, judgement, asOf),
     }),
   );
   const weakest = weakestOf(series, part => part);

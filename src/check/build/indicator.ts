@@ -7,7 +7,6 @@ import { identified } from './identified.ts';
 export function buildIndicator(document: Document, fields: Fields): Indicator {
   return {
     kind: 'indicator',
-    ...identified(document, fields),
     name: fields.name('name'),
     short: fields.optionalName('short'),
     no: fields.text('no'),
@@ -18,7 +17,6 @@ export function buildIndicator(document: Document, fields: Fields): Indicator {
     unit: fields.text('unit'),
     decimals: fields.number('decimals'),
     goal: fields.choice('goal'),
-    ...figures(fields),
     limits: limits(fields.map('limits')),
     noise: fields.number('noise'),
     published: fields.list('published', entry => ({
@@ -36,6 +34,8 @@ export function buildIndicator(document: Document, fields: Fields): Indicator {
     definition: fields.text('definition'),
     details: fields.details(),
     tags: (fields.raw.tags ?? {}) as Indicator['tags'],
+    ...figures(fields),
+    ...identified(document, fields),
   };
 }
 
@@ -44,9 +44,9 @@ function figures(fields: Fields): Figures {
     baseline: baseline(fields.map('baseline')),
     targets: fields.list('targets', target),
     path: fields.list('path', entry => ({
-      ...position(entry),
       value: entry.number('value') ?? 0,
       ...entry.noted(),
+      ...position(entry),
     })),
     actuals: fields.list('actuals', actual),
     breaks: fields.list('breaks', entry => ({
@@ -65,15 +65,14 @@ function position(fields: Fields): Position {
 function baseline(fields: Fields | null): Baseline | null {
   if (!fields) return null;
   return {
-    ...position(fields),
     value: fields.number('value') ?? 0,
     approximate: fields.flag('approximate'),
     ...fields.noted(),
+    ...position(fields),
   };
 }
 
 const target = (fields: Fields): Target => ({
-  ...position(fields),
   value: fields.number('value'),
   min: fields.number('min'),
   max: fields.number('max'),
@@ -82,10 +81,10 @@ const target = (fields: Fields): Target => ({
   why: fields.text('why'),
   review: fields.text('review'),
   ...fields.noted(),
+  ...position(fields),
 });
 
 const actual = (fields: Fields): Actual => ({
-  ...position(fields),
   value: fields.number('value'),
   total: fields.number('total'),
   none: fields.choice('none'),
@@ -95,6 +94,7 @@ const actual = (fields: Fields): Actual => ({
   corrects: fields.number('corrects'),
   why: fields.text('why'),
   ...fields.noted(),
+  ...position(fields),
 });
 
 const limits = (fields: Fields | null) => fields && { min: fields.number('min'), max: fields.number('max') };

@@ -10,8 +10,6 @@ export function buildPolicy(document: Document, fields: Fields): Policy {
 export function buildMeasure(document: Document, fields: Fields): Measure {
   return {
     kind: 'measure',
-    ...identified(document, fields),
-    ...heading(fields),
     level: fields.text('level'),
     under: fields.text('under'),
     alsoUnder: fields.texts('also_under'),
@@ -24,6 +22,8 @@ export function buildMeasure(document: Document, fields: Fields): Measure {
       values: entry.list('values', passingValue),
       ...entry.noted(),
     })),
+    ...heading(fields),
+    ...identified(document, fields),
   };
 }
 

@@ -10,7 +10,6 @@ export function buildPlanHead(document: Document, fields: Fields): PlanHead {
   const period = fields.map('period');
   const words = fields.map('words');
   return {
-    ...identified(document, fields),
     name: fields.name('name'),
     lang: fields.choice<'ja' | 'en'>('lang') ?? 'ja',
     government: fields.text('government') ?? '',
@@ -34,6 +33,7 @@ export function buildPlanHead(document: Document, fields: Fields): PlanHead {
     asks: fields.texts('asks'),
     details: fields.details(),
     judgement: judgement(fields),
+    ...identified(document, fields),
   };
 }
 

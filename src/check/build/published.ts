@@ -6,7 +6,6 @@ import { identified } from './identified.ts';
 export function buildTally(document: Document, fields: Fields): Tally {
   return {
     kind: 'tally',
-    ...identified(document, fields),
     date: fields.day('date') ?? '',
     counts: fields.list('counts', entry => ({
       of: entry.text('of') ?? '',
@@ -15,16 +14,17 @@ export function buildTally(document: Document, fields: Fields): Tally {
       stages: (entry.raw.stages as Count['stages'] | undefined) ?? null,
       ...entry.noted(),
     })),
+    ...identified(document, fields),
   };
 }
 
 export function buildReview(document: Document, fields: Fields): Review {
   return {
     kind: 'review',
-    ...identified(document, fields),
     name: fields.name('name'),
     date: fields.when('date'),
     opinions: fields.list('opinions', opinion),
+    ...identified(document, fields),
   };
 }
 
@@ -54,7 +54,6 @@ const figure = (fields: Fields) => ({
 export function buildSurvey(document: Document, fields: Fields): Survey {
   return {
     kind: 'survey',
-    ...identified(document, fields),
     name: fields.name('name'),
     date: fields.when('date'),
     asked: fields.text('asked'),
@@ -73,5 +72,6 @@ export function buildSurvey(document: Document, fields: Fields): Survey {
       })),
       ...group.noted(),
     })),
+    ...identified(document, fields),
   };
 }

@@ -5,7 +5,6 @@ import { identified } from './identified.ts';
 
 export function buildGovernment(document: Document, fields: Fields): Government {
   return {
-    ...identified(document, fields),
     code: fields.text('code'),
     name: fields.name('name'),
     organisations: fields.has('organisations')
@@ -17,17 +16,18 @@ export function buildGovernment(document: Document, fields: Fields): Government 
           ...entry.noted(),
         }))
       : null,
+    ...identified(document, fields),
   };
 }
 
 export function buildSource(document: Document, fields: Fields): Source {
   return {
-    ...identified(document, fields),
     title: fields.name('title'),
     publisher: fields.text('publisher'),
     date: fields.partialDay('date'),
     url: fields.text('url'),
     sha256: fields.text('sha256'),
     number: fields.text('number'),
+    ...identified(document, fields),
   };
 }
