@@ -18,6 +18,15 @@ describe('a plan with errors', () => {
     expect(out).toContain('City Hall Reform Plan 2023');
   });
 
+  test('nor is any of its folders opened', async () => {
+    const others = ['kumamoto-stage2', 'kumamoto-2027', 'kitakyushu-platinum-2025'];
+    const folders = ['policies', 'measures', 'indicators', 'tallies', 'reviews', 'surveys'];
+    const unreadable = others.flatMap(plan => folders.map(folder => `data/plans/${plan}/${folder}`));
+    const { code, err } = await run('status kumamoto-2023', { unreadable });
+    expect([code, err]).toEqual([0, '']);
+    expect((await run('status kumamoto-2027', { unreadable })).code).toBe(1);
+  });
+
   test('by itself', async () => {
     const { code, out } = await run('status kumamoto-2027', { files: broken });
     expect([code, out]).toEqual([1, '!  kumamoto-2027  not readable: 1 error, see reform validate\n']);
