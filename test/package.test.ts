@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { install, pack, runAlone } from './support/packed.ts';
 
 /*
@@ -53,14 +53,27 @@ test('has the libraries that only a fault asks for', () => {
   expect(status).toBe(1);
 });
 
-test('without build tools, the script that builds leaves things as they are', () => {
+describe('without build tools, the script that builds', () => {
   const bare = join(folder, 'bare');
-  cpSync(join(root, 'scripts'), join(bare, 'scripts'), { recursive: true });
-  writeFileSync(join(bare, 'package.json'), '{ "type": "module" }');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.js'], {
-    cwd: bare,
-    encoding: 'utf8',
+  const build = () => {
+    cpSync(join(root, 'scripts'), join(bare, 'scripts'), { recursive: true });
+    writeFileSync(join(bare, 'package.json'), '{ "type": "module" }');
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.js'], {
+      cwd: bare,
+      encoding: 'utf8',
+    });
+    return { status, stderr, files: readdirSync(bare).sort() };
+  };
+
+  test('says that nothing is built, and what to do', () => {
+    const { status, stderr, files } = build();
+    expect([status, files]).toEqual([1, ['package.json', 'scripts']]);
+    expect(stderr).toContain('run `npm ci` with its development dependencies');
   });
-  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
-  expect(readdirSync(bare).sort()).toEqual(['package.json', 'scripts']);
+
+  test('leaves what is built as it is', () => {
+    mkdirSync(join(bare, 'dist'));
+    expect(build()).toEqual({ status: 0, stderr: '', files: ['dist', 'package.json', 'scripts'] });
+    expect(readdirSync(join(bare, 'dist'))).toEqual([]);
+  });
 });
