@@ -15,10 +15,11 @@ export const listedTwice = planRule({
   example: () => ({ bad: measure('教育局, 教育局'), good: measure('教育局, 市民局') }),
   *check({ plan }): Iterable<Found<ListedTwice>> {
     for (const { record, pointer, names } of lists(plan)) {
-      const places = names.map((name, index) => ({ name, at: valueAt(record, ...pointer, index) }));
+      if (names.length < 2) continue;
       const list = String(pointer.at(-1));
-      for (const [again, first] of repeated(places, ({ name }) => name)) {
-        yield { at: again.at, facts: { name: again.name, list, under: false }, related: [first.at] };
+      const place = (index: number) => valueAt(record, ...pointer, index);
+      for (const [[again, name], [first]] of repeated(names.entries(), ([, name]) => name)) {
+        yield { at: place(again), facts: { name, list, under: false }, related: [place(first)] };
       }
     }
     yield* atTheirOwnPlace(plan);
@@ -39,13 +40,12 @@ interface List {
   readonly names: readonly string[];
 }
 
-/** The lists that most records leave out or that have one entry are none of these. */
 function* lists(plan: Plan): Iterable<List> {
   for (const record of [...plan.policies, ...plan.measures, ...plan.indicators]) {
-    if (record.owner.length > 1) yield { record, pointer: ['owner'], names: record.owner };
+    yield { record, pointer: ['owner'], names: record.owner };
   }
   for (const record of [...plan.measures, ...plan.indicators]) {
-    if (record.alsoUnder.length > 1) yield { record, pointer: ['also_under'], names: record.alsoUnder };
+    yield { record, pointer: ['also_under'], names: record.alsoUnder };
   }
   for (const record of plan.measures) {
     if (record.ended) yield { record, pointer: ['ended', 'into'], names: record.ended.into };

@@ -99,8 +99,11 @@ function keyOverLines(slip: Slip): Cause {
   const { text, offset } = slip;
   if (/^-\s/.test(text.slice(offset, offset + 2))) return ['mixed-list-and-map', characterOf(slip)];
   const next = nextLine(text, offset);
-  if (indentOf(text, next) <= indentOf(text, startOfLine(text, offset))) return missingColon(text, offset);
-  return ['bad-indentation', indentation(text, next)];
+  const cause = missingColon(text, offset);
+  const isDeeper = indentOf(text, next) > indentOf(text, startOfLine(text, offset));
+  return isDeeper && cause[0] !== 'no-space-after-colon'
+    ? ['bad-indentation', indentation(text, next)]
+    : cause;
 }
 
 /** A line without a colon, or with one that is not YAML's. */

@@ -10,6 +10,7 @@ const SLIPS: readonly (readonly [string, string])[] = [
   ['under: p1\nname：熊本\nno: 1\n', 'full-width-colon 2:5 «：»'],
   ['under: p1\nname：熊本\n', 'full-width-colon 2:5 «：»'],
   ['under: p1\nname:熊本\nno: 1\n', 'no-space-after-colon 2:5 «:»'],
+  ['a:\n  - year:R4\n    value: 3\n', 'no-space-after-colon 2:9 «:»'],
   ['url: x\nhttps://a.jp\n', 'missing-colon 2:1 «https://a.jp»'],
   ['name: 熊本\n<<<<<<< HEAD\nno: 1\n=======\nno: 2\n>>>>>>> other\n', 'merge-conflict 2:1 «<<<<<<< HEAD»'],
   ['a: |\r\n  x\r\n=======\r\n', 'merge-conflict 3:1 «=======»'],
