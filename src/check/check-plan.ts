@@ -68,7 +68,7 @@ export async function checkPlan(
   const shapeless = [...wrongShapes.values()].flat();
   const findings = [...loaded.findings, ...shapeless, ...withoutWaived(recordsOf(plan), found)];
   const errors = findings.filter(finding => severityOf(finding.rule) === 'error').length;
-  const labels: Labels = findings.length > 0 ? labelsOfPlan(loaded, legible.plan) : new Map();
+  const labels: Labels = findings.length > 0 ? labelsOfPlan(loaded, plan) : new Map();
   const { namedSources } = legible;
   const complete = listed && broken.length === 0 && isRight;
   const { id, files } = loaded;

@@ -172,6 +172,14 @@ test.each<[cause: string, files: WorkspaceFiles, told: readonly string[]]>([
     ['unknown-key'],
   ],
   [
+    'tallies of which nobody knows the day are not of one day',
+    {
+      ...changed(`${then}/tallies/at-the-end.yaml`, ['date:', 'dat:']),
+      [`${then}/tallies/again.yaml`]: textOf(`${then}/tallies/at-the-end.yaml`).replace('date:', 'dat:'),
+    },
+    ['unknown-key', 'unknown-key'],
+  ],
+  [
     'a plan that leads to a circle of plans is not in it',
     {
       ...changed(`${then}/plan.yaml`, ['lang: en', 'lang: en\nfollows: example']),

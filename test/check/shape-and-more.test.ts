@@ -14,38 +14,63 @@ import {
 
 const textOf = (content: string | Uint8Array) => Buffer.from(content).toString('utf8');
 
-/** A file with a fault of shape at one of the keys at its top: a value that none can have, or the key misspelt. */
-function* misshapen(text: string): Iterable<readonly [what: string, text: string]> {
+/** What can be wrong at a key: a value that none can have, or the key is misspelt. */
+const faults: Readonly<Record<string, (text: string, key: unknown) => string>> = {
+  'of a value': (text, key) => {
+    const document = parseDocument(text);
+    document.set(key, [[]]);
+    return String(document);
+  },
+  'of a key': (text, key) => {
+    const document = parseDocument(text);
+    const value = document.get(key);
+    document.delete(key);
+    document.set(`${key}x`, value);
+    return String(document);
+  },
+};
+
+function keysOf(text: string): readonly string[] {
   const { contents } = parseDocument(text);
-  for (const { key } of isMap(contents) ? contents.items : []) {
-    const wrong = parseDocument(text);
-    wrong.set(key, [[]]);
-    yield [`${key}: [[]]`, String(wrong)];
-    const misspelt = parseDocument(text);
-    misspelt.delete(key);
-    misspelt.set(`${key}x`, parseDocument(text).get(key));
-    yield [`${key}x`, String(misspelt)];
-  }
+  return isMap(contents) ? contents.items.map(({ key }) => String(key)) : [];
 }
 
 const ofShape = new Set<string>(families.shape.map(({ name }) => name));
+const workspaces = { example, borderline: cleanCase('borderline') };
 
-describe('a fault of shape has no other in its train', () => {
-  test.each<[string, WorkspaceFiles]>([
-    ['example', example],
-    ['borderline', cleanCase('borderline')],
-  ])('%s', async (_, files) => {
-    const told: string[] = [];
-    for (const [path, content] of Object.entries(files)) {
-      for (const [what, text] of misshapen(textOf(content))) {
-        const names = await faultNames({ ...files, [path]: text });
-        const others = names.filter(name => !ofShape.has(name));
-        if (others.length > 0 || names.length === 0) told.push(`${path} ${what}: ${others.join(', ')}`);
-      }
-    }
-    expect(told).toEqual([]);
+describe.each(Object.entries(faults))('a fault of shape %s has no other in its train', (_, spoil) => {
+  test.each(Object.entries(workspaces))('%s: in one file', async (_, files) => {
+    const spoilt = Object.entries(files).flatMap(([path, content]) => {
+      const text = textOf(content);
+      return keysOf(text).map(key => [`${key} in ${path}`, { [path]: spoil(text, key) }] as const);
+    });
+    expect(await withOthers(files, spoilt)).toEqual([]);
+  });
+
+  test.each(Object.entries(workspaces))('%s: in all files', async (_, files) => {
+    const texts = Object.entries(files).map(([path, content]) => [path, textOf(content)] as const);
+    const keys = new Set(texts.flatMap(([, text]) => keysOf(text)));
+    const spoilt = Array.from(keys, key => {
+      const having = texts.filter(([, text]) => keysOf(text).includes(key));
+      return [key, Object.fromEntries(having.map(([path, text]) => [path, spoil(text, key)]))] as const;
+    });
+    expect(await withOthers(files, spoilt)).toEqual([]);
   });
 });
+
+/** The spoilt files of which something else is told than their shape, or nothing. */
+async function withOthers(
+  files: WorkspaceFiles,
+  spoilt: readonly (readonly [what: string, files: WorkspaceFiles])[],
+): Promise<string[]> {
+  const told: string[] = [];
+  for (const [what, own] of spoilt) {
+    const names = await faultNames({ ...files, ...own });
+    const others = names.filter(name => !ofShape.has(name));
+    if (others.length > 0 || names.length === 0) told.push(`${what}: ${others.join(', ')}`);
+  }
+  return told;
+}
 
 describe('a fault of shape hides none that is sure all the same', () => {
   const isSure = (name: string) => {

@@ -44,7 +44,9 @@ interface DuplicateDay {
 }
 
 function* talliesTwice({ tallies }: Plan): Iterable<Found<DuplicateDay>> {
-  const counts = tallies.flatMap(tally => tally.counts.map((count, index) => ({ tally, count, index })));
+  // Where the day itself is faulty there is none.
+  const dated = tallies.filter(({ date }) => date !== '');
+  const counts = dated.flatMap(tally => tally.counts.map((count, index) => ({ tally, count, index })));
   const same = ({ tally, count }: (typeof counts)[number]) =>
     JSON.stringify([tally.date, count.of, count.under]);
   for (const [again, first] of repeated(counts, same)) {
