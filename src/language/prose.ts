@@ -16,7 +16,7 @@ export interface ProseWords {
     readonly targetWord: string;
     readonly isSum: boolean;
   }): string;
-  noTarget(name: string): string;
+  noTarget(facts: { readonly name: string; readonly targetWord: string }): string;
   actual(facts: {
     readonly year: string;
     readonly value: string;
@@ -37,6 +37,7 @@ export interface ProseWords {
     readonly value: string;
     readonly byYear: boolean;
     readonly isSum: boolean;
+    readonly targetWord: string;
   }): string;
   course(facts: {
     readonly expected: string;
@@ -44,8 +45,13 @@ export interface ProseWords {
     readonly pace: string;
     readonly byYear: boolean;
     readonly isSum: boolean;
+    readonly targetWord: string;
   }): string;
-  progressAlone(progress: string, isSum: boolean): string;
+  progressAlone(facts: {
+    readonly progress: string;
+    readonly isSum: boolean;
+    readonly targetWord: string;
+  }): string;
   band(facts: { readonly judgement: string; readonly band: string; readonly grade: string }): string;
   verdict(verdict: string): string;
   notAssessable(why: NotAssessable, reason: string): string;
@@ -107,6 +113,7 @@ export interface ProseWords {
     }): string;
     metAlready(facts: { readonly target: string }): string;
     results(facts: {
+      readonly targetWord: string;
       readonly target: string;
       readonly progress: string | null;
       readonly pace: string | null;

@@ -51,6 +51,8 @@ export interface ShowWords {
   inUnit(unit: string): string;
   /** What has changed since the figure before, or since the baseline; `times` where the ratio says more. */
   change(since: string, by: string, times: string | null): string;
+  /** Behind the actual of a cumulative goal. */
+  readonly inTotal: string;
   readonly lastYear: string;
   times(ratio: string): string;
   toGo(size: string): string;
@@ -97,6 +99,8 @@ export interface ShowWords {
   from(day: Day): string;
   readonly columns: {
     readonly year: string;
+    /** Of a cumulative goal: what it came to by the year. */
+    readonly sum: string;
     readonly day: string;
     readonly decided: string;
     readonly why: string;

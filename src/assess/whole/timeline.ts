@@ -4,6 +4,7 @@ import type { Fraction } from '../../number/fraction.ts';
 import { lastDay } from '../../time/fiscal-year.ts';
 import { expectedAt } from '../expected.ts';
 import { momentOf } from '../moment.ts';
+import { sumUpTo } from '../sum.ts';
 import type { Figure, LineAssessment, Moment, Verdict } from '../types.ts';
 import type { YearAssessment } from '../years.ts';
 
@@ -13,6 +14,8 @@ export interface TimelineRow {
   readonly baseline: boolean;
   /** What was reported; `null`: nothing. */
   readonly figure: Figure | null;
+  /** Of a cumulative goal: what it came to by then. */
+  readonly sum: Fraction | null;
   readonly expected: Fraction | null;
   /** The verdict at the end of the year, by what was known then. */
   readonly verdict: Verdict | null;
@@ -37,16 +40,21 @@ export function timelineOf(
   const moments = [...ends, ...days.map(at => momentOf(at!))].sort((a, b) => byText(a.day, b.day));
   return moments.map(at => {
     const isEnd = at.date === null;
+    const figure = known.find(({ year, date }) => year === at.year && date === at.date) ?? null;
     return {
       at,
       baseline: baseline !== null && baseline.year === at.year && baseline.date === at.date,
-      figure: known.find(({ year, date }) => year === at.year && date === at.date) ?? null,
+      figure,
+      sum: figure && isAddedUp(figure, line) ? sumUpTo(figure, figures, baseline).value : null,
       expected: expectedAt(course, at)?.value ?? null,
       verdict: isEnd ? verdictOf(at.year) : null,
       awaited: isEnd && awaited.includes(at.year),
     };
   });
 }
+
+const isAddedUp = ({ value, use }: Figure, { sum }: LineAssessment): boolean =>
+  sum !== null && value !== null && (use === 'judged' || use === 'earlier' || use === 'after-target');
 
 /** The verdict of an indicator, or of one of its series, at the end of a year. */
 export function verdictsByYear(

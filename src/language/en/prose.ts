@@ -23,7 +23,7 @@ export const prose: ProseWords = {
     baseline === null
       ? `“${name}” has a target of ${isSum ? `${target} in total by` : `${target} for`} ${targetYear}.`
       : `“${name}” started from ${baseline} in ${baselineYear} and has a target of ${target} for ${targetYear}.`,
-  noTarget: name => `“${name}” has no target, so it is not judged.`,
+  noTarget: ({ name }) => `“${name}” has no target, so it is not judged.`,
   actual: ({ year, value, moved, by, isSum }) => {
     if (isSum) return `The figures up to ${year} come to ${value} in total.`;
     if (moved === null) return `The figure for ${year} is ${value}.`;
@@ -38,7 +38,7 @@ export const prose: ProseWords = {
     `${courseOf({ byYear, isSum })}, ${inTotal(value, isSum)} would be needed at the end of ${year}.`,
   course: ({ expected, progress, pace, byYear, isSum }) =>
     `${courseOf({ byYear, isSum })}, ${expected} would have been needed by then; ${made(progress, isSum)}, which is a pace of ${pace}.`,
-  progressAlone: (progress, isSum) => `${made(progress, isSum)}.`,
+  progressAlone: ({ progress, isSum }) => `${made(progress, isSum)}.`,
   band: ({ judgement, band, grade }) =>
     `The judgement “${judgement}” calls a pace of ${band} “${grade}”, and that is where this one lies.`,
   verdict: verdict => `The verdict is “${verdict}”.`,

@@ -56,6 +56,7 @@ export const show: ShowWords = {
     })[goal ?? 'none'],
   inUnit: unit => `in ${unit}`,
   change: (since, by, times) => `${by} since ${since}${times === null ? '' : ` (${times})`}`,
+  inTotal: 'in total',
   lastYear: 'the year before',
   times: ratio => `${ratio} times`,
   toGo: size => `${size} to go`,
@@ -101,6 +102,7 @@ export const show: ShowWords = {
   from: day => `from ${day}`,
   columns: {
     year: 'year',
+    sum: 'sum',
     day: 'day',
     decided: 'decided',
     why: 'why',

@@ -9,13 +9,14 @@ const joined = (target: string) => target.replace(/ (?=以[上下]$)/, '');
 interface Course {
   readonly byYear: boolean;
   readonly isSum: boolean;
+  readonly targetWord: string;
 }
-const courseOf = ({ byYear, isSum }: Course) => {
+const courseOf = ({ byYear, isSum, targetWord }: Course) => {
   if (byYear) return '計画の年度ごとの目標に沿った';
-  return isSum ? '毎年度同じだけ積み上げた場合の' : '基準値から目標値までを均等に進めた場合の';
+  return isSum ? '毎年度同じだけ積み上げた場合の' : `基準値から${targetWord}までを均等に進めた場合の`;
 };
-const made = (isSum: boolean) =>
-  isSum ? '目標値のうち達した割合（進捗率）' : '基準値から目標値までのうち進んだ割合（進捗率）';
+const made = (isSum: boolean, targetWord: string) =>
+  isSum ? `${targetWord}のうち達した割合（進捗率）` : `基準値から${targetWord}までのうち進んだ割合（進捗率）`;
 const inTotal = (amount: string, isSum: boolean) => (isSum ? `累計${amount}` : amount);
 const restsOn = (isLow: boolean) => (isLow ? '（実績が3年分以下のため参考値です）' : '');
 
@@ -25,7 +26,8 @@ export const prose: ProseWords = {
     baseline === null
       ? `${name}は、${targetYear}${isSum ? 'までに累計' : 'に'}${joined(target)}とすることを${targetWord}としています。`
       : `${name}は、${baselineYear}の${baseline}を基準に、${targetYear}に${joined(target)}とすることを${targetWord}としています。`,
-  noTarget: name => `${name}には目標値が定められていないため、判定の対象としていません。`,
+  noTarget: ({ name, targetWord }) =>
+    `${name}には${targetWord}が定められていないため、判定の対象としていません。`,
   actual: ({ year, value, moved, by, isShare, isSum }) => {
     if (isSum) return `${year}までの実績は累計${value}です。`;
     if (moved === null) return `${year}の実績は${value}です。`;
@@ -35,11 +37,11 @@ export const prose: ProseWords = {
   sumIncomplete: years => `この累計は${years}の値を含んでいません。`,
   sumLacksRest: (year, day) => `この累計は、${year}のうち${day}より後の値を含んでいません。`,
   noActual: ({ asOf }) => `${asOf}現在、基準値より後の実績の登録がないため、進捗率と判定はお示しできません。`,
-  needed: ({ year, value, byYear, isSum }) =>
-    `${courseOf({ byYear, isSum })}目安は、${year}末で${inTotal(value, isSum)}です。`,
-  course: ({ expected, progress, pace, byYear, isSum }) =>
-    `${courseOf({ byYear, isSum })}同じ時点の目安は${expected}で、${made(isSum)}は${progress}、目安に対するペースは${pace}です。`,
-  progressAlone: (progress, isSum) => `${made(isSum)}は${progress}です。`,
+  needed: ({ year, value, byYear, isSum, targetWord }) =>
+    `${courseOf({ byYear, isSum, targetWord })}目安は、${year}末で${inTotal(value, isSum)}です。`,
+  course: ({ expected, progress, pace, byYear, isSum, targetWord }) =>
+    `${courseOf({ byYear, isSum, targetWord })}同じ時点の目安は${expected}で、${made(isSum, targetWord)}は${progress}、目安に対するペースは${pace}です。`,
+  progressAlone: ({ progress, isSum, targetWord }) => `${made(isSum, targetWord)}は${progress}です。`,
   band: ({ judgement, band, grade }) =>
     `判定基準「${judgement}」では、ペースが${band}の場合を「${grade}」としており、これに当たります。`,
   verdict: verdict => `判定は「${verdict}」です。`,
@@ -77,8 +79,8 @@ export const prose: ProseWords = {
         ? `現行の${targetWord}${target}では1年当たり${perYear}です。`
         : `現行の${targetWord}${target}では1年当たり${perYear}であり、その${times}に相当します。`,
     metAlready: ({ target }) => `${target}には既に達しています。`,
-    results: ({ target, progress, pace, verdict }) =>
-      `目標値が${joined(target)}の場合、${progress === null ? '' : `進捗率は${progress}、`}${pace === null ? '' : `ペースは${pace}で、`}判定は「${verdict}」となります。`,
+    results: ({ targetWord, target, progress, pace, verdict }) =>
+      `${targetWord}が${joined(target)}の場合、${progress === null ? '' : `進捗率は${progress}、`}${pace === null ? '' : `ペースは${pace}で、`}判定は「${verdict}」となります。`,
     actual: ({ year, value }) => `仮に${year}の実績が${value}であったとします。`,
     grade: ({ judgement, grade }) => `判定基準「${judgement}」によれば「${grade}」となります。`,
     closing: '以上は仮定の計算であり、登録されたデータに基づく判定ではありません。',

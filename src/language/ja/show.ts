@@ -57,6 +57,7 @@ export const show: ShowWords = {
     })[goal ?? 'none'],
   inUnit: unit => `単位 ${unit}`,
   change: (since, by, times) => `${since}から ${by}${times === null ? '' : `（${times}）`}`,
+  inTotal: '累計',
   lastYear: '前年度',
   times: ratio => `${ratio}倍`,
   toGo: size => `あと ${size}`,
@@ -101,6 +102,7 @@ export const show: ShowWords = {
   from: day => `${day} から`,
   columns: {
     year: '年度',
+    sum: '累計',
     day: '報告日',
     decided: '決定',
     why: '理由',

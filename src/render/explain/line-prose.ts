@@ -26,7 +26,7 @@ export interface Spoken {
 export function lineSentences(spoken: Spoken, style: Style): string[] {
   const { name, line } = spoken;
   const { prose } = style.language;
-  if (!line.target) return [prose.noTarget(name)];
+  if (!line.target) return [prose.noTarget({ name, targetWord: style.words.target })];
   return [
     ...goalSentence(spoken, style),
     ...actualSentences(spoken, style),
@@ -91,12 +91,20 @@ function actualSentences({ line, asOf }: Spoken, style: Style): string[] {
           value: computed(expected.value, style),
           byYear: hasYearlyTargets(line),
           isSum,
+          targetWord: style.words.target,
         }),
       );
     }
   }
   if (expected && progress && pace) sentences.push(courseSentence(line, style));
-  else if (progress) sentences.push(prose.progressAlone(style.medium.plain(progressText(progress)), isSum));
+  else if (progress)
+    sentences.push(
+      prose.progressAlone({
+        progress: style.medium.plain(progressText(progress)),
+        isSum,
+        targetWord: style.words.target,
+      }),
+    );
   return sentences;
 }
 
@@ -121,6 +129,7 @@ function courseSentence(line: LineAssessment, style: Style): string {
     pace: style.medium.plain(paceText(pace!, { kind: 'built-in', name: 'standard' })),
     byYear: hasYearlyTargets(line),
     isSum: style.isSum,
+    targetWord: style.words.target,
   });
 }
 

@@ -104,6 +104,7 @@ function resultSentences({ scenario, line }: Case, asked: WhatIf, style: Style):
   const { progress, pace } = line;
   const sentences = [
     whatIf.results({
+      targetWord: style.words.target,
       target: targetText(scenario.assessment.indicator, line, style),
       progress: progress && medium.plain(progressText(progress)),
       pace: pace && medium.plain(paceText(pace, scenario.judgement)),

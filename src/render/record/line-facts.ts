@@ -71,6 +71,7 @@ function actualFact({ line, indicator, style }: LineGround): Fact {
     value: actual.approximate ? habits.approximate(text) : text,
     remark: joined(
       [
+        sum && show.inTotal,
         changeText(line, indicator, figures, style),
         sum && sum.missing.length > 0 && status.sumIncomplete(sum.missing),
         actual.provisional && terms.provisional,

@@ -18,10 +18,12 @@ export function timelineTable(
   const { language, medium, paints } = style;
   const { terms, show } = language;
   const figures = figureStyle(indicator, style.medium);
+  const hasSum = rows.some(({ sum }) => sum !== null);
   const hasCourse = rows.some(({ expected }) => expected !== null);
   const cells = rows.map(row => [
     timeOf(row.at, medium),
     row.figure ? figureText(row.figure, indicator, style) : row.baseline ? (baseline ?? '-') : '-',
+    ...(hasSum ? [row.sum ? stated(row.sum, figures) : '-'] : []),
     ...(hasCourse ? [row.expected && !row.baseline ? computed(row.expected, figures) : '-'] : []),
     row.baseline && !row.figure
       ? show.isBaseline
@@ -33,6 +35,7 @@ export function timelineTable(
   const columns = [
     { heading: show.columns.year },
     { heading: terms.actual, align: 'right' as const },
+    ...(hasSum ? [{ heading: show.columns.sum, align: 'right' as const }] : []),
     ...(hasCourse ? [{ heading: terms.expected, align: 'right' as const }] : []),
     { heading: terms.verdict },
     { heading: '', wraps: true, comfort: 20 },
