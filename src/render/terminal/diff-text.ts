@@ -19,12 +19,11 @@ export function diffText(comparison: Comparison, language: Language, screen: Scr
   const labels = [states.before, states.after].map(state => stateName(state, language));
   const days = [states.before.asOf, states.after.asOf].map(day => dayText(day, language));
   const [isSameState, isOneDay] = [labels[0] === labels[1], days[0] === days[1]];
-  const lines = [
-    paints.strong(diff.title),
-    ...(isSameState ? [] : [`  ${makeVisible(diff.states(labels[0] ?? '', labels[1] ?? ''))}`]),
-    ...(isOneDay && !isSameState ? [`  ${diff.days(days[1] ?? '', days[1] ?? '')}`] : []),
-    ...(isOneDay ? [] : [`  ${diff.days(days[0] ?? '', days[1] ?? '')}`]),
+  const compared = [
+    ...(isSameState ? [] : [makeVisible(diff.states(labels[0] ?? '', labels[1] ?? ''))]),
+    ...(isOneDay && isSameState ? [] : [diff.days(days[isOneDay ? 1 : 0] ?? '', days[1] ?? '')]),
   ];
+  const lines = [paints.strong(diff.title), ...compared.flatMap(text => flowIndented(text, 2, screen))];
   for (const state of [states.before, states.after]) {
     if (state.errors > 0)
       lines.push('', makeVisible(diff.brokenState(stateName(state, language), state.errors)));
@@ -60,18 +59,29 @@ function planLines(change: PlanChange, language: Language, screen: Screen, paint
     language,
     medium: { ...terminalMedium(language), number: numberWithUnit(language) },
   };
-  const heading = `${paints.strong(makeVisible(nameIn(change.plan.name, code)))}  ${makeVisible(change.id)}`;
+  const heading = headingLines(
+    makeVisible(nameIn(change.plan.name, code)),
+    makeVisible(change.id),
+    screen,
+    paints,
+  );
   if (change.change === 'added' || change.change === 'removed') {
-    return [heading, `  ${change.change === 'added' ? diff.planAdded : diff.planRemoved}`];
+    return [...heading, `  ${change.change === 'added' ? diff.planAdded : diff.planRemoved}`];
   }
   const { results, aside } = planSections(change, telling);
   const untouched = untouchedTexts(change.untouched, telling);
   return [
-    heading,
+    ...heading,
     ...[...results, ...aside].flatMap(section => sectionLines(section, screen, paints, 2)),
     `  ${paints.strong(diff.headings.untouched)}`,
     ...flowIndented(untouched.join('  '), 4, screen),
   ];
+}
+
+function headingLines(name: string, id: string, screen: Screen, paints: Paints): string[] {
+  const lines = flowIndented(`${name}  ${id}`, 0, screen);
+  if (lines.length === 1) return [`${paints.strong(name)}  ${id}`];
+  return [...flowIndented(name, 0, screen).map(line => paints.strong(line)), id];
 }
 
 /** `-4.8%` as in a terminal, but with the unit, since no column names it. */

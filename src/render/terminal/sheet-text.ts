@@ -102,7 +102,7 @@ function folded(text: string, room: number | null, { screen }: Frame): readonly 
   return lines.map((line, index) => (index === 0 ? bullet : hanging) + line);
 }
 
-/** Pieces side by side, as many as there is room for. */
+/** Pieces side by side, as many as there is room for. A path that is too long stays whole, to be copied. */
 function flowed(pieces: readonly Cell[], room: number | null, { screen }: Frame): readonly string[] {
   const lines: { text: string; width: number }[] = [];
   for (const { text, paint = plain } of pieces) {
@@ -113,7 +113,11 @@ function flowed(pieces: readonly Cell[], room: number | null, { screen }: Frame)
       last.text += between + paint(visible);
       last.width += between.length + width;
     } else {
-      lines.push({ text: paint(visible), width });
+      const isPath = !/[ 、]/.test(visible);
+      const parts =
+        room === null || width <= room || isPath ? [visible] : wrap(visible, room, screen.ambiguous);
+      for (const part of parts)
+        lines.push({ text: paint(part), width: displayWidth(part, screen.ambiguous) });
     }
   }
   return lines.map(({ text }) => text);

@@ -1,5 +1,6 @@
 import { nameIn } from '../../../language/name.ts';
 import { stateOf } from '../../figures/overview-entry.ts';
+import { flowIndented } from '../flow.ts';
 import { paintsFor } from '../paint.ts';
 import { spread } from '../spread.ts';
 import type { Frame } from './frame.ts';
@@ -22,5 +23,5 @@ function titleLines({ assessment, earlier, government, language, screen, paints 
   const time = [from, period, stateOf(plan, asOf, language)].filter(text => text !== '').join('  ');
   const compared = earlier ? `  ${language.status.comparedWith(earlier.asOf)}` : '';
   const title = spread(nameIn(plan.name, code), time, screen, paints.strong);
-  return [...title, `${habits.asOf(habits.day(asOf))}${compared}`];
+  return [...title, ...flowIndented(`${habits.asOf(habits.day(asOf))}${compared}`, 0, screen)];
 }
