@@ -77,7 +77,6 @@ export interface ExplainWords {
     itemisedServes(total: string, day: Day): string;
     readonly noTally: string;
     tallyLess(total: string, day: Day): string;
-    readonly noReport: string;
     readonly reportOf: string;
     readonly silent: string;
     readonly notBegun: string;

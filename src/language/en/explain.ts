@@ -94,7 +94,6 @@ export const explain: ExplainWords = {
     noTally: 'no published totals are entered',
     tallyLess: (total, day) =>
       `the published totals (${total} on ${day}) are no more than what is listed, so they do not serve`,
-    noReport: 'no progress has been entered',
     reportOf: 'last report',
     silent: 'no report within the rhythm of reports',
     notBegun: 'not begun, so not counted',

@@ -97,7 +97,6 @@ export const explain: ExplainWords = {
     itemisedServes: (total, day) => `個別に掲載しているもの（${total}）を ${day} 現在で数えた`,
     noTally: '公表値の登録はない',
     tallyLess: (total, day) => `公表値（${day}、${total}）は個別の掲載より多くないため使わない`,
-    noReport: '進捗の登録が1件もない',
     reportOf: '最後の報告',
     silent: '報告の間隔を過ぎても報告がない',
     notBegun: '開始前のため数えない',

@@ -121,10 +121,10 @@ function itemsSection({ plan, leaves, summary }: ExplainedCounts, language: Lang
         kind: 'table',
         columns: [
           { heading: terms.stage },
-          { heading: '', wraps: true },
+          { heading: '', wraps: true, comfort: 16 },
           { heading: explain.counts.reportOf },
-          { heading: explain.line },
-          { heading: '', wraps: true },
+          { heading: explain.line, below: true },
+          { heading: '', wraps: true, comfort: 20 },
         ],
         rows: sorted.map(({ leaf, span }) => [
           leaf.stage ? nameIn(leaf.stage.short ?? leaf.stage.label, code) : terms.unreported,
@@ -141,12 +141,11 @@ function itemsSection({ plan, leaves, summary }: ExplainedCounts, language: Lang
 const placeText = ({ file, range }: Span) =>
   `${file.slice(file.lastIndexOf('/') + 1)}${range ? `:${range.start.line}` : ''}`;
 
-/** Why a leaf is not counted, or counted without a stage. */
-function remarksOn({ state, last, silent }: LeafAssessment, { explain: { counts } }: Language): string[] {
+/** Why a leaf is not counted, or that nothing was said of it lately. */
+function remarksOn({ state, silent }: LeafAssessment, { explain: { counts } }: Language): string[] {
   return [
     state === 'not-begun' ? counts.notBegun : null,
     state === 'ended' ? counts.ended : null,
-    state === 'counted' && last === null ? counts.noReport : null,
     silent ? counts.silent : null,
   ].filter(remark => remark !== null);
 }

@@ -31,6 +31,7 @@ export function figuresBlocks(grounds: readonly PlacedGround[], shared: Shared, 
         .join('  '),
     ]),
   };
+  if (grounds.length === 0) return [];
   return common ? [table, { kind: 'prose', paragraphs: [`${terms.source}  ${common}`] }] : [table];
 }
 

@@ -27,4 +27,8 @@ export interface PageColumn {
   readonly align?: 'right';
   /** A text that may go over several lines. */
   readonly wraps?: boolean;
+  /** The width that it claims before what may go below does. */
+  readonly comfort?: number;
+  /** Where there is no room beside, on a line of its own below the row. */
+  readonly below?: boolean;
 }

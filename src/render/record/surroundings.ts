@@ -112,5 +112,5 @@ const markedColumns = [
   { heading: '' },
   { heading: '', wraps: true, comfort: 30 },
   { heading: '', wraps: true, comfort: 14 },
-  { heading: '', wraps: true, drop: 1 },
+  { heading: '', drop: 1, below: true },
 ];

@@ -37,7 +37,8 @@ function blockLines(block: Block, screen: Screen): string[] {
   }
   const { columns, rows } = block;
   const hasHeadings = columns.some(({ heading }) => heading !== '');
-  return table(columns, rows, screen, {
+  const drawn = columns.map(column => (column.below ? { ...column, drop: 1 } : column));
+  return table(drawn, rows, screen, {
     indent,
     tight: true,
     headings: hasHeadings ? paintsFor(screen).faint : null,
