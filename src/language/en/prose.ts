@@ -40,7 +40,7 @@ export const prose: ProseWords = {
     `${courseOf({ byYear, isSum })}, ${expected} would have been needed by then; ${made(progress, isSum)}, which is a pace of ${pace}.`,
   progressAlone: ({ progress, isSum }) => `${made(progress, isSum)}.`,
   band: ({ judgement, band, grade }) =>
-    `The judgement “${judgement}” calls a pace of ${band} “${grade}”, and that is where this one lies.`,
+    `The judgement “${judgement}” calls a pace ${/^(?:below|above)/.test(band) ? '' : 'of '}${band} “${grade}”, and that is where this one lies.`,
   verdict: verdict => `The verdict is “${verdict}”.`,
   notAssessable: (_, reason) => `Progress cannot be assessed: ${reason}.`,
   pending: ({ year, since, standing }) =>

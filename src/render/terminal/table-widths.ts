@@ -58,18 +58,25 @@ function total(widths: Widths, gap: number): number {
   return shown.reduce((sum, width) => sum + width, 0) + gap * Math.max(0, shown.length - 1);
 }
 
-/** Takes what is too much from the wrapping columns, the widest first; and if need be from the last one. */
+/**
+ * Takes what is too much from the wrapping columns, always from the widest: first down to their comfort, then to the
+ * least width; and if need be from the last column.
+ */
 function shrink(columns: readonly Column[], widths: (number | null)[], room: number, gap: number): void {
-  const take = (index: number, least: number) => {
-    const width = widths[index] ?? 0;
-    const excess = total(widths, gap) - room;
-    if (excess > 0) widths[index] = Math.max(Math.min(least, width), width - excess);
-  };
   const shown = [...columns.keys()].filter(index => widths[index] !== null);
-  const wrapping = shown
-    .filter(index => columns[index]?.wraps)
-    .sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0));
-  for (const index of wrapping) take(index, leastWidth);
+  const wrapping = shown.filter(index => columns[index]?.wraps);
+  takeFrom(wrapping, index => Math.max(leastWidth, columns[index]?.comfort ?? leastWidth));
+  takeFrom(wrapping, () => leastWidth);
   const last = shown.at(-1);
-  if (last !== undefined && columns[last]?.align !== 'right') take(last, leastLastWidth);
+  if (last !== undefined && columns[last]?.align !== 'right') takeFrom([last], () => leastLastWidth);
+
+  function takeFrom(indices: readonly number[], leastOf: (index: number) => number): void {
+    for (let excess = total(widths, gap) - room; excess > 0; excess--) {
+      const [widest] = indices
+        .filter(index => widths[index]! > leastOf(index))
+        .sort((one, other) => widths[other]! - widths[one]!);
+      if (widest === undefined) return;
+      widths[widest]!--;
+    }
+  }
 }

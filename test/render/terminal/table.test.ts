@@ -44,6 +44,36 @@ test('drops the least telling column before it wraps, and keeps numbers on the l
   ]);
 });
 
+test('what is too much is taken from the widest text, not all from one', () => {
+  const texts: readonly Column[] = [
+    { heading: '', wraps: true, comfort: 20 },
+    { heading: '', wraps: true, comfort: 10 },
+  ];
+  const row = ['とても長い名前をもつ取組の名称', 'とても長い進捗区分の名称（報告なし）'];
+  const [first = ''] = table(texts, [row], screen(50));
+  expect(first).toBe('とても長い名前をもつ取    とても長い進捗区分の名');
+});
+
+test('what may stand below does so where there is no room beside, under the text that wraps', () => {
+  const named: readonly Column[] = [...columns, { heading: 'id', drop: 2, below: true }];
+  const own = rows.map(row => ('span' in row ? row : [...row, 'an-id-of-some-length']));
+  expect(table(named, own, screen(70), style)).toEqual([
+    '   指標                                      実績       目安  判定',
+    '!  市役所のサービスに満足している市民',
+    '     の割合                                  44.1      56.95  悪化',
+    '     an-id-of-some-length',
+    '     ②証明書コンビニ発行件数              300,170  303,543.5  やや遅れ',
+    '       an-id-of-some-length',
+  ]);
+  expect(table(named, own, screen(null), style)[1]).toMatch(/悪化 +an-id-of-some-length$/);
+});
+
+test('where nothing else gives, the last text goes over several lines beside the numbers', () => {
+  const narrow = table(columns, rows, screen(33), style);
+  expect(narrow.every(line => displayWidth(line) <= 33)).toBe(true);
+  expect(narrow.join('')).toContain('300,170');
+});
+
 test('in a pipe nothing is dropped or wrapped', () => {
   const long = 'とても'.repeat(50);
   expect(table(columns, [['', long, '1', '2', '']], screen(null))).toEqual([`${long}  1  2`]);
