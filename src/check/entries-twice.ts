@@ -27,24 +27,27 @@ export function* entriesTwice(indicator: Indicator): Iterable<Twice> {
 }
 
 function* repeatsIn({ targets, path, actuals, breaks }: Figures): Iterable<Repeat> {
-  for (const [again, target] of targets.entries()) {
+  for (let again = 1; again < targets.length; again++) {
+    const target = targets[again]!;
     const first = targets.findIndex(other => isSameDecision(other, target));
     const { decided } = target;
     const moment = decided === null ? momentOf(target) : ({ key: 'decided', moment: decided } as const);
     if (first < again) yield { list: 'targets', ...moment, again, first };
   }
-  for (const [again, point] of path.entries()) {
+  for (let again = 1; again < path.length; again++) {
     const first = sameBefore(path, again);
-    if (first !== null) yield { list: 'path', ...momentOf(point), again, first };
+    if (first !== null) yield { list: 'path', ...momentOf(path[again]!), again, first };
   }
-  for (const [again, actual] of actuals.entries()) {
+  for (let again = 1; again < actuals.length; again++) {
+    const actual = actuals[again]!;
     const first = sameBefore(actuals, again);
     const isTwice = first !== null && !settles(actual, actuals[first]!);
     if (isTwice) yield { list: 'actuals', ...momentOf(actual), again, first };
   }
-  for (const [again, { year }] of breaks.entries()) {
-    const isTwice = breaks[again - 1]?.year === year;
-    if (isTwice) yield { list: 'breaks', key: 'year', moment: year, again, first: again - 1 };
+  for (let again = 1; again < breaks.length; again++) {
+    const { year } = breaks[again]!;
+    if (breaks[again - 1]!.year === year)
+      yield { list: 'breaks', key: 'year', moment: year, again, first: again - 1 };
   }
 }
 

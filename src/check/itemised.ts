@@ -1,6 +1,6 @@
 import type { Measure } from '../model/measure.ts';
 import type { Day } from '../model/record.ts';
-import { ancestors, countedMeasures, stateOn } from '../model/tree.ts';
+import { ancestors, stateOn } from '../model/tree.ts';
 import type { PlanSubject } from './plan-subject.ts';
 
 /** What is counted here, on a day and under a record. */
@@ -22,13 +22,13 @@ interface Leaf {
  * in the tree or a level that is none.
  */
 export function leavesBeyondDoubt(subject: PlanSubject): readonly Leaf[] | null {
-  const { plan, tree, misplaced, filesById } = subject;
+  const { plan, tree, counted, misplaced, filesById } = subject;
   if (!subject.knows('counted') || misplaced.size > 0) return null;
   const read = new Set(plan.measures.map(({ file }) => file));
   for (const files of filesById.values()) {
     if (files.some(({ kind, file }) => kind === 'measure' && !read.has(file))) return null;
   }
-  return countedMeasures(plan, tree).map(measure => ({
+  return Array.from(counted, measure => ({
     measure,
     under: new Set(ancestors(tree, measure).map(({ id }) => id)),
   }));
@@ -54,8 +54,11 @@ export function itemisedAt(
 
 /** `null` where nothing was reported by then, or two things on one day. */
 function stageOn({ progress }: Measure, day: Day): string | null {
-  const known = progress.filter(({ date }) => date <= day);
-  const last = known.reduce((latest, { date }) => (date > latest ? date : latest), '');
-  const entries = known.filter(({ date }) => date === last);
-  return entries.length === 1 ? entries[0]!.stage : null;
+  let [last, stage]: [Day, string | null] = ['', null];
+  for (const entry of progress) {
+    if (entry.date > day || entry.date < last) continue;
+    stage = entry.date === last ? null : entry.stage;
+    last = entry.date;
+  }
+  return stage;
 }

@@ -1,10 +1,12 @@
 import type { Elsewhere } from '../load/elsewhere.ts';
 import { meantId } from '../load/file-name.ts';
 import type { Severity } from '../model/finding.ts';
+import { type FigureLine, figureLines, type Indicator } from '../model/indicator.ts';
+import type { Measure } from '../model/measure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Day, DocumentKind } from '../model/record.ts';
 import type { Shared } from '../model/shared.ts';
-import { type Tree, unsortedTreeOf } from '../model/tree.ts';
+import { countedMeasures, type Tree, unsortedTreeOf } from '../model/tree.ts';
 import { meantReference } from './meant-reference.ts';
 import { misplacedMeasures } from './misplaced.ts';
 import { type Unresolved, unresolvedReferences } from './resolve.ts';
@@ -14,6 +16,11 @@ export interface PlanFile {
   readonly kind: DocumentKind;
   readonly id: string;
   readonly file: string;
+}
+
+/** A line of figures, and the indicator that it is of. */
+export interface Line extends FigureLine {
+  readonly indicator: Indicator;
 }
 
 /** What is handed in about a plan. */
@@ -82,6 +89,20 @@ export class PlanSubject {
     return this.itsTree;
   }
 
+  /** What is counted. */
+  get counted(): ReadonlySet<Measure> {
+    this.itsCounted ??= new Set(countedMeasures(this.plan, this.tree));
+    return this.itsCounted;
+  }
+
+  /** The lines of figures of all indicators. */
+  get lines(): readonly Line[] {
+    this.itsLines ??= this.plan.indicators.flatMap(indicator =>
+      figureLines(indicator).map(line => ({ indicator, ...line })),
+    );
+    return this.itsLines;
+  }
+
   /** The references that lead nowhere, or to what may not stand there. */
   get unresolved(): readonly Unresolved[] {
     this.itsUnresolved ??= unresolvedReferences(this);
@@ -117,6 +138,8 @@ export class PlanSubject {
   private itsStageIds?: ReadonlySet<string>;
   private byId?: ReadonlyMap<string, readonly PlanFile[]>;
   private itsTree?: Tree;
+  private itsCounted?: ReadonlySet<Measure>;
+  private itsLines?: readonly Line[];
   private itsUnresolved?: readonly Unresolved[];
   private itsMisplaced?: ReadonlySet<string>;
 }

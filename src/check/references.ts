@@ -22,48 +22,51 @@ const aboveIndicators: readonly RecordKind[] = ['policy', 'measure', 'indicator'
 const anyKind: readonly RecordKind[] = ['policy', 'measure', 'indicator', 'tally', 'review', 'survey'];
 
 /** Every place where a record of the plan names another record. */
-export function* referencesIn(plan: Plan): Iterable<Reference> {
-  for (const measure of plan.measures) yield* ofMeasure(measure);
-  for (const indicator of plan.indicators) yield* ofIndicator(indicator);
-  for (const tally of plan.tallies) yield* ofTally(tally);
-  for (const review of plan.reviews) yield* ofReview(review);
+export function referencesIn(plan: Plan): readonly Reference[] {
+  const found: Reference[] = [];
+  for (const measure of plan.measures) ofMeasure(measure, found);
+  for (const indicator of plan.indicators) ofIndicator(indicator, found);
+  for (const tally of plan.tallies) ofTally(tally, found);
+  for (const review of plan.reviews) ofReview(review, found);
+  return found;
 }
 
-function* ofMeasure(measure: Measure): Iterable<Reference> {
-  yield* upward(measure, aboveMeasures);
-  for (const [index, written] of (measure.ended?.into ?? []).entries()) {
-    yield { field: 'into', written, at: valueAt(measure, 'ended', 'into', index), kinds: ['measure'] };
+function ofMeasure(measure: Measure, found: Reference[]): void {
+  upward(measure, aboveMeasures, found);
+  for (const [index, written] of (measure.ended?.into ?? none).entries()) {
+    found.push({ field: 'into', written, at: valueAt(measure, 'ended', 'into', index), kinds: ['measure'] });
   }
 }
 
-function* ofIndicator(indicator: Indicator): Iterable<Reference> {
-  yield* upward(indicator, aboveIndicators);
+function ofIndicator(indicator: Indicator, found: Reference[]): void {
+  upward(indicator, aboveIndicators, found);
   for (const { figures, pointer } of figureLines(indicator)) {
-    for (const [index, { review }] of figures.targets.entries()) {
-      if (review === null) continue;
+    for (const target of figures.targets) {
+      if (target.review === null) continue;
+      const index = figures.targets.indexOf(target);
       const at = valueAt(indicator, ...pointer, 'targets', index, 'review');
-      yield { field: 'review', written: review, at, kinds: ['review'] };
+      found.push({ field: 'review', written: target.review, at, kinds: ['review'] });
     }
   }
   const { continues } = indicator;
   if (!continues) return;
   const at = valueAt(indicator, 'continues', 'of');
-  yield { field: 'continues', written: continues.of, at, kinds: ['indicator'] };
+  found.push({ field: 'continues', written: continues.of, at, kinds: ['indicator'] });
 }
 
-function* ofTally(tally: Tally): Iterable<Reference> {
+function ofTally(tally: Tally, found: Reference[]): void {
   for (const [index, { under }] of tally.counts.entries()) {
     if (under === null) continue;
     const at = valueAt(tally, 'counts', index, 'under');
-    yield { field: 'count', written: under, at, kinds: aboveMeasures };
+    found.push({ field: 'count', written: under, at, kinds: aboveMeasures });
   }
 }
 
-function* ofReview(review: Review): Iterable<Reference> {
+function ofReview(review: Review, found: Reference[]): void {
   for (const [opinion, { about }] of review.opinions.entries()) {
     for (const [index, written] of about.entries()) {
       const at = valueAt(review, 'opinions', opinion, 'about', index);
-      yield { field: 'about', written, at, kinds: anyKind };
+      found.push({ field: 'about', written, at, kinds: anyKind });
     }
   }
 }
@@ -74,10 +77,13 @@ interface Placed {
   readonly alsoUnder: readonly string[];
 }
 
-function* upward(record: Placed, kinds: readonly RecordKind[]): Iterable<Reference> {
+function upward(record: Placed, kinds: readonly RecordKind[], found: Reference[]): void {
   const { under, alsoUnder } = record;
-  if (under !== null) yield { field: 'under', written: under, at: valueAt(record, 'under'), kinds };
+  if (under !== null) found.push({ field: 'under', written: under, at: valueAt(record, 'under'), kinds });
+  if (alsoUnder.length === 0) return;
   for (const [index, written] of alsoUnder.entries()) {
-    yield { field: 'also_under', written, at: valueAt(record, 'also_under', index), kinds };
+    found.push({ field: 'also_under', written, at: valueAt(record, 'also_under', index), kinds });
   }
 }
+
+const none: readonly never[] = [];

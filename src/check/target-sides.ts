@@ -16,6 +16,7 @@ export function* oddTargets(indicator: Indicator): Iterable<OddTarget> {
   const { goal, limits } = indicator;
   if (goal !== 'increase' && goal !== 'decrease') return;
   for (const { figures, pointer } of figureLines(indicator)) {
+    if (figures.targets.length === 0) continue;
     const [first, ...later] = baselinesOf(figures);
     if (!first) continue;
     for (const [index, { value }] of figures.targets.entries()) {

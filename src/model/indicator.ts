@@ -119,7 +119,7 @@ export const figureLines = (indicator: Indicator): readonly FigureLine[] => [
   ...indicator.series.map((figures, index) => ({ figures, pointer: ['series', index] })),
 ];
 
-interface FigureLine {
+export interface FigureLine {
   readonly figures: Figures;
   readonly pointer: readonly (string | number)[];
 }

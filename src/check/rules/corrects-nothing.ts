@@ -1,5 +1,5 @@
 import { type Found, valueAt } from '../../model/finding.ts';
-import { type Actual, figureLines } from '../../model/indicator.ts';
+import type { Actual } from '../../model/indicator.ts';
 import { planRule } from '../rule.ts';
 import { isSameMoment } from '../standing.ts';
 
@@ -18,18 +18,16 @@ export const correctsNothing = planRule({
   name: 'corrects-nothing',
   severity: 'error',
   example: () => ({ bad: indicator(1300), good: indicator(1200) }),
-  *check({ plan }): Iterable<Found<CorrectsNothing>> {
-    for (const indicator of plan.indicators) {
-      for (const { figures, pointer } of figureLines(indicator)) {
-        for (const [index, { corrects }] of figures.actuals.entries()) {
-          if (corrects === null) continue;
-          const values = valuesBefore(figures.actuals, index);
-          if (values.includes(corrects)) continue;
-          yield {
-            at: valueAt(indicator, ...pointer, 'actuals', index, 'corrects'),
-            facts: { corrects, stands: values.at(-1) ?? null },
-          };
-        }
+  *check({ lines }): Iterable<Found<CorrectsNothing>> {
+    for (const { indicator, figures, pointer } of lines) {
+      for (const [index, { corrects }] of figures.actuals.entries()) {
+        if (corrects === null) continue;
+        const values = valuesBefore(figures.actuals, index);
+        if (values.includes(corrects)) continue;
+        yield {
+          at: valueAt(indicator, ...pointer, 'actuals', index, 'corrects'),
+          facts: { corrects, stands: values.at(-1) ?? null },
+        };
       }
     }
   },

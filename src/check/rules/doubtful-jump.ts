@@ -1,5 +1,5 @@
 import { type Found, type Pointer, valueAt } from '../../model/finding.ts';
-import { type Figures, figureLines, type Indicator } from '../../model/indicator.ts';
+import type { Figures, Indicator } from '../../model/indicator.ts';
 import { isJump } from '../jump.ts';
 import { isOutside } from '../limits.ts';
 import { planRule } from '../rule.ts';
@@ -19,12 +19,11 @@ export const doubtfulJump = planRule({
   name: 'doubtful-jump',
   severity: 'warning',
   example: () => ({ bad: indicator(10690), good: indicator(106900) }),
-  *check({ plan }): Iterable<Found<DoubtfulJump>> {
-    for (const indicator of plan.indicators) {
-      for (const { figures, pointer } of figureLines(indicator)) {
-        yield* jumps(indicator, figures, pointer, 'value');
-        if (indicator.goal === 'cumulative') yield* jumps(indicator, figures, pointer, 'total');
-      }
+  *check({ lines }): Iterable<Found<DoubtfulJump>> {
+    for (const { indicator, figures, pointer } of lines) {
+      if (figures.actuals.length === 0) continue;
+      yield* jumps(indicator, figures, pointer, 'value');
+      if (indicator.goal === 'cumulative') yield* jumps(indicator, figures, pointer, 'total');
     }
   },
 });

@@ -19,8 +19,9 @@ export const duplicateDay = planRule({
   example: () => ({ bad: measure('2024-03-31'), good: measure('2025-03-31') }),
   *check({ plan }): Iterable<Found<DuplicateDay>> {
     for (const measure of plan.measures) {
-      for (const [index, { date }] of measure.progress.entries()) {
-        if (measure.progress[index - 1]?.date !== date) continue;
+      for (let index = 1; index < measure.progress.length; index++) {
+        const { date } = measure.progress[index]!;
+        if (measure.progress[index - 1]!.date !== date) continue;
         yield {
           at: valueAt(measure, 'progress', index, 'date'),
           facts: { list: 'progress', day: date },

@@ -31,20 +31,18 @@ export const futureFigure = planRule({
     bad: indicator('{ year: R35, value: 1200 }'),
     good: indicator('{ year: R5, value: 1200 }'),
   }),
-  *check({ plan, today }): Iterable<Found<FutureFigure>> {
-    for (const { date, what, at } of daysTold(plan)) {
-      if (date > today) yield { at, facts: { what, today, ofDay: true, provisional: false } };
+  *check({ plan, lines, today }): Iterable<Found<FutureFigure>> {
+    for (const { what, at } of daysAhead(plan, today)) {
+      yield { at, facts: { what, today, ofDay: true, provisional: false } };
     }
-    for (const indicator of plan.indicators) {
-      for (const { figures, pointer } of figureLines(indicator)) {
-        yield* baselines(indicator, figures, pointer, today);
-        for (const [index, actual] of figures.actuals.entries()) {
-          const at = (key: string) => valueAt(indicator, ...pointer, 'actuals', index, key);
-          if (!isFuture(actual, today) || !isFigure(actual) || isOutlook(actual, today)) continue;
-          const { date, provisional } = actual;
-          const facts = { what: 'figure' as const, today, ofDay: date !== null, provisional };
-          yield { at: at(provisional ? 'provisional' : keyOf(actual)), facts };
-        }
+    for (const { indicator, figures, pointer } of lines) {
+      yield* baselines(indicator, figures, pointer, today);
+      for (const actual of figures.actuals) {
+        if (!isFuture(actual, today) || !isFigure(actual) || isOutlook(actual, today)) continue;
+        const { date, provisional } = actual;
+        const key = provisional ? 'provisional' : keyOf(actual);
+        const at = valueAt(indicator, ...pointer, 'actuals', figures.actuals.indexOf(actual), key);
+        yield { at, facts: { what: 'figure', today, ofDay: date !== null, provisional } };
       }
     }
   },
@@ -92,24 +90,29 @@ const isEstimate = ({ approximate, year }: Baseline, today: Day): boolean =>
 const isTold = (entry: Baseline, { baseline, targets, path }: Figures): boolean =>
   entry === baseline && [...targets, ...path].some(other => isNotAfter(other, entry));
 
-interface DayTold {
+interface DayAhead {
   readonly what: 'known' | 'progress' | 'tally';
-  readonly date: Day;
   readonly at: Place;
 }
 
-function* daysTold({ measures, indicators, tallies }: Plan): Iterable<DayTold> {
+function* daysAhead({ measures, indicators, tallies }: Plan, today: Day): Iterable<DayAhead> {
   for (const indicator of indicators) {
     for (const { figures, pointer } of figureLines(indicator)) {
-      for (const [index, { known }] of figures.actuals.entries()) {
-        if (known === null) continue;
-        yield { what: 'known', date: known, at: valueAt(indicator, ...pointer, 'actuals', index, 'known') };
+      for (const actual of figures.actuals) {
+        if (actual.known === null || actual.known <= today) continue;
+        const index = figures.actuals.indexOf(actual);
+        yield { what: 'known', at: valueAt(indicator, ...pointer, 'actuals', index, 'known') };
       }
     }
   }
   for (const measure of measures) {
-    for (const [index, { date }] of measure.progress.entries())
-      yield { what: 'progress', date, at: valueAt(measure, 'progress', index, 'date') };
+    for (const entry of measure.progress) {
+      if (entry.date <= today) continue;
+      const index = measure.progress.indexOf(entry);
+      yield { what: 'progress', at: valueAt(measure, 'progress', index, 'date') };
+    }
   }
-  for (const tally of tallies) yield { what: 'tally', date: tally.date, at: valueAt(tally, 'date') };
+  for (const tally of tallies) {
+    if (tally.date > today) yield { what: 'tally', at: valueAt(tally, 'date') };
+  }
 }

@@ -14,8 +14,7 @@ export const listedTwice = planRule({
   severity: 'error',
   example: () => ({ bad: measure('教育局, 教育局'), good: measure('教育局, 市民局') }),
   *check({ plan }): Iterable<Found<ListedTwice>> {
-    for (const { record, pointer, names } of lists(plan)) {
-      if (names.length < 2) continue;
+    for (const { record, pointer, names } of longLists(plan)) {
       const list = String(pointer.at(-1));
       const place = (index: number) => valueAt(record, ...pointer, index);
       for (const [[again, name], [first]] of repeated(names.entries(), ([, name]) => name)) {
@@ -40,19 +39,23 @@ interface List {
   readonly names: readonly string[];
 }
 
-function* lists(plan: Plan): Iterable<List> {
-  for (const record of [...plan.policies, ...plan.measures, ...plan.indicators]) {
-    yield { record, pointer: ['owner'], names: record.owner };
+/** The lists that are long enough to have something twice. */
+function* longLists(plan: Plan): Iterable<List> {
+  const { policies, measures, indicators, reviews } = plan;
+  const isLong = (names: readonly string[]) => names.length > 1;
+  for (const record of [...policies, ...measures, ...indicators]) {
+    if (isLong(record.owner)) yield { record, pointer: ['owner'], names: record.owner };
   }
-  for (const record of [...plan.measures, ...plan.indicators]) {
-    yield { record, pointer: ['also_under'], names: record.alsoUnder };
+  for (const record of [...measures, ...indicators]) {
+    if (isLong(record.alsoUnder)) yield { record, pointer: ['also_under'], names: record.alsoUnder };
   }
-  for (const record of plan.measures) {
-    if (record.ended) yield { record, pointer: ['ended', 'into'], names: record.ended.into };
+  for (const record of measures) {
+    const into = record.ended?.into ?? [];
+    if (isLong(into)) yield { record, pointer: ['ended', 'into'], names: into };
   }
-  for (const record of plan.reviews) {
+  for (const record of reviews) {
     for (const [index, { about }] of record.opinions.entries()) {
-      yield { record, pointer: ['opinions', index, 'about'], names: about };
+      if (isLong(about)) yield { record, pointer: ['opinions', index, 'about'], names: about };
     }
   }
 }

@@ -29,12 +29,12 @@ export const missingWhy = planRule({
     if (plan.asks.length === 0 || !stageIds) return;
     const offPlan = new Set(plan.stages.filter(stage => stage.class === 'off-plan').map(({ id }) => id));
     for (const measure of plan.measures) {
-      for (const [index, entry] of measure.progress.entries()) {
+      for (const entry of measure.progress) {
         if (!offPlan.has(entry.stage)) continue;
         const missing = plan.asks.filter(key => !(key in entry) || entry[key as keyof Progress] === null);
         if (missing.length === 0) continue;
         yield {
-          at: valueAt(measure, 'progress', index, 'stage'),
+          at: valueAt(measure, 'progress', measure.progress.indexOf(entry), 'stage'),
           facts: { missing },
           related: [valueAt(plan, 'asks')],
         };

@@ -1,5 +1,5 @@
 import { type Found, valueAt } from '../../model/finding.ts';
-import { figureLines, type Position } from '../../model/indicator.ts';
+import type { Position } from '../../model/indicator.ts';
 import { planRule } from '../rule.ts';
 import { isNotAfter } from '../standing.ts';
 
@@ -17,19 +17,17 @@ export const notAfterBaseline = planRule({
   name: 'not-after-baseline',
   severity: 'error',
   example: () => ({ bad: indicator('R5'), good: indicator('R9') }),
-  *check({ plan }): Iterable<Found<NotAfterBaseline>> {
-    for (const indicator of plan.indicators) {
-      for (const { figures, pointer } of figureLines(indicator)) {
-        const { baseline } = figures;
-        if (!baseline) continue;
-        const baselineAt = valueAt(indicator, ...pointer, 'baseline', keyOf(baseline));
-        for (const list of lists) {
-          for (const [index, entry] of figures[list].entries()) {
-            const position = 'date' in entry ? entry : { year: entry.year, date: null };
-            if (!isNotAfter(position, baseline)) continue;
-            const at = valueAt(indicator, ...pointer, list, index, keyOf(position));
-            yield { at, facts: { list }, related: [baselineAt] };
-          }
+  *check({ lines }): Iterable<Found<NotAfterBaseline>> {
+    for (const { indicator, figures, pointer } of lines) {
+      const { baseline } = figures;
+      if (!baseline) continue;
+      const baselineAt = () => valueAt(indicator, ...pointer, 'baseline', keyOf(baseline));
+      for (const list of lists) {
+        for (const [index, entry] of figures[list].entries()) {
+          const position = 'date' in entry ? entry : { year: entry.year, date: null };
+          if (!isNotAfter(position, baseline)) continue;
+          const at = valueAt(indicator, ...pointer, list, index, keyOf(position));
+          yield { at, facts: { list }, related: [baselineAt()] };
         }
       }
     }

@@ -1,5 +1,5 @@
 import { type Found, type Pointer, valueAt } from '../../model/finding.ts';
-import { type Figures, figureLines, type Position } from '../../model/indicator.ts';
+import type { Figures, Position } from '../../model/indicator.ts';
 import { planRule } from '../rule.ts';
 import { compareStanding, isNotAfter } from '../standing.ts';
 
@@ -17,20 +17,18 @@ export const notBeforeTarget = planRule({
   name: 'not-before-target',
   severity: 'error',
   example: () => ({ bad: indicator('R9'), good: indicator('R8') }),
-  *check({ plan }): Iterable<Found<NotBeforeTarget>> {
-    for (const indicator of plan.indicators) {
-      for (const { figures, pointer } of figureLines(indicator)) {
-        const { path, targets, baseline } = figures;
-        const last = path.length > 0 ? lastTarget(figures) : null;
-        // A target that is no later than the baseline is told already.
-        if (last === null || isNotAfter(targets[last]!, baseline)) continue;
-        const late = path.flatMap((point, index) => (isNotAfter(targets[last]!, point) ? index : []));
-        const [first, ...others] = late.map(index => placeOf(path[index]!, 'path', index));
-        if (!first) continue;
-        const at = (place: Pointer) => valueAt(indicator, ...pointer, ...place);
-        const related = [at(placeOf(targets[last]!, 'targets', last)), ...others.map(at)];
-        yield { at: at(first), facts: { others: others.length }, related };
-      }
+  *check({ lines }): Iterable<Found<NotBeforeTarget>> {
+    for (const { indicator, figures, pointer } of lines) {
+      const { path, targets, baseline } = figures;
+      const last = path.length > 0 ? lastTarget(figures) : null;
+      // A target that is no later than the baseline is told already.
+      if (last === null || isNotAfter(targets[last]!, baseline)) continue;
+      const late = path.flatMap((point, index) => (isNotAfter(targets[last]!, point) ? index : []));
+      const [first, ...others] = late.map(index => placeOf(path[index]!, 'path', index));
+      if (!first) continue;
+      const at = (place: Pointer) => valueAt(indicator, ...pointer, ...place);
+      const related = [at(placeOf(targets[last]!, 'targets', last)), ...others.map(at)];
+      yield { at: at(first), facts: { others: others.length }, related };
     }
   },
 });

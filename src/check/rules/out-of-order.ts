@@ -1,6 +1,6 @@
 import { type Found, type Pointer, valueAt } from '../../model/finding.ts';
-import { type Actual, figureLines, type Position, type Target } from '../../model/indicator.ts';
-import type { FiscalYear } from '../../model/record.ts';
+import type { Actual, Position, Target } from '../../model/indicator.ts';
+import type { Day, FiscalYear } from '../../model/record.ts';
 import { planRule } from '../rule.ts';
 import { compareStanding, isSameMoment } from '../standing.ts';
 
@@ -29,19 +29,17 @@ source: report
 `,
     },
   }),
-  *check({ plan }): Iterable<Found<OutOfOrder>> {
-    for (const measure of plan.measures) {
-      yield* unsorted(measure, ['progress'], measure.progress, (a, b) => (b.date < a.date ? 'date' : null));
-    }
-    for (const indicator of plan.indicators) {
-      for (const { figures, pointer } of figureLines(indicator)) {
-        const { targets, path, actuals, breaks } = figures;
-        yield* unsorted(indicator, [...pointer, 'targets'], targets, earlierDecided);
-        yield* unsorted(indicator, [...pointer, 'path'], path, earlier);
-        yield* unsorted(indicator, [...pointer, 'actuals'], actuals, earlierOrKnownEarlier);
-        yield* unsorted(indicator, [...pointer, 'breaks'], breaks, earlierYear);
-      }
-      yield* unsorted(indicator, ['published'], indicator.published, earlierYear);
+  *check({ plan, lines }): Iterable<Found<OutOfOrder>> {
+    for (const measure of plan.measures)
+      yield* unsorted(measure, top, 'progress', measure.progress, earlierDay);
+    for (const { indicator, figures, pointer } of lines) {
+      const { targets, path, actuals, breaks } = figures;
+      yield* unsorted(indicator, pointer, 'targets', targets, earlierDecided);
+      yield* unsorted(indicator, pointer, 'path', path, earlier);
+      yield* unsorted(indicator, pointer, 'actuals', actuals, earlierOrKnownEarlier);
+      yield* unsorted(indicator, pointer, 'breaks', breaks, earlierYear);
+      if (figures === indicator)
+        yield* unsorted(indicator, top, 'published', indicator.published, earlierYear);
     }
   },
 });
@@ -51,8 +49,13 @@ interface OutOfOrder {
   readonly list: string;
 }
 
+const top: Pointer = [];
+
 /** The key by which the second of two entries that follow each other is earlier than the first. */
 type Earlier<T> = (before: T, entry: T) => string | null;
+
+const earlierDay: Earlier<{ readonly date: Day }> = (before, entry) =>
+  entry.date < before.date ? 'date' : null;
 
 const earlier: Earlier<Position> = (before, entry) =>
   compareStanding(before, entry) > 0 ? (entry.date === null ? 'year' : 'date') : null;
@@ -69,24 +72,23 @@ const earlierYear: Earlier<{ readonly year: FiscalYear | null }> = (before, entr
   before.year !== null && entry.year !== null && entry.year < before.year ? 'year' : null;
 
 /** A list is sorted as a whole, so that one message is enough. */
-function* unsorted<T>(
+function unsorted<T>(
   record: { readonly file: string },
   pointer: Pointer,
+  list: string,
   entries: readonly T[],
   keyOfEarlier: Earlier<T>,
-): Iterable<Found<OutOfOrder>> {
+): readonly Found<OutOfOrder>[] {
   for (let index = 1; index < entries.length; index++) {
     const key = keyOfEarlier(entries[index - 1]!, entries[index]!);
     if (key === null) continue;
-    const before = keyIn(entries[index - 1]!, key);
-    yield {
-      at: valueAt(record, ...pointer, index, key),
-      facts: { list: String(pointer.at(-1)) },
-      related: [valueAt(record, ...pointer, index - 1, before)],
-    };
-    return;
+    const before = valueAt(record, ...pointer, list, index - 1, keyIn(entries[index - 1]!, key));
+    return [{ at: valueAt(record, ...pointer, list, index, key), facts: { list }, related: [before] }];
   }
+  return sorted;
 }
+
+const sorted: readonly never[] = [];
 
 /** A day follows a year, and a year a day. */
 function keyIn(entry: object, key: string): string {

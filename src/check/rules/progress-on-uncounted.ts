@@ -1,6 +1,6 @@
 import { type Found, type Place, valueAt } from '../../model/finding.ts';
 import type { Measure } from '../../model/measure.ts';
-import { isCounted, levelOf } from '../../model/tree.ts';
+import { levelOf } from '../../model/tree.ts';
 import type { PlanSubject } from '../plan-subject.ts';
 import { planRule } from '../rule.ts';
 
@@ -28,7 +28,7 @@ export const progressOnUncounted = planRule({
     if (!subject.knows('counted') || (counted !== null && !words.measure.includes(counted))) return;
     for (const measure of plan.measures) {
       if (measure.progress.length === 0 || subject.misplaced.has(measure.id)) continue;
-      if (isCounted(plan, subject.tree, measure)) continue;
+      if (subject.counted.has(measure)) continue;
       yield {
         at: valueAt(measure, 'progress'),
         facts: { level: levelOf(plan, subject.tree, measure), counted },

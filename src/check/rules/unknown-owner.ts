@@ -31,6 +31,7 @@ owner: [教育局]
     const known = organised && namesOf(organised);
     if (!known) return;
     for (const record of [...plan.policies, ...plan.measures, ...plan.indicators]) {
+      if (record.owner.every(owner => known.has(owner))) continue;
       for (const [index, owner] of record.owner.entries()) {
         if (!known.has(owner)) yield unknown(owner, valueAt(record, 'owner', index), organised);
       }

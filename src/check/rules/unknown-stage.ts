@@ -25,8 +25,7 @@ source: report
   *check(subject): Iterable<Found<UnknownStage>> {
     const { plan, stageIds } = subject;
     if (!subject.knows('stages') || !stageIds) return;
-    for (const { stage, at } of stagesNamed(plan)) {
-      if (stageIds.has(stage)) continue;
+    for (const { stage, at } of otherStages(plan, stageIds)) {
       const facts = { stage, stages: plan.stages, meant: meantStage(stage, plan.stages) };
       yield { at, facts, related: [valueAt(plan, 'stages')] };
       // Without a list each of them is unknown, for one reason.
@@ -41,16 +40,21 @@ interface UnknownStage {
   readonly meant: Stage | null;
 }
 
-function* stagesNamed(plan: Plan): Iterable<{ readonly stage: string; readonly at: Place }> {
-  for (const measure of plan.measures) {
-    for (const [index, { stage }] of measure.progress.entries()) {
-      yield { stage, at: valueAt(measure, 'progress', index, 'stage') };
+function* otherStages(
+  { measures, tallies }: Plan,
+  known: ReadonlySet<string>,
+): Iterable<{ readonly stage: string; readonly at: Place }> {
+  for (const measure of measures) {
+    for (const entry of measure.progress) {
+      if (known.has(entry.stage)) continue;
+      const index = measure.progress.indexOf(entry);
+      yield { stage: entry.stage, at: valueAt(measure, 'progress', index, 'stage') };
     }
   }
-  for (const tally of plan.tallies) {
+  for (const tally of tallies) {
     for (const [index, { stages }] of tally.counts.entries()) {
       for (const stage of Object.keys(stages ?? {})) {
-        yield { stage, at: keyAt(tally, 'counts', index, 'stages', stage) };
+        if (!known.has(stage)) yield { stage, at: keyAt(tally, 'counts', index, 'stages', stage) };
       }
     }
   }
