@@ -76,6 +76,8 @@ export interface StatusWords {
   /** A target that serves although it was decided after the day. */
   readonly targetDecidedLater: string;
   sumIncomplete(years: readonly FiscalYear[]): string;
+  /** Of a year that the sum holds up to a day. */
+  sumLacksRest(year: FiscalYear): string;
   readonly legend: {
     needed(mark: string, share: string | null): string;
     worse(mark: string): string;

@@ -55,6 +55,10 @@ test('figures that are not what they seem say so', async () => {
       'added up',
       `${goal('人', 'cumulative', 0, 600)}actuals:\n  - { year: R4, value: 100 }\n  - { year: R6, value: 110 }\n  - { year: R7, value: 120 }\n`,
     ),
+    begun: indicator(
+      'begun within a year',
+      `${goal('人', 'cumulative', 0, 600)}actuals:\n  - { date: 2023-09-30, value: 100 }\n  - { year: R6, value: 110 }\n`,
+    ),
     range: indicator(
       'in between',
       'unit: 人\ngoal: range\ntargets:\n  - { year: R9, min: 18, max: 28 }\nactuals:\n  - { year: R7, value: 29.5 }\n',
@@ -65,6 +69,7 @@ test('figures that are not what they seem say so', async () => {
   expect(out).toContain('  * two or more years old');
   expect(line('hidden')).toMatch(/suppressed .*cannot be assessed +suppressed$/);
   expect(out).toMatch(/added up.* 330 .*\n +without FY2023\n/);
+  expect(out).toMatch(/begun within a year.* 210 .*\n +without the rest of FY2023\n/);
   expect(line('in between')).toMatch(/29\.5 .*18 to 28 .*outside limit +1\.5 out of the range$/);
 });
 

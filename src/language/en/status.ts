@@ -61,6 +61,7 @@ export const status: StatusWords = {
   seriesIncomplete: 'some series cannot be judged',
   targetDecidedLater: 'the target was decided after this day',
   sumIncomplete: all => `without ${years(all)}`,
+  sumLacksRest: year => `without the rest of ${habits.yearShort(year)}`,
   legend: {
     needed: (mark, share) => `${mark} needed now${share === null ? '' : ` (${share} of the time has gone)`}`,
     worse: mark => `${mark} worse than the baseline`,

@@ -62,6 +62,7 @@ export const status: StatusWords = {
   seriesIncomplete: '一部の系列は判定できない',
   targetDecidedLater: '目標値はこの日より後に決定',
   sumIncomplete: all => `${years(all)} の値を含まない`,
+  sumLacksRest: year => `${eraShort(year)} の残りの値を含まない`,
   legend: {
     needed: (mark, share) =>
       `${mark} 今の目安${share === null ? '' : `（基準年度から目標年度までの ${share} が経過）`}`,

@@ -9,6 +9,7 @@ import { absolute, divide, fraction, multiply, sign, subtract } from '../../numb
 import { computed, difference, edgesOf, rough, stated } from '../figures/figure-text.ts';
 import { gradeLabel } from '../figures/grade-label.ts';
 import { paceText, progressText } from '../figures/share.ts';
+import { lackOf } from '../figures/sum-lacks.ts';
 import { isAtRisk, riskSentence } from './at-risk.ts';
 import { bandTexts } from './bands.ts';
 import { judgementName, movedBy, type Style, time } from './style.ts';
@@ -108,14 +109,12 @@ function actualSentences({ line, asOf }: Spoken, style: Style): string[] {
   return sentences;
 }
 
-/** What a sum lacks: whole years, and the rest of one in which a running total was taken on a day. */
-function lackingSentences({ total, missing }: Sum, { language, medium }: Style): string[] {
+function lackingSentences(sum: Sum, { language, medium }: Style): string[] {
   const { prose, habits } = language;
-  const years = missing.filter(year => year !== total?.year);
-  const isRestMissing = total !== null && missing.includes(total.year);
+  const { years, restAfter } = lackOf(sum);
   return [
     ...(years.length > 0 ? [prose.sumIncomplete(habits.list(years.map(medium.year)))] : []),
-    ...(isRestMissing ? [prose.sumLacksRest(medium.year(total.year), habits.dayLong(total.day))] : []),
+    ...(restAfter ? [prose.sumLacksRest(medium.year(restAfter.year), habits.dayLong(restAfter.day))] : []),
   ];
 }
 

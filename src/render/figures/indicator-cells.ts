@@ -9,6 +9,7 @@ import { gradeLabel } from './grade-label.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 import { type Medium, timeOf } from './medium.ts';
 import { progressText } from './share.ts';
+import { lackNotes } from './sum-lacks.ts';
 import { type FigureColumn, isSameTime, type UsualTimes } from './usual-times.ts';
 import { computedValue, roughValue, statedValue, valueStyle } from './value.ts';
 
@@ -131,7 +132,7 @@ function reasonOf(row: IndicatorRow, line: LineAssessment, style: CellStyle): st
 function notesOf({ sum, actual, target }: LineAssessment, { status, terms }: Language): string[] {
   return [
     ...(target?.decidedLater ? [status.targetDecidedLater] : []),
-    ...(sum && sum.missing.length > 0 ? [status.sumIncomplete(sum.missing)] : []),
+    ...lackNotes(sum, status),
     ...(actual?.provisional ? [terms.provisional] : []),
   ];
 }

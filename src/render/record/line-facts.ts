@@ -15,6 +15,7 @@ import {
   signedDifference,
   stated,
 } from '../figures/figure-text.ts';
+import { lackNotes } from '../figures/sum-lacks.ts';
 import { type Block, type Fact, facts } from './sheet.ts';
 import type { SheetStyle } from './style.ts';
 
@@ -73,7 +74,7 @@ function actualFact({ line, indicator, style }: LineGround): Fact {
       [
         sum && show.inTotal,
         changeText(line, indicator, figures, style),
-        sum && sum.missing.length > 0 && status.sumIncomplete(sum.missing),
+        ...lackNotes(sum, status),
         actual.provisional && terms.provisional,
         actual.stale && terms.stale,
         line.break && !line.baseline && show.brokenIn(line.break.entry.year),
