@@ -33,7 +33,9 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   if ('kind' in question) return context.refuse(question);
 
   const [{ format, file } = { format: 'text', file: null } as const] = wishes;
-  const compared = dayCompared(input, format, question);
+  const unfit = notForCsv(input, format);
+  if (unfit) return context.refuse(unfit);
+  const compared = dayCompared(input, question);
   if (typeof compared === 'object' && compared !== null) return context.refuse(compared);
 
   const by = input.text('by');
@@ -60,18 +62,18 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   return isBroken ? 1 : 0;
 }
 
-/** Since when the changes are that stand beside each count; a CSV has no counts that one could stand beside. */
-function dayCompared(
-  input: Input,
-  format: StatusFormat,
-  { asOf, today }: Question,
-): Day | null | UsageProblem {
+/** A CSV has no counts that could be broken down, or that a change could stand beside. */
+function notForCsv(input: Input, format: StatusFormat): UsageProblem | null {
+  const asked = (['by', 'compare'] as const).find(option => input.text(option) !== undefined);
+  if (format !== 'csv' || asked === undefined) return null;
+  const fits = statusFormats.filter(name => name !== format).map(name => `--format ${name}`);
+  return { kind: 'option-not-for', option: `--${asked}`, word: `--format ${format}`, fits };
+}
+
+/** Since when the changes are that stand beside each count. */
+function dayCompared(input: Input, { asOf, today }: Question): Day | null | UsageProblem {
   const written = input.text('compare');
   if (written === undefined) return null;
-  if (format === 'csv') {
-    const fits = statusFormats.filter(name => name !== format).map(name => `--format ${name}`);
-    return { kind: 'option-not-for', option: '--compare', word: `--format ${format}`, fits };
-  }
   const compared = dayAsked(written, today);
   if (typeof compared !== 'string' && compared.kind === 'ambiguous-as-of') return compared;
   if (typeof compared !== 'string' || compared === 'latest') return { kind: 'bad-compared-day', written };
