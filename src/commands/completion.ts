@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { screenOptions } from './options.ts';
+import { sharedOptions } from './options.ts';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
 
@@ -13,7 +13,7 @@ const scripts: Readonly<Record<(typeof shells)[number], () => Promise<string>>> 
 export const completion: Command = {
   name: 'completion',
   arguments: [{ name: 'shell', required: true, choices: shells }],
-  options: screenOptions,
+  options: sharedOptions,
   examples: [
     'echo \'eval "$(reform completion bash)"\' >> ~/.bashrc',
     'echo \'eval "$(reform completion zsh)"\' >> ~/.zshrc',

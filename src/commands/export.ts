@@ -9,7 +9,7 @@ import type { Command, Context, ExitCode, Input } from './command.ts';
 import { exportFolder } from './export-folder.ts';
 import { exportTable } from './export-table.ts';
 import { formatWishes } from './format-wishes.ts';
-import { screenOptions } from './options.ts';
+import { formatOption, screenOptions } from './options.ts';
 import { planOption, type Question, questionOf, questionOptions } from './question.ts';
 
 const formats = ['csv', 'xlsx', 'parquet'] as const satisfies readonly ExportFormat[];
@@ -21,9 +21,9 @@ export const exportCommand: Command = {
     ...questionOptions,
     planOption,
     { name: 'check', value: '<folder>', completes: 'folder', group: 'question' },
-    { name: 'format', value: '<csv|xlsx|parquet>', group: 'output' },
+    formatOption(formats),
     { name: 'excel', group: 'output' },
-    { name: 'output', value: '<path>', completes: 'folder', group: 'output' },
+    { name: 'output', value: '<file|folder>', completes: 'file', group: 'output' },
     ...screenOptions,
   ],
   examples: [

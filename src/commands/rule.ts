@@ -5,7 +5,7 @@ import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { describeRules } from './example.ts';
 import { formatWishes } from './format-wishes.ts';
-import { formatOption, outputOptions, screenOptions } from './options.ts';
+import { formatOption, outputOptions, sharedOptions } from './options.ts';
 import { screenFor } from './screen-for.ts';
 
 const formats = ['text', 'json'] as const;
@@ -13,7 +13,7 @@ const formats = ['text', 'json'] as const;
 export const rule: Command = {
   name: 'rule',
   arguments: [{ name: 'name', completes: 'rule' }],
-  options: [formatOption(formats), ...outputOptions, ...screenOptions],
+  options: [formatOption(formats), ...outputOptions, ...sharedOptions],
   examples: ['reform rule', 'reform rule unknown-stage', 'reform rule unknown-stage --format json'],
   run,
 };

@@ -2,7 +2,7 @@ import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { formatWishes } from './format-wishes.ts';
 import { nextLine } from './next-line.ts';
-import { outputOptions, screenOptions } from './options.ts';
+import { formatOption, outputOptions, screenOptions } from './options.ts';
 import { planOption, questionOf, questionOptions } from './question.ts';
 import { recordNamed } from './records/named.ts';
 import { screenFor } from './screen-for.ts';
@@ -12,13 +12,7 @@ import { wholeOf } from './show/whole-of.ts';
 export const show: Command = {
   name: 'show',
   arguments: [{ name: 'id', required: true, completes: 'record' }],
-  options: [
-    planOption,
-    ...questionOptions,
-    { name: 'format', value: '<name>', group: 'output' },
-    ...outputOptions,
-    ...screenOptions,
-  ],
+  options: [planOption, ...questionOptions, formatOption(showFormats), ...outputOptions, ...screenOptions],
   examples: ['reform show female-managers', 'reform show 1-② --plan city-2027', 'reform show city-2027/p1'],
   run,
 };

@@ -34,6 +34,7 @@ describe('what is offered', () => {
     ['nothing for a command that is none', ['explode', ''], /^$/],
     ['nothing behind the last argument', ['explain', 'leave', ''], /^$/],
     ['choices', ['explain', 'leave', '--judgement', 'n'], /^national\t$/],
+    ['forms of the answer', ['show', 'leave', '--format', 'm'], /^markdown\t$/],
     ['choices behind =', ['explain', '--judgement=n'], /^--judgement=national\t$/],
     [
       'plans with their names',

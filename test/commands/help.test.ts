@@ -22,6 +22,19 @@ test.each(pages)('`%s` in %s takes a screen of 24 lines and 80 columns', async (
   expect(lines.filter(line => displayWidth(line) > 80)).toEqual([]);
 });
 
+test.each(pages)('`%s` in %s leaves no room for what is not there', async (_, lang, words) => {
+  expect((await help([...words, '--help', '--lang', lang])).join('\n')).not.toContain('\n\n\n');
+});
+
+test.each(commandNames)('`%s` takes what every command has', async name => {
+  const host = memoryHost({ files: { 'x/plans/.keep': '' } });
+  await main(
+    [name, '--data', 'x', '--lang', 'en', '--color', 'never', '--ascii', '--ambiguous', 'wide'],
+    host,
+  );
+  expect(host.err.text).not.toContain('there is no option');
+});
+
 test('usage, examples and options stand in columns, under Japanese too', async () => {
   expect(await help(['validate', '--help', '--lang', 'ja'])).toEqual([
     'データを点検する',
@@ -36,7 +49,7 @@ test('usage, examples and options stand in columns, under Japanese too', async (
     '  --fail-on <severity>    終了コード 1 とする条件: error, warning, never',
     '出力',
     '  --format <name[=file]>  出力形式: text, concise, json, github, sarif, markdown',
-    '  --output <file>         出力先のファイル',
+    '  --output <file>         出力先',
     '',
     '共通        --data --lang --color --ascii --ambiguous',
     '終了コード  0 正常、1 データに問題、2 使い方の誤り、3 このツールの不具合',

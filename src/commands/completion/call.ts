@@ -62,9 +62,11 @@ function slotOf(typed: string, { awaiting, plain, isOver, options, places }: Bef
   return place ? valueSlot(place, '', typed) : { kind: 'nothing' };
 }
 
-function valueSlot({ choices, completes }: Option | Argument, before: string, typed: string): Slot {
-  return { kind: 'value', choices: choices ?? null, completes: completes ?? null, before, typed };
+function valueSlot({ choices, offers = choices, completes }: Valued, before: string, typed: string): Slot {
+  return { kind: 'value', choices: offers ?? null, completes: completes ?? null, before, typed };
 }
+
+type Valued = Pick<Option, 'choices' | 'offers' | 'completes'>;
 
 const optionOf = (flag: string, options: readonly Option[]) =>
   options.find(({ name, short }) => flag === `--${name}` || (short !== undefined && flag === `-${short}`));

@@ -52,7 +52,7 @@ export function helpText({ purpose, facts, groups, aligned, closing }: HelpPage,
       entryLines(`  ${term}`, says, widthOf(aligned ? groups : [group]) + 2, columns),
     ),
   ]);
-  return `${[...wrap(purpose, columns), '', ...labelled(facts), '', ...grouped, '', ...labelled(closing)].join('\n')}\n`;
+  return `${[...wrap(purpose, columns), '', ...labelled(facts), '', ...(grouped.length > 0 ? [...grouped, ''] : []), ...labelled(closing)].join('\n')}\n`;
 }
 
 function entryLines(term: string, says: string, width: number, columns: number): readonly string[] {
