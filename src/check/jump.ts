@@ -6,7 +6,8 @@ const tenTimes = 10;
 /** Whether one of two figures is ten times the other, or more; both above zero, or both below. */
 export function isJump(a: number, b: number): boolean {
   if (a === 0 || b === 0 || a > 0 !== b > 0) return false;
-  const [less, more] = [a, b].map(Math.abs).sort((x, y) => x - y) as [number, number];
+  const less = Math.min(Math.abs(a), Math.abs(b));
+  const more = Math.max(Math.abs(a), Math.abs(b));
   // Most are far from it, and exact arithmetic is dear.
   if (more < less * (tenTimes - 1)) return false;
   return compare(exact(more), multiply(exact(less), fraction(tenTimes))) >= 0;

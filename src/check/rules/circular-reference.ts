@@ -51,6 +51,7 @@ function* amongRecords<T extends HasFile>(
   records: readonly T[],
   next: (record: T) => string | null,
 ): Iterable<Found<CircularReference>> {
+  if (records.every(record => next(record) === null)) return;
   const byId = new Map(records.map(record => [record.id, record]));
   const following = (record: T) => byId.get(next(record) ?? '') ?? null;
   const pointer = field === 'under' ? ['under'] : ['continues', 'of'];

@@ -1,5 +1,6 @@
 import { type Found, type Pointer, valueAt } from '../../model/finding.ts';
 import type { Figures, Indicator } from '../../model/indicator.ts';
+import type { FiscalYear } from '../../model/record.ts';
 import { isJump } from '../jump.ts';
 import { isOutside } from '../limits.ts';
 import { planRule } from '../rule.ts';
@@ -34,9 +35,10 @@ interface DoubtfulJump {
 }
 
 interface Figure {
-  readonly year: number;
+  readonly year: FiscalYear;
   readonly value: number;
-  readonly pointer: Pointer;
+  /** Among the actuals; `null`: it is the baseline. */
+  readonly index: number | null;
 }
 
 function* jumps(
@@ -53,11 +55,11 @@ function* jumps(
     const isBack: boolean = beforeJump !== null && !isJump(beforeJump.value, figure.value);
     const isFound: boolean = last !== null && isJump(last.value, figure.value) && !isBack;
     if (isFound) {
-      yield {
-        at: valueAt(indicator, ...pointer, ...figure.pointer),
-        facts: { from: last!.value, to: figure.value },
-        related: [valueAt(indicator, ...pointer, ...last!.pointer)],
-      };
+      const place = ({ index }: Figure) =>
+        index === null
+          ? valueAt(indicator, ...pointer, 'baseline', 'value')
+          : valueAt(indicator, ...pointer, 'actuals', index, key);
+      yield { at: place(figure), facts: { from: last!.value, to: figure.value }, related: [place(last!)] };
     }
     beforeJump = isFound ? last : null;
     last = figure;
@@ -65,17 +67,18 @@ function* jumps(
 }
 
 /** In their order. What lies outside the limits has been told already; the baseline of a sum gives only the year. */
-function* figuresOf(
+function figuresOf(
   { goal, limits }: Indicator,
   { baseline, actuals }: Figures,
   key: 'value' | 'total',
-): Iterable<Figure> {
-  if (baseline && goal !== 'cumulative' && !isOutside(baseline.value, limits)) {
-    yield { year: baseline.year, value: baseline.value, pointer: ['baseline', 'value'] };
-  }
-  for (const [index, actual] of actuals.entries()) {
-    const value = actual[key];
-    if (value === null || isOutside(value, limits)) continue;
-    yield { year: actual.year, value, pointer: ['actuals', index, key] };
-  }
+): readonly Figure[] {
+  const found: Figure[] = [];
+  const add = (value: number | null, year: FiscalYear, index: number | null) => {
+    if (value !== null && !isOutside(value, limits)) found.push({ year, value, index });
+  };
+  if (baseline && goal !== 'cumulative') add(baseline.value, baseline.year, null);
+  actuals.forEach((actual, index) => {
+    add(actual[key], actual.year, index);
+  });
+  return found;
 }

@@ -75,6 +75,7 @@ function* baselines(
   pointer: Pointer,
   today: Day,
 ): Iterable<Found<FutureFigure>> {
+  if (!figures.baseline && figures.breaks.length === 0) return;
   for (const { entry, pointer: place } of baselinesOf(figures)) {
     if (!isFuture(entry, today) || isEstimate(entry, today) || isTold(entry, figures)) continue;
     const at = valueAt(indicator, ...pointer, ...place, keyOf(entry));
