@@ -19,7 +19,6 @@ export interface Elsewhere {
 
 /** Looks up what a plan's files name in other plans, and nothing else: a plan is checked without reading the rest. */
 export async function loadElsewhere(workspace: Workspace, loaded: PlanDocuments): Promise<Elsewhere> {
-  const plans = new Set(workspace.planIds);
   const documents = new Map<string, Document | null>();
   const known = new Map<string, ReadonlyMap<string, RecordFile>>();
   const recordsOf = (plan: string) => {
@@ -29,13 +28,13 @@ export async function loadElsewhere(workspace: Workspace, loaded: PlanDocuments)
   };
   for (const reference of referencesIn(loaded.documents)) {
     const [plan = '', id = '', part] = reference.split('/');
-    const found = part !== undefined && plans.has(plan) ? recordsOf(plan).get(id) : undefined;
+    const found = part !== undefined && workspace.hasPlan(plan) ? recordsOf(plan).get(id) : undefined;
     if (found) documents.set(`${plan}/${id}`, await loadFile(workspace, found.path, found.kind));
   }
-  const follows = await followChain(workspace, plans, loaded);
+  const follows = await followChain(workspace, loaded);
   return {
     plans: workspace.planIds,
-    hasPlan: plan => plans.has(plan),
+    hasPlan: workspace.hasPlan,
     idsOf: plan => recordsOf(plan).keys(),
     kindOf: (plan, id) => recordsOf(plan).get(id)?.kind ?? null,
     documentOf: (plan, id) => documents.get(`${plan}/${id}`) ?? null,
@@ -44,14 +43,14 @@ export async function loadElsewhere(workspace: Workspace, loaded: PlanDocuments)
 }
 
 /** From the plan to the one that it follows, and so on, until there is none or it has been seen. */
-async function followChain(workspace: Workspace, plans: ReadonlySet<string>, loaded: PlanDocuments) {
+async function followChain(workspace: Workspace, loaded: PlanDocuments) {
   const follows = new Map<string, string>();
   let document: Document | null = loaded.documents.find(({ kind }) => kind === 'plan') ?? null;
   for (let plan = loaded.id; document !== null && !follows.has(plan); ) {
     const next = field(document.value, 'follows');
     if (typeof next !== 'string') break;
     follows.set(plan, next);
-    document = plans.has(next) ? await loadFile(workspace, `plans/${next}/plan.yaml`, 'plan') : null;
+    document = workspace.hasPlan(next) ? await loadFile(workspace, `plans/${next}/plan.yaml`, 'plan') : null;
     plan = next;
   }
   return follows;

@@ -14,6 +14,7 @@ export interface Workspace {
   /** The path of a file of the workspace as it is shown. */
   readonly shown: (path: string) => string;
   readonly planIds: readonly string[];
+  hasPlan(id: string): boolean;
   /** What is wrong with the top of the workspace itself. */
   readonly findings: readonly Finding[];
 }
@@ -39,7 +40,8 @@ export function openWorkspace(tree: Tree, prefix: string, isRepositoryRoot: bool
     } else if (entry.kind === 'outside') reader.report('outside-link', shown(path), {});
     else if (readFileName(entry.name) !== 'beside') reader.stray(path, entry.kind, []);
   }
-  return { tree, shown, planIds, findings: reader.findings };
+  const plansThere = new Set(planIds);
+  return { tree, shown, planIds, hasPlan: id => plansThere.has(id), findings: reader.findings };
 }
 
 /** The governments and the sources, which all plans share. */

@@ -63,9 +63,13 @@ export function yearsAndMonthsBetween(from: Day, to: Day): { years: number; mont
   return { years: Math.floor(whole / 12), months: whole % 12 };
 }
 
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month === 2 && isLeap(year) ? 29 : lengths[month - 1]!;
 }
+
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 function midnight(day: Day): number {
   const { year, month, day: dayOfMonth } = partsOf(day);
