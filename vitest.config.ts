@@ -11,8 +11,12 @@ const dated = [
 ];
 const zones = ['Asia/Tokyo', 'America/New_York'];
 
+/** Puts something else in a module's place, and so must not share its modules with others. */
+const mocking = 'test/commands/export-many.test.ts';
+
 // Two suites: `unit` needs Node and git alone; `clients` drives other programs (DuckDB, LibreOffice, a
-// language server, other versions of Node) and says which of them it could not find.
+// language server, other versions of Node) and says which of them it could not find. To load every module anew for
+// each of two hundred files took longer than most of the tests: what is tested keeps nothing from one to the next.
 export default defineConfig({
   test: {
     globalSetup: ['test/setup/generate.ts'],
@@ -25,16 +29,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/clients/**'],
+          exclude: ['test/clients/**', mocking],
           env: { TZ: 'UTC' },
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'unit, mocking', include: [mocking], env: { TZ: 'UTC' } } },
       ...zones.map(zone => ({
         extends: true as const,
         test: {
           name: `unit ${zone}`,
           include: dated.map(path => path.replace(/\*\*$/, '**/*.test.ts')),
           env: { TZ: zone },
+          isolate: false,
         },
       })),
       {
