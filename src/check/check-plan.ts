@@ -47,18 +47,14 @@ export async function checkPlan(
     severities,
     today,
   };
-  const whole = new PlanSubject({
-    ...given,
-    ...buildPlan(loaded, right),
-    shared: shared.shared,
-    partial: noFiles,
-  });
+  const built = buildPlan(loaded, right);
+  const whole = new PlanSubject({ ...given, ...built, shared: shared.shared, partial: noFiles });
   const legible =
     isRight && shared.legible === shared.shared
       ? whole
       : new PlanSubject({
           ...given,
-          ...buildPlan(loaded, legibleParts(documents, wrongShapes)),
+          ...(isRight ? built : buildPlan(loaded, legibleParts(documents, wrongShapes))),
           shared: shared.legible,
           partial: new Set(Array.from(wrongShapes.keys(), ({ file }) => file)),
         });
