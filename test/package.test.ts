@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -51,6 +51,13 @@ test('has the libraries that only a fault asks for', () => {
   rmSync(data, { recursive: true });
   expect(stdout).toContain('broken.yaml:2');
   expect(status).toBe(1);
+});
+
+test('is read a byte a character, so that is what it is written in', () => {
+  const dist = join(installed, 'dist');
+  const programs = readdirSync(dist).filter(name => name.endsWith('.cjs'));
+  expect(programs).toContain('reform.cjs');
+  for (const name of programs) expect(readFileSync(join(dist, name), 'utf8')).not.toMatch(/[^\0-\x7f]/);
 });
 
 describe('without build tools, the script that builds', () => {
