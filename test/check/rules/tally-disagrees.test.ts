@@ -109,3 +109,15 @@ test('more here than were published at all is told of the total', () => {
     }),
   );
 });
+
+test('a measure that says two things of one day is in no stage for sure', () => {
+  const twice = (second: Stage) =>
+    aPlan({
+      words: { policy: null, measure: ['取組'], indicator: null, target: null },
+      stages: stages.map(stage => aStage(stage)),
+      measures: [aMeasure('twice', { progress: [stood(day, 'on-plan'), stood(day, second)] })],
+      tallies: [aTally('end', day, [aCount('取組', { stages: { 'on-plan': 1, changed: 0, done: 0 } })])],
+    });
+  expect([...tallyDisagrees.check(aSubject(twice('changed')))]).toEqual([]);
+  expect([...tallyDisagrees.check(aSubject(twice('done')))]).toEqual([]);
+});
