@@ -4,12 +4,16 @@ const Module = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
-const { main, nodeHost } = load(join(__dirname, '..', 'dist', 'reform.cjs'));
+const program = load(join(__dirname, '..', 'dist', 'reform.cjs'));
+module.exports = program;
 
-main(process.argv.slice(2), nodeHost()).then(code => {
-  // All that was to be written has been handed over by now: nothing is left to wait for.
-  process.exit(code);
-});
+// A thread beside takes the same program to do something else with it.
+if (require.main === module) {
+  program.main(process.argv.slice(2), program.nodeHost(join(__dirname, 'beside.js'))).then(code => {
+    // All that was to be written has been handed over by now: nothing is left to wait for.
+    process.exit(code);
+  });
+}
 
 /**
  * With the compiled form that the build made with this very Node; else with Node's own cache, where it has one

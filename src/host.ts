@@ -21,12 +21,20 @@ export interface Host {
   /** The SHA-256 of what is added to it, bit by bit. */
   hash(): Hash;
   git(folder: string, words: readonly string[], input?: Uint8Array): GitAnswer;
+  /** One for each processor that this thread leaves free. */
+  readonly beside: readonly Beside[];
 }
+
+/**
+ * Starts the program once more, in a thread of its own, for a share of a long work: what comes of it, or `null` where
+ * nothing did. Both are plain data.
+ */
+export type Beside = (share: unknown) => Promise<unknown>;
 
 export interface Files {
   /** The entries of a folder in the order of their names. */
   list(folder: string): readonly Entry[] | Unreadable;
-  /** The bytes of a file, but never more than `limit + 1` of them. */
+  /** The bytes of a file, but never more than `limit + 1` of them. They stand only until the next file is read. */
   read(file: string, limit: number): Uint8Array | Unreadable;
   /** What is at a path, links followed; `null` where there is nothing. */
   kind(path: string): EntryKind | null;

@@ -51,7 +51,7 @@ const storeys: readonly (readonly string[])[] = [
   ['write'],
   ['commands'],
   ['version'],
-  ['host-node', 'main'],
+  ['node', 'main'],
   ['program'],
 ];
 const storey = (stage: string) => storeys.findIndex(stages => stages.includes(stage));
@@ -87,15 +87,15 @@ test('assess, compare and render compute from what they are given: they do not r
   expect(listed(offenders), 'only load reads, so that every other stage is a pure function').toEqual([]);
 });
 
-test('only host-node.ts touches the system', () => {
-  const offenders = imports.filter(({ file, of }) => of.startsWith('node:') && file !== 'host-node.ts');
+test('only node/ touches the system', () => {
+  const offenders = imports.filter(({ file, of }) => of.startsWith('node:') && stageOf(file) !== 'node');
   expect(listed(offenders), 'a test must be able to hand in another outside').toEqual([]);
 });
 
 test('nothing but the host knows the time, the environment or the locale', () => {
   const forbidden =
     /\bDate\.now\b|\bnew Date\(\)|\bprocess\.|\bperformance\.|toLocale|\bIntl\.DateTimeFormat\(\)|localeCompare/;
-  const offenders = files.filter(file => file !== 'host-node.ts' && forbidden.test(code(file)));
+  const offenders = files.filter(file => stageOf(file) !== 'node' && forbidden.test(code(file)));
   expect(offenders, 'the same question on the same data gives the same answer everywhere').toEqual([]);
 });
 

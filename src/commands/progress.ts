@@ -23,12 +23,3 @@ export function progressOn({ host, language }: Pick<Context, 'host' | 'language'
 }
 
 const eraseLine = '\r\u001b[K';
-
-/** The ids in turn, each told before it is read. */
-export async function* inTurn(ids: readonly string[], progress?: Progress): AsyncIterable<string> {
-  for (const [index, id] of ids.entries()) {
-    await progress?.(index, ids.length);
-    yield id;
-  }
-  await progress?.(ids.length, ids.length);
-}

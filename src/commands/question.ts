@@ -15,7 +15,8 @@ import { parseAsOf } from '../time/as-of.ts';
 import type { Context, Input, Option } from './command.ts';
 import { dataOption } from './options.ts';
 import { readPlan, readShared } from './pipeline.ts';
-import { inTurn, type Progress, progressOn } from './progress.ts';
+import { type Progress, progressOn } from './progress.ts';
+import { inTurn, turnOf } from './turn.ts';
 
 export const asOfOption: Option = { name: 'as-of', value: '<day>', group: 'question' };
 
@@ -108,7 +109,7 @@ export async function answersTo(question: Question): Promise<Answers> {
     shared,
     errorsBeside: errorsBeside(workspace, checked),
     plans: (async function* () {
-      for await (const id of inTurn(question.planIds, question.progress)) {
+      for await (const id of inTurn(turnOf(question.planIds), question.progress)) {
         const { plan, errors } = await readPlan(workspace, checked, id, question.today);
         yield errors > 0 ? { readable: false, id, errors } : answerOf(plan, shared, question);
       }

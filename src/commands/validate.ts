@@ -7,12 +7,13 @@ import { settingsFile } from '../load/settings.ts';
 import { branchPoint, isStateProblem, type StateProblem } from '../load/state.ts';
 import { openWorkspace } from '../load/workspace.ts';
 import { writeOutputs } from '../write/write-outputs.ts';
+import { checkAll, checkSettingsOf } from './check-all.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { diagnosticFormats, renderDiagnostics } from './diagnostic-formats.ts';
 import { formatWishes } from './format-wishes.ts';
 import { dataOption, formatOption, screenOptions } from './options.ts';
-import { checkAll, checkSettingsOf } from './pipeline.ts';
 import { progressOn } from './progress.ts';
+import { threadsBeside } from './share.ts';
 
 export const validate: Command = {
   name: 'validate',
@@ -54,7 +55,7 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   const workspace = openWorkspace(tree, place.shown, place.repository === place.root);
   const [settings, records] = [
     await checkSettingsOf(host, place),
-    await checkAll(workspace, host.today(), progressOn(context)),
+    await checkAll(workspace, host.today(), progressOn(context), threadsBeside(host, place)),
   ];
   const files = settings.files + records.files;
   const base = place.repository ?? host.folder;

@@ -8,7 +8,7 @@ export function diskTree(files: Files, root: string): Tree {
   let realRoot: string | null | undefined;
 
   function followed(folder: string, entry: Entry): TreeEntry {
-    if (entry.kind !== 'link') return { name: entry.name, kind: entry.kind };
+    if (isNoLink(entry)) return entry;
     const path = absolute(folder === '' ? entry.name : `${folder}/${entry.name}`);
     realRoot ??= files.realPath(root);
     const target = files.realPath(path);
@@ -25,3 +25,5 @@ export function diskTree(files: Files, root: string): Tree {
     read: (file, limit) => files.read(absolute(file), limit),
   };
 }
+
+const isNoLink = (entry: Entry): entry is Entry & TreeEntry => entry.kind !== 'link';

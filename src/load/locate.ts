@@ -15,6 +15,11 @@ export interface Span {
 export interface SpanRange extends Range {
   readonly start: LineAndColumn;
   readonly end: LineAndColumn;
+  readonly source: SourceText;
+}
+
+/** One for all places of a file, so that it goes from one thread to another once and not once a place. */
+export interface SourceText {
   readonly text: string;
 }
 
@@ -36,9 +41,10 @@ export class Locator {
     const located = place.at && (await this.located(place.file));
     if (!located || !place.at) return { file: place.file, range: null };
     const { offset, endOffset } = await located.range(place.at);
-    const start = lineAndColumn(located.text, offset);
-    const end = lineAndColumn(located.text, endOffset);
-    return { file: place.file, range: { offset, endOffset, start, end, text: located.text } };
+    const { source } = located;
+    const start = lineAndColumn(source.text, offset);
+    const end = lineAndColumn(source.text, endOffset);
+    return { file: place.file, range: { offset, endOffset, start, end, source } };
   }
 
   private located(file: string): Promise<Located | null> {
@@ -55,7 +61,7 @@ export class Locator {
     if ('problems' in read) return null;
     let locate: Promise<(pointer: KeyOrValue['pointer'], on: 'key' | 'value') => Range> | undefined;
     return {
-      text: read.text,
+      source: { text: read.text },
       range: async at => {
         if ('offset' in at) return at;
         locate ??= locator(read.text);
@@ -66,7 +72,7 @@ export class Locator {
 }
 
 interface Located {
-  readonly text: string;
+  readonly source: SourceText;
   range(at: KeyOrValue | Range): Promise<Range>;
 }
 

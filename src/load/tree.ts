@@ -7,7 +7,10 @@ import type { Unreadable } from '../host.ts';
 export interface Tree {
   /** In the order of the names. */
   list(folder: string): readonly TreeEntry[] | Unreadable;
-  /** Never more than `limit + 1` bytes, so that a file which is too large is known without being read. */
+  /**
+   * Never more than `limit + 1` bytes, so that a file which is too large is known without being read. They stand only
+   * until the next file is read.
+   */
   read(file: string, limit: number): Uint8Array | Unreadable;
 }
 

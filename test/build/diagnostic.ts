@@ -9,7 +9,7 @@ export function aSpan(file: string, marked: string | null = null): Span {
   const text = before + part + after;
   const [offset, endOffset] = [before.length, before.length + part.length];
   const [start, end] = [lineAndColumn(text, offset), lineAndColumn(text, endOffset)];
-  return { file, range: { offset, endOffset, start, end, text } };
+  return { file, range: { offset, endOffset, start, end, source: { text } } };
 }
 
 /** Diagnostics as literals: what a test does not say is absent. */

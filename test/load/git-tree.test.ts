@@ -2,8 +2,8 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isUnreadable } from '../../src/host.ts';
-import { nodeHost } from '../../src/host-node.ts';
 import { findRevision, gitTree, type Revision } from '../../src/load/git-tree.ts';
+import { nodeHost } from '../../src/node/host.ts';
 import { gitRepository } from '../support/git-repository.ts';
 
 const host = nodeHost();

@@ -1,5 +1,5 @@
-import { nodeHost } from '../../src/host-node.ts';
 import { main } from '../../src/main.ts';
+import { nodeHost } from '../../src/node/host.ts';
 import { memoryHost } from './memory-host.ts';
 import type { Run } from './run.ts';
 import { splitWords } from './transcript.ts';

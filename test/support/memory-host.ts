@@ -52,6 +52,7 @@ export function memoryHost({ files, folder = '/city', ...circumstances }: Circum
       const sha256 = createHash('sha256');
       return { add: content => void sha256.update(content), hex: () => sha256.digest('hex') };
     },
+    beside: [],
     git: () => ({ status: null, output: new Uint8Array(), error: 'there is no git here' }),
   };
 }

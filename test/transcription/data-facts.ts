@@ -1,6 +1,5 @@
 import { checkPlan } from '../../src/check/check-plan.ts';
 import { checkShared } from '../../src/check/check-shared.ts';
-import { nodeHost } from '../../src/host-node.ts';
 import { diskTree } from '../../src/load/disk-tree.ts';
 import { loadElsewhere } from '../../src/load/elsewhere.ts';
 import { loadPlan, loadShared, openWorkspace } from '../../src/load/workspace.ts';
@@ -9,6 +8,7 @@ import type { Measure } from '../../src/model/measure.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Survey, Tally } from '../../src/model/published.ts';
 import type { Name } from '../../src/model/record.ts';
+import { nodeHost } from '../../src/node/host.ts';
 
 /** One thing that the data say, in the terms of the transcription. */
 export interface Fact {

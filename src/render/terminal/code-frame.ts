@@ -34,7 +34,7 @@ export function codeFrame(range: SpanRange, room: number, ambiguous: Ambiguous):
 }
 
 /** The line up to the range, what the range has of it, and the rest. */
-function partsOf({ text, offset, endOffset }: SpanRange): readonly [string, string, string] {
+function partsOf({ source: { text }, offset, endOffset }: SpanRange): readonly [string, string, string] {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const newline = text.indexOf('\n', offset);
   const lineEnd = newline === -1 ? text.length : newline;

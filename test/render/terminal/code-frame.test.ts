@@ -13,7 +13,7 @@ function frame(marked: string, room = 160, ambiguous: 'narrow' | 'wide' = 'narro
 function framed(before: string, part: string, after: string, room: number, ambiguous: 'narrow' | 'wide') {
   const offset = before.length;
   const nowhere = { line: 1, column: 1 };
-  const range = { text: before + part + after, offset, endOffset: offset + part.length };
+  const range = { source: { text: before + part + after }, offset, endOffset: offset + part.length };
   const { line, margin, carets } = codeFrame({ ...range, start: nowhere, end: nowhere }, room, ambiguous);
   return [line, margin + carets];
 }

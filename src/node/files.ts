@@ -1,0 +1,112 @@
+import * as fs from 'node:fs';
+import type { Entry, EntryKind, Files, Unreadable } from '../host.ts';
+
+export const forward = (path: string) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+
+export const failure = (error: unknown): Unreadable => ({
+  code: (error as NodeJS.ErrnoException).code ?? 'EUNKNOWN',
+});
+
+const isSpecial = (file: string): boolean => {
+  const entry = fs.lstatSync(file, { throwIfNoEntry: false });
+  return entry !== undefined && ['link', 'other'].includes(entryKind(entry));
+};
+
+function attempt(action: () => void): Unreadable | null {
+  try {
+    action();
+    return null;
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+const entryOf = (entry: fs.Dirent): Entry => ({ name: entry.name, kind: entryKind(entry) });
+
+function entryKind(entry: fs.Dirent | fs.Stats): EntryKind {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}
+
+/** One buffer for all reads, which each read fills anew: a fresh one a file costs more than the reading. */
+let buffer = new Uint8Array(0);
+
+/** What is meant to be small is given its whole limit, unasked; a large limit only what the file has. */
+const roomFor = (handle: number, limit: number) =>
+  limit <= 2 ** 20 ? limit + 1 : Math.min(limit, fs.fstatSync(handle).size) + 1;
+
+export const files: Files = {
+  list(folder) {
+    try {
+      const entries = fs.readdirSync(folder, { withFileTypes: true });
+      return entries.map(entryOf).sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      return failure(error);
+    }
+  },
+
+  read(file, limit) {
+    try {
+      const handle = fs.openSync(file, fs.constants.O_RDONLY);
+      try {
+        if (buffer.length < limit + 1) buffer = new Uint8Array(roomFor(handle, limit));
+        // What a file has comes in one go: less than there is room for is all of it.
+        const length = fs.readSync(handle, buffer, 0, Math.min(limit + 1, buffer.length), null);
+        return buffer.subarray(0, length);
+      } finally {
+        fs.closeSync(handle);
+      }
+    } catch (error) {
+      return failure(error);
+    }
+  },
+
+  kind(path) {
+    try {
+      return entryKind(fs.statSync(path));
+    } catch {
+      return null;
+    }
+  },
+
+  realPath(path) {
+    try {
+      return forward(fs.realpathSync(path));
+    } catch {
+      return null;
+    }
+  },
+
+  replace(file, content) {
+    // A device, a pipe or a link is written to: to move a file into the place of /dev/null would take it away.
+    if (isSpecial(file)) return attempt(() => fs.writeFileSync(file, content));
+    const beside = `${file}.${process.pid}.part`;
+    const failed = attempt(() => {
+      const handle = fs.openSync(beside, 'w');
+      try {
+        fs.writeFileSync(handle, content);
+        fs.fsyncSync(handle);
+      } finally {
+        fs.closeSync(handle);
+      }
+      fs.renameSync(beside, file);
+    });
+    if (failed) attempt(() => fs.rmSync(beside, { force: true }));
+    return failed;
+  },
+
+  append: (file, content) => attempt(() => fs.appendFileSync(file, content)),
+  settle: file =>
+    attempt(() => {
+      const handle = fs.openSync(file, 'r+');
+      try {
+        fs.fsyncSync(handle);
+      } finally {
+        fs.closeSync(handle);
+      }
+    }),
+  makeFolder: folder => attempt(() => fs.mkdirSync(folder, { recursive: true })),
+  move: (from, to) => attempt(() => fs.renameSync(from, to)),
+  remove: path => attempt(() => fs.rmSync(path, { recursive: true, force: true })),
+};

@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { turnOf } from '../../src/commands/turn.ts';
+import { nodeHost } from '../../src/node/host.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'reform-threads-'));
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['scripts/build.js'], { cwd: root });
+  mkdirSync(join(folder, 'plans/a/measures'), { recursive: true });
+  writeFileSync(join(folder, 'plans/a/plan.yaml'), 'name: 計画\ngovernment: city\n');
+  writeFileSync(join(folder, 'plans/a/measures/m.yaml'), 'nmae: 取組\n');
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const share = {
+  place: { root: folder, shown: 'data', repository: null },
+  today: '2026-11-20',
+  turn: turnOf(['a']),
+};
+
+test.runIf(availableParallelism() > 1)(
+  'a thread beside runs the built program and brings back what it found',
+  async () => {
+    const [beside] = nodeHost(join(root, 'bin/beside.js')).beside;
+    const taken = await beside!(share);
+    expect(taken).toMatchObject({
+      ids: ['a'],
+      files: 2,
+      faults: [
+        { rule: 'unknown-key', span: { file: 'data/plans/a/measures/m.yaml' } },
+        { rule: 'unknown-reference' },
+      ],
+    });
+  },
+);
+
+test.runIf(availableParallelism() > 1)('one that fails brings back nothing', async () => {
+  const [beside] = nodeHost(join(root, 'bin/beside.js')).beside;
+  expect(await beside!({ ...share, place: null })).toBe(null);
+  const [nowhere] = nodeHost(join(folder, 'no-such-file.js')).beside;
+  expect(await nowhere!(share)).toBe(null);
+});
+
+test('none where the program does not say what a thread starts from', () => {
+  expect(nodeHost().beside).toEqual([]);
+});
