@@ -4,6 +4,7 @@ const Module = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
+const loaded = new Map();
 const program = load(join(__dirname, '..', 'dist', 'reform.cjs'));
 module.exports = program;
 
@@ -20,16 +21,20 @@ if (require.main === module) {
  * (from 22 on). V8 looks whether a compiled form is its own and of this text: what is not is compiled anew.
  */
 function load(file) {
-  const compiled = `${file}-${process.version}-${process.platform}-${process.arch}`;
+  const known = loaded.get(file);
+  if (known) return known.exports;
   let cachedData;
   try {
-    cachedData = readFileSync(compiled);
+    cachedData = readFileSync(`${file}-${process.version}-${process.platform}-${process.arch}`);
   } catch {
     Module.enableCompileCache?.();
     return require(file);
   }
   const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file, cachedData });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, Module.createRequire(file), module, file, dirname(file));
+  loaded.set(file, module);
+  const folder = dirname(file);
+  const requireFrom = name => (name.startsWith('./') ? load(join(folder, name)) : require(name));
+  script.runInThisContext()(module.exports, requireFrom, module, file, folder);
   return module.exports;
 }

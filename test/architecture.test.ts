@@ -106,7 +106,6 @@ const code = (file: string) =>
 const homes: Readonly<Record<string, readonly string[]>> = {
   yaml: ['load/yaml'],
   commander: ['commands'],
-  chalk: ['render/terminal'],
   'get-east-asian-width': ['text'],
   'hyparquet-writer': ['render/parquet'],
   fflate: ['render/xlsx'],

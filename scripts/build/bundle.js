@@ -4,19 +4,26 @@ import { build } from 'esbuild';
 import { notices } from './notices.js';
 
 /** Every command needs these, so they start fastest inside our own file. */
-const inside = ['commander', 'get-east-asian-width', 'chalk'];
-
-/** Of our own, what is large and needed only where something is wrong: a file of its own too. */
-const seldom = { explain: 'src/check/shape/explain.ts' };
+const inside = ['commander', 'get-east-asian-width'];
 
 /**
- * What libraries load as they start and we never ask them for: commander's commands that are other programs
- * (a fifth of our own start), chalk's look at the terminal.
+ * Of our own, what is large, leans on nothing else of ours that is, and is not needed by every run: a language, what is
+ * said only where something is wrong, what only the export declares. Each is a file of its own too.
  */
-const neverUsed = { 'node:child_process': 'commander', '#supports-color': 'chalk' };
+const apart = {
+  ja: 'src/language/ja/index.ts',
+  en: 'src/language/en/index.ts',
+  'ja-rules': 'src/language/ja/rules/index.ts',
+  'en-rules': 'src/language/en/rules/index.ts',
+  explain: 'src/check/shape/explain.ts',
+  tables: 'src/render/tables/declarations.ts',
+};
+
+/** What commander loads as it starts, for commands that are other programs: a fifth of our own start. */
+const neverUsed = 'node:child_process';
 
 /**
- * Our own code is one file of modules that are evaluated when they are first imported; a library that only some
+ * Our own code is one file of modules that are evaluated when they are first imported; what only some
  * runs need is a file of its own, read when it is first imported.
  */
 export async function bundle(root, folder) {
@@ -35,9 +42,9 @@ export async function bundle(root, folder) {
     writeFileSync(file, ascii(outputFiles[0].text));
     for (const path of Object.keys(metafile.inputs)) sources.add(path);
   };
-  const plugins = [setLibrariesApart(libraries), setSeldomApart(root), doWithout];
+  const plugins = [setLibrariesApart(libraries), setOurOwnApart(root), doWithout];
   await into('reform', { entryPoints: ['src/program.ts'] }, plugins);
-  for (const [name, path] of Object.entries(seldom)) {
+  for (const [name, path] of Object.entries(apart)) {
     await into(name, { entryPoints: [path] }, [setLibrariesApart(libraries), doWithout]);
   }
   for (const library of libraries) {
@@ -79,13 +86,12 @@ const setLibrariesApart = libraries => ({
   },
 });
 
-const setSeldomApart = root => ({
-  name: 'set-seldom-apart',
+const setOurOwnApart = root => ({
+  name: 'set-our-own-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) => {
-      if (kind !== 'dynamic-import') return undefined;
+    onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
       const [name] =
-        Object.entries(seldom).find(([, file]) => join(root, file) === join(resolveDir, path)) ?? [];
+        Object.entries(apart).find(([, file]) => join(root, file) === join(resolveDir, path)) ?? [];
       return name && { path: `./${name}.cjs`, external: true };
     });
   },
@@ -94,8 +100,8 @@ const setSeldomApart = root => ({
 const doWithout = {
   name: 'do-without',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:node:child_process|#supports-color)$/ }, ({ path, importer }) =>
-      importer.replaceAll('\\', '/').includes(`node_modules/${neverUsed[path]}/`)
+    onResolve({ filter: new RegExp(`^${neverUsed}$`) }, ({ path, importer }) =>
+      importer.replaceAll('\\', '/').includes('node_modules/commander/')
         ? { path, namespace: 'never-used' }
         : undefined,
     );
