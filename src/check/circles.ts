@@ -6,6 +6,7 @@ export function circles<T>(members: Iterable<T>, next: (member: T) => T | null):
   const found: T[][] = [];
   const walked = new Set<T>();
   for (const first of members) {
+    if (next(first) === null) continue;
     const way = new Map<T, number>();
     let member: T | null = first;
     while (member !== null && !walked.has(member)) {

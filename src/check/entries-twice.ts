@@ -1,5 +1,6 @@
 import { type Place, valueAt } from '../model/finding.ts';
-import { type Actual, type Figures, figureLines, type Indicator, type Target } from '../model/indicator.ts';
+import type { Actual, Figures, Target } from '../model/indicator.ts';
+import type { Line } from './plan-subject.ts';
 import { isSameMoment, sameBefore } from './standing.ts';
 
 /** An entry that says again what an earlier one of its list has said. */
@@ -17,38 +18,39 @@ interface Repeat extends Pick<Twice, 'list' | 'key' | 'moment'> {
   readonly first: number;
 }
 
-export function* entriesTwice(indicator: Indicator): Iterable<Twice> {
-  for (const { figures, pointer } of figureLines(indicator)) {
-    for (const { list, key, moment, again, first } of repeatsIn(figures)) {
+export const entriesTwice = (lines: readonly Line[]): readonly Twice[] =>
+  lines.flatMap(({ indicator, figures, pointer }) =>
+    repeatsIn(figures).map(({ list, key, moment, again, first }) => {
       const at = (index: number) => valueAt(indicator, ...pointer, list, index, key);
-      yield { list, key, moment, at: at(again), related: [at(first)] };
-    }
-  }
-}
+      return { list, key, moment, at: at(again), related: [at(first)] };
+    }),
+  );
 
-function* repeatsIn({ targets, path, actuals, breaks }: Figures): Iterable<Repeat> {
+function repeatsIn({ targets, path, actuals, breaks }: Figures): readonly Repeat[] {
+  const found: Repeat[] = [];
   for (let again = 1; again < targets.length; again++) {
     const target = targets[again]!;
     const first = targets.findIndex(other => isSameDecision(other, target));
     const { decided } = target;
     const moment = decided === null ? momentOf(target) : ({ key: 'decided', moment: decided } as const);
-    if (first < again) yield { list: 'targets', ...moment, again, first };
+    if (first < again) found.push({ list: 'targets', ...moment, again, first });
   }
   for (let again = 1; again < path.length; again++) {
     const first = sameBefore(path, again);
-    if (first !== null) yield { list: 'path', ...momentOf(path[again]!), again, first };
+    if (first !== null) found.push({ list: 'path', ...momentOf(path[again]!), again, first });
   }
   for (let again = 1; again < actuals.length; again++) {
     const actual = actuals[again]!;
     const first = sameBefore(actuals, again);
     const isTwice = first !== null && !settles(actual, actuals[first]!);
-    if (isTwice) yield { list: 'actuals', ...momentOf(actual), again, first };
+    if (isTwice) found.push({ list: 'actuals', ...momentOf(actual), again, first });
   }
   for (let again = 1; again < breaks.length; again++) {
     const { year } = breaks[again]!;
     if (breaks[again - 1]!.year === year)
-      yield { list: 'breaks', key: 'year', moment: year, again, first: again - 1 };
+      found.push({ list: 'breaks', key: 'year', moment: year, again, first: again - 1 });
   }
+  return found;
 }
 
 const momentOf = ({ year, date }: Pick<Actual, 'year' | 'date'>) =>

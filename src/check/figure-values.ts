@@ -1,5 +1,5 @@
 import type { Pointer } from '../model/finding.ts';
-import { figureLines, type Indicator } from '../model/indicator.ts';
+import { type Figures, figureLines, type Indicator } from '../model/indicator.ts';
 import type { Noted } from '../model/record.ts';
 
 /** A number of an indicator, with its place and what may name its source: the entry, then the series around it. */
@@ -8,6 +8,21 @@ export interface FigureValue {
   readonly pointer: Pointer;
   readonly noted: readonly Noted[];
 }
+
+/** Whether any number of a line of figures is so. To look at each with its place costs far more, and is seldom needed. */
+export function someFigure({ baseline, targets, path, actuals, breaks }: Figures, isSo: IsSo): boolean {
+  return (
+    (baseline !== null && isSo(baseline.value)) ||
+    targets.some(({ value, min, max }) => isGiven(value, isSo) || isGiven(min, isSo) || isGiven(max, isSo)) ||
+    path.some(({ value }) => isSo(value)) ||
+    actuals.some(({ value, total }) => isGiven(value, isSo) || isGiven(total, isSo)) ||
+    breaks.some(entry => entry.baseline !== null && isSo(entry.baseline.value))
+  );
+}
+
+type IsSo = (value: number) => boolean;
+
+const isGiven = (value: number | null, isSo: IsSo): boolean => value !== null && isSo(value);
 
 /** Every number that an indicator gives for a year or a day, in the order of the file's keys. */
 export function* figureValues(indicator: Indicator): Iterable<FigureValue> {

@@ -1,6 +1,6 @@
 import type { Measure } from '../model/measure.ts';
 import type { Day } from '../model/record.ts';
-import { ancestors, stateOn } from '../model/tree.ts';
+import { isBelow, stateOn } from '../model/tree.ts';
 import type { PlanSubject } from './plan-subject.ts';
 
 /** What is counted here, on a day and under a record. */
@@ -11,42 +11,33 @@ export interface Itemised {
   readonly unsure: number;
 }
 
-/** A measure that is counted, with all that it stands under. */
-interface Leaf {
-  readonly measure: Measure;
-  readonly under: ReadonlySet<string>;
-}
-
 /**
  * The counted measures; `null` where another fault leaves open which they are: a file that cannot be read, a place
  * in the tree or a level that is none.
  */
-export function leavesBeyondDoubt(subject: PlanSubject): readonly Leaf[] | null {
-  const { plan, tree, counted, misplaced, filesById } = subject;
+export function leavesBeyondDoubt(subject: PlanSubject): ReadonlySet<Measure> | null {
+  const { plan, counted, misplaced, filesById } = subject;
   if (!subject.knows('counted') || misplaced.size > 0) return null;
   const read = new Set(plan.measures.map(({ file }) => file));
   for (const files of filesById.values()) {
     if (files.some(({ kind, file }) => kind === 'measure' && !read.has(file))) return null;
   }
-  return Array.from(counted, measure => ({
-    measure,
-    under: new Set(ancestors(tree, measure).map(({ id }) => id)),
-  }));
+  return counted;
 }
 
 export function itemisedAt(
-  leaves: readonly Leaf[],
+  leaves: Iterable<Measure>,
   day: Day,
   under: string | null,
-  stages: ReadonlySet<string>,
+  { tree, stageIds }: Pick<PlanSubject, 'tree' | 'stageIds'>,
 ): Itemised {
   const byStage = new Map<string, number>();
   let [total, unsure] = [0, 0];
   for (const leaf of leaves) {
-    if (stateOn(leaf.measure, day) !== 'counted' || (under !== null && !leaf.under.has(under))) continue;
+    if (stateOn(leaf, day) !== 'counted' || (under !== null && !isBelow(tree, leaf, under))) continue;
     total++;
-    const stage = stageOn(leaf.measure, day);
-    if (stage === null || !stages.has(stage)) unsure++;
+    const stage = stageOn(leaf, day);
+    if (stage === null || !stageIds?.has(stage)) unsure++;
     else byStage.set(stage, (byStage.get(stage) ?? 0) + 1);
   }
   return { total, byStage, unsure };
@@ -55,7 +46,8 @@ export function itemisedAt(
 /** `null` where nothing was reported by then, or two things on one day. */
 function stageOn({ progress }: Measure, day: Day): string | null {
   let [last, stage]: [Day, string | null] = ['', null];
-  for (const entry of progress) {
+  for (let index = 0; index < progress.length; index++) {
+    const entry = progress[index]!;
     if (entry.date > day || entry.date < last) continue;
     stage = entry.date === last ? null : entry.stage;
     last = entry.date;

@@ -1,5 +1,5 @@
 import type { Measure } from '../model/measure.ts';
-import type { PlanSubject } from './plan-subject.ts';
+import type { PlanFile, PlanSubject } from './plan-subject.ts';
 
 /**
  * The ids of measures that stand nobody knows where: on their way up something is not there, cannot be read, is of
@@ -7,15 +7,24 @@ import type { PlanSubject } from './plan-subject.ts';
  */
 export function misplacedMeasures({ plan, filesById }: PlanSubject): ReadonlySet<string> {
   const measures = new Map(plan.measures.map(measure => [measure.id, measure]));
-  const kindsInTree = (id: string) => (filesById.get(id) ?? []).filter(({ kind }) => treeKinds.has(kind));
+
+  /** The one file of the tree that has an id; `null` where there is none or more than one. */
+  function onlyFile(id: string): PlanFile | null {
+    let only: PlanFile | null = null;
+    for (const file of filesById.get(id) ?? []) {
+      if (!treeKinds.has(file.kind)) continue;
+      if (only) return null;
+      only = file;
+    }
+    return only;
+  }
 
   /** The measure above; else whether this one is at its top rightly. */
   function stepUp({ id, under }: Measure): Measure | boolean {
-    if (kindsInTree(id).length !== 1) return false;
+    if (!onlyFile(id)) return false;
     if (under === null) return true;
-    const [above, ...others] = kindsInTree(under);
-    if (!above || others.length > 0) return false;
-    return above.kind === 'policy' || (measures.get(under) ?? false);
+    const above = onlyFile(under);
+    return above !== null && (above.kind === 'policy' || (measures.get(under) ?? false));
   }
 
   const placed = new Map<string, boolean>();

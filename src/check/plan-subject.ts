@@ -7,9 +7,11 @@ import type { Plan } from '../model/plan.ts';
 import type { Day, DocumentKind } from '../model/record.ts';
 import type { Shared } from '../model/shared.ts';
 import { countedMeasures, type Tree, unsortedTreeOf } from '../model/tree.ts';
+import { entriesTwice, type Twice } from './entries-twice.ts';
 import { meantReference } from './meant-reference.ts';
 import { misplacedMeasures } from './misplaced.ts';
 import { type Unresolved, unresolvedReferences } from './resolve.ts';
+import { type OddTarget, oddTargets } from './target-sides.ts';
 
 /** A file of the plan, whether or not it could be read. */
 export interface PlanFile {
@@ -98,9 +100,21 @@ export class PlanSubject {
   /** The lines of figures of all indicators. */
   get lines(): readonly Line[] {
     this.itsLines ??= this.plan.indicators.flatMap(indicator =>
-      figureLines(indicator).map(line => ({ indicator, ...line })),
+      figureLines(indicator).map(({ figures, pointer }) => ({ indicator, figures, pointer })),
     );
     return this.itsLines;
+  }
+
+  /** The entries of lists that say again what an earlier one has said. */
+  get entriesTwice(): readonly Twice[] {
+    this.itsEntriesTwice ??= entriesTwice(this.lines);
+    return this.itsEntriesTwice;
+  }
+
+  /** The targets that ask for no move, or for one the wrong way. */
+  get oddTargets(): readonly OddTarget[] {
+    this.itsOddTargets ??= oddTargets(this.lines);
+    return this.itsOddTargets;
   }
 
   /** The references that lead nowhere, or to what may not stand there. */
@@ -140,6 +154,8 @@ export class PlanSubject {
   private itsTree?: Tree;
   private itsCounted?: ReadonlySet<Measure>;
   private itsLines?: readonly Line[];
+  private itsEntriesTwice?: readonly Twice[];
+  private itsOddTargets?: readonly OddTarget[];
   private itsUnresolved?: readonly Unresolved[];
   private itsMisplaced?: ReadonlySet<string>;
 }

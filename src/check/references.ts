@@ -1,10 +1,10 @@
 import type { Place } from '../model/finding.ts';
 import { valueAt } from '../model/finding.ts';
-import { figureLines, type Indicator } from '../model/indicator.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
-import type { Plan } from '../model/plan.ts';
 import type { Review, Tally } from '../model/published.ts';
 import type { RecordKind } from '../model/record.ts';
+import type { Line, PlanSubject } from './plan-subject.ts';
 
 /** The keys by which one record names another. */
 export type ReferenceField = 'under' | 'also_under' | 'into' | 'review' | 'continues' | 'about' | 'count';
@@ -22,10 +22,11 @@ const aboveIndicators: readonly RecordKind[] = ['policy', 'measure', 'indicator'
 const anyKind: readonly RecordKind[] = ['policy', 'measure', 'indicator', 'tally', 'review', 'survey'];
 
 /** Every place where a record of the plan names another record. */
-export function referencesIn(plan: Plan): readonly Reference[] {
+export function referencesIn({ plan, lines }: Pick<PlanSubject, 'plan' | 'lines'>): readonly Reference[] {
   const found: Reference[] = [];
   for (const measure of plan.measures) ofMeasure(measure, found);
   for (const indicator of plan.indicators) ofIndicator(indicator, found);
+  for (const line of lines) ofLine(line, found);
   for (const tally of plan.tallies) ofTally(tally, found);
   for (const review of plan.reviews) ofReview(review, found);
   return found;
@@ -33,25 +34,26 @@ export function referencesIn(plan: Plan): readonly Reference[] {
 
 function ofMeasure(measure: Measure, found: Reference[]): void {
   upward(measure, aboveMeasures, found);
-  for (const [index, written] of (measure.ended?.into ?? none).entries()) {
+  measure.ended?.into.forEach((written, index) => {
     found.push({ field: 'into', written, at: valueAt(measure, 'ended', 'into', index), kinds: ['measure'] });
-  }
+  });
 }
 
 function ofIndicator(indicator: Indicator, found: Reference[]): void {
   upward(indicator, aboveIndicators, found);
-  for (const { figures, pointer } of figureLines(indicator)) {
-    for (const target of figures.targets) {
-      if (target.review === null) continue;
-      const index = figures.targets.indexOf(target);
-      const at = valueAt(indicator, ...pointer, 'targets', index, 'review');
-      found.push({ field: 'review', written: target.review, at, kinds: ['review'] });
-    }
-  }
   const { continues } = indicator;
   if (!continues) return;
   const at = valueAt(indicator, 'continues', 'of');
   found.push({ field: 'continues', written: continues.of, at, kinds: ['indicator'] });
+}
+
+function ofLine({ indicator, figures, pointer }: Line, found: Reference[]): void {
+  for (const target of figures.targets) {
+    if (target.review === null) continue;
+    const index = figures.targets.indexOf(target);
+    const at = valueAt(indicator, ...pointer, 'targets', index, 'review');
+    found.push({ field: 'review', written: target.review, at, kinds: ['review'] });
+  }
 }
 
 function ofTally(tally: Tally, found: Reference[]): void {
@@ -85,5 +87,3 @@ function upward(record: Placed, kinds: readonly RecordKind[], found: Reference[]
     found.push({ field: 'also_under', written, at: valueAt(record, 'also_under', index), kinds });
   }
 }
-
-const none: readonly never[] = [];

@@ -23,7 +23,7 @@ type Problem = Unresolved['problem'];
 
 export function unresolvedReferences(subject: PlanSubject): readonly Unresolved[] {
   const unresolved: Unresolved[] = [];
-  for (const reference of referencesIn(subject.plan)) {
+  for (const reference of referencesIn(subject)) {
     const problem = problemOf(reference, subject);
     if (problem) unresolved.push({ reference, problem });
   }
@@ -77,7 +77,7 @@ function problemElsewhere(
   { elsewhere }: PlanSubject,
 ): Problem | null {
   if (!elsewhere.hasPlan(plan)) return { missing: 'plan', plan };
-  const kind = elsewhere.kindOf(plan, id);
+  const kind = elsewhere.kindOf(plan, id, kinds);
   if (kind === null) return { missing: 'record', plan };
   if (!kinds.includes(kind)) return { wrong: kind, id: `${plan}/${id}`, file: null };
   if (part === undefined) return null;

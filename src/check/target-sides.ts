@@ -1,9 +1,11 @@
-import { type Place, valueAt } from '../model/finding.ts';
-import { type Baseline, type Figures, figureLines, type Goal, type Indicator } from '../model/indicator.ts';
+import { type Place, type Pointer, valueAt } from '../model/finding.ts';
+import type { Baseline, Figures, Goal, Indicator } from '../model/indicator.ts';
 import { isOutside } from './limits.ts';
+import type { Line } from './plan-subject.ts';
 
 /** A target that asks for no move, or for one the wrong way, under a goal to increase or to decrease. */
 export interface OddTarget {
+  readonly indicator: Indicator;
   readonly goal: Goal;
   readonly side: 'equal' | 'wrong';
   readonly value: number;
@@ -12,38 +14,60 @@ export interface OddTarget {
   readonly baselineAt: Place;
 }
 
-export function* oddTargets(indicator: Indicator): Iterable<OddTarget> {
-  const { goal, limits } = indicator;
-  if (goal !== 'increase' && goal !== 'decrease') return;
-  for (const { figures, pointer } of figureLines(indicator)) {
-    if (figures.targets.length === 0) continue;
+export function oddTargets(lines: readonly Line[]): readonly OddTarget[] {
+  const found: OddTarget[] = [];
+  for (const { indicator, figures, pointer } of lines) {
+    const { goal, limits } = indicator;
+    if ((goal !== 'increase' && goal !== 'decrease') || figures.targets.length === 0) continue;
     const [first, ...later] = baselinesOf(figures);
     if (!first) continue;
-    for (const [index, { value }] of figures.targets.entries()) {
-      if (value === null || isOutside(value, limits)) continue;
+    figures.targets.forEach(({ value }, index) => {
+      if (value === null || isOutside(value, limits)) return;
       const side = sideOf(value, first.entry, goal);
       // A break begins anew, and nothing says from which baseline a target was meant.
-      if (side === 'right' || later.some(({ entry }) => sideOf(value, entry, goal) !== side)) continue;
-      yield {
+      if (side === 'right' || later.some(({ entry }) => sideOf(value, entry, goal) !== side)) return;
+      found.push({
+        indicator,
         goal,
         side,
         value,
         baseline: first.entry.value,
         at: valueAt(indicator, ...pointer, 'targets', index, 'value'),
         baselineAt: valueAt(indicator, ...pointer, ...first.pointer, 'value'),
-      };
-    }
+      });
+    });
   }
+  return found;
+}
+
+/** Those on one side, an indicator's together: the goal is the one reason for all of them. */
+export function oddTargetsBy(side: OddTarget['side'], odd: readonly OddTarget[]): readonly OddTarget[][] {
+  const byIndicator = new Map<Indicator, OddTarget[]>();
+  for (const target of odd) {
+    if (target.side !== side) continue;
+    const others = byIndicator.get(target.indicator);
+    if (others) others.push(target);
+    else byIndicator.set(target.indicator, [target]);
+  }
+  return [...byIndicator.values()];
 }
 
 /** An indicator's own, and those of its breaks, each with the way to it. */
-export function baselinesOf({ baseline, breaks }: Figures) {
-  const own = baseline ? [{ entry: baseline, pointer: ['baseline'] }] : [];
+export function baselinesOf({ baseline, breaks }: Figures): readonly PlacedBaseline[] {
+  const own = baseline ? [{ entry: baseline, pointer: ownBaseline }] : [];
+  if (breaks.length === 0) return own;
   const anew = breaks.flatMap((entry, index) =>
     entry.baseline ? [{ entry: entry.baseline, pointer: ['breaks', index, 'baseline'] }] : [],
   );
   return [...own, ...anew];
 }
+
+interface PlacedBaseline {
+  readonly entry: Baseline;
+  readonly pointer: Pointer;
+}
+
+const ownBaseline: Pointer = ['baseline'];
 
 function sideOf(
   target: number,

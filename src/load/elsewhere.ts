@@ -1,6 +1,7 @@
 import type { RecordKind } from '../model/record.ts';
 import type { Document, PlanDocuments } from './documents.ts';
-import { loadFile, type RecordFile, recordFiles, type Workspace } from './workspace.ts';
+import { planFolders } from './kinds.ts';
+import { findRecord, loadFile, recordIds, type Workspace } from './workspace.ts';
 
 /** What other plans of the workspace have, as far as one plan names it. */
 export interface Elsewhere {
@@ -9,8 +10,8 @@ export interface Elsewhere {
   hasPlan(plan: string): boolean;
   /** The ids of a plan's records. */
   idsOf(plan: string): Iterable<string>;
-  /** The kind of a record of another plan; `null` where it has none by this id. */
-  kindOf(plan: string, id: string): RecordKind | null;
+  /** The kind of a record of another plan: one of the kinds that are likely, where it is; `null` where it has none by this id. */
+  kindOf(plan: string, id: string, likely: readonly RecordKind[]): RecordKind | null;
   /** A file of which a part is named: an indicator's series, a survey's item; `null` where it could not be read. */
   documentOf(plan: string, id: string): Document | null;
   /** The plan that a plan follows. */
@@ -20,23 +21,30 @@ export interface Elsewhere {
 /** Looks up what a plan's files name in other plans, and nothing else: a plan is checked without reading the rest. */
 export async function loadElsewhere(workspace: Workspace, loaded: PlanDocuments): Promise<Elsewhere> {
   const documents = new Map<string, Document | null>();
-  const known = new Map<string, ReadonlyMap<string, RecordFile>>();
-  const recordsOf = (plan: string) => {
-    const records = known.get(plan) ?? recordFiles(workspace, plan);
-    known.set(plan, records);
-    return records;
+  const known = new Map<string, ReadonlySet<string>>();
+  const idsIn = (plan: string, folder: string) => {
+    const place = `${plan}/${folder}`;
+    const ids = known.get(place) ?? recordIds(workspace, plan, folder);
+    known.set(place, ids);
+    return ids;
   };
   for (const reference of referencesIn(loaded.documents)) {
     const [plan = '', id = '', part] = reference.split('/');
-    const found = part !== undefined && workspace.hasPlan(plan) ? recordsOf(plan).get(id) : undefined;
+    const found = part !== undefined && workspace.hasPlan(plan) ? findRecord(workspace, plan, id) : null;
     if (found) documents.set(`${plan}/${id}`, await loadFile(workspace, found.path, found.kind));
   }
   const follows = await followChain(workspace, loaded);
   return {
     plans: workspace.planIds,
     hasPlan: workspace.hasPlan,
-    idsOf: plan => recordsOf(plan).keys(),
-    kindOf: (plan, id) => recordsOf(plan).get(id)?.kind ?? null,
+    idsOf: plan => [...planFolders.keys()].flatMap(folder => [...idsIn(plan, folder)]),
+    // What is likely is looked for first: to list a folder takes as long as to read a file of it.
+    kindOf: (plan, id, likely) => {
+      const folders = [...planFolders].sort(
+        ([, a], [, b]) => Number(likely.includes(b)) - Number(likely.includes(a)),
+      );
+      return folders.find(([folder]) => idsIn(plan, folder).has(id))?.[1] ?? null;
+    },
     documentOf: (plan, id) => documents.get(`${plan}/${id}`) ?? null,
     followedBy: plan => follows.get(plan) ?? null,
   };

@@ -113,17 +113,14 @@ export function findRecord(workspace: Workspace, plan: string, id: string): Reco
   return null;
 }
 
-/** All records of a plan by their ids, without reading them. */
-export function recordFiles(workspace: Workspace, plan: string): ReadonlyMap<string, RecordFile> {
-  const files = new Map<string, RecordFile>();
-  for (const [folder, kind] of planFolders) {
-    for (const { name } of entriesOf(workspace.tree, `plans/${plan}/${folder}`)) {
-      const read = readFileName(name);
-      const path = `plans/${plan}/${folder}/${name}`;
-      if (typeof read === 'object' && !files.has(read.id)) files.set(read.id, { path, kind });
-    }
+/** The ids of the records in one folder of a plan, without reading them. */
+export function recordIds({ tree }: Workspace, plan: string, folder: string): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { name } of entriesOf(tree, `plans/${plan}/${folder}`)) {
+    const read = readFileName(name);
+    if (typeof read === 'object') ids.add(read.id);
   }
-  return files;
+  return ids;
 }
 
 export interface RecordFile {

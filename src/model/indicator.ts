@@ -114,10 +114,13 @@ export interface Indicator extends Figures, Identified {
 }
 
 /** The lines of figures of an indicator, each with the way to it in the file: its own, then those of its series. */
-export const figureLines = (indicator: Indicator): readonly FigureLine[] => [
-  { figures: indicator, pointer: [] },
-  ...indicator.series.map((figures, index) => ({ figures, pointer: ['series', index] })),
-];
+export function figureLines(indicator: Indicator): readonly FigureLine[] {
+  const own = { figures: indicator, pointer: top };
+  if (indicator.series.length === 0) return [own];
+  return [own, ...indicator.series.map((figures, index) => ({ figures, pointer: ['series', index] }))];
+}
+
+const top: readonly never[] = [];
 
 export interface FigureLine {
   readonly figures: Figures;

@@ -31,7 +31,8 @@ const recordsInTree = ({ policies, indicators, measures }: Plan): readonly TreeR
 ];
 
 function arranged(sorted: readonly TreeRecord[]): Tree {
-  const records = new Map(sorted.map(record => [record.id, record]));
+  const records = new Map<string, TreeRecord>();
+  for (const record of sorted) records.set(record.id, record);
   const below = new Map<string | null, TreeRecord[]>();
   for (const record of sorted) {
     const parent = parentOf(record, records)?.id ?? null;
@@ -76,16 +77,20 @@ export interface Placed {
  * files from strangers may stand under each other ten thousand deep, or in a circle.
  */
 export function descendants(tree: Tree, of: string | null): Placed[] {
-  const below = (parent: string | null, kind: string | null, depth: number): Placed[] =>
-    (tree.below.get(parent) ?? [])
-      .filter(({ id }) => id !== of)
-      .map(record => ({ record, depth: record.kind === kind ? depth + 1 : 0 }))
-      .reverse();
   const found: Placed[] = [];
-  const open = below(of, null, 0);
+  const open: Placed[] = [];
+  const openBelow = (parent: string | null, kind: string | null, depth: number) => {
+    const below = tree.below.get(parent);
+    if (!below) return;
+    for (let index = below.length - 1; index >= 0; index--) {
+      const record = below[index]!;
+      if (record.id !== of) open.push({ record, depth: record.kind === kind ? depth + 1 : 0 });
+    }
+  };
+  openBelow(of, null, 0);
   for (let next = open.pop(); next; next = open.pop()) {
     found.push(next);
-    for (const placed of below(next.record.id, next.record.kind, next.depth)) open.push(placed);
+    openBelow(next.record.id, next.record.kind, next.depth);
   }
   return found;
 }
@@ -99,6 +104,16 @@ export function ancestors(tree: Tree, record: TreeRecord): TreeRecord[] {
     above = parentOf(above, tree.records);
   }
   return [...found];
+}
+
+/** Whether a record stands under another one, however far. */
+export function isBelow(tree: Tree, record: TreeRecord, id: string): boolean {
+  let above = parentOf(record, tree.records);
+  for (let steps = tree.records.size; above && above !== record && steps > 0; steps--) {
+    if (above.id === id) return true;
+    above = parentOf(above, tree.records);
+  }
+  return false;
 }
 
 /** The policy at the top of a record; a policy's own is itself. */

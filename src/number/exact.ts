@@ -8,8 +8,8 @@ import { fraction } from './fraction.ts';
 export function exact(value: number): Fraction {
   const { digits, decimals } = shortest(value);
   return decimals < 0
-    ? fraction(digits * 10n ** BigInt(-decimals))
-    : fraction(digits, 10n ** BigInt(decimals));
+    ? fraction(BigInt(digits) * 10n ** BigInt(-decimals))
+    : fraction(BigInt(digits), 10n ** BigInt(decimals));
 }
 
 /** How many decimals a number is written with: 2 for 48.95, none for 3.0. */
@@ -17,9 +17,9 @@ export function decimalsOf(value: number): number {
   return Math.max(0, shortest(value).decimals);
 }
 
-function shortest(value: number): { digits: bigint; decimals: number } {
+function shortest(value: number): { digits: string; decimals: number } {
   const parts = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
   if (!parts) throw new RangeError(`${value} is not a number to calculate with`);
   const [, whole = '', decimals = '', exponent = '0'] = parts;
-  return { digits: BigInt(whole + decimals), decimals: decimals.length - Number(exponent) };
+  return { digits: whole + decimals, decimals: decimals.length - Number(exponent) };
 }

@@ -21,27 +21,43 @@ export function lastDay(year: FiscalYear): Day {
 
 /** A fiscal year in any way that plans write it: 2023, FY2023, 2023年度, R5, 令和5年度, 令和元年度, ㋿5 … */
 export function parseFiscalYear(written: string | number): FiscalYear | null {
-  const text = String(written);
-  if (/^\d{4}$/.test(text)) return yearOrNull(Number(text));
-  return parseNamedFiscalYear(text);
+  if (typeof written === 'number') return yearOrNull(written);
+  if (/^\d{4}$/.test(written)) return yearOrNull(Number(written));
+  return parseNamedFiscalYear(written);
 }
 
 /** As `parseFiscalYear`, but not the bare number, which could be the calendar year. */
 export function parseNamedFiscalYear(written: string): FiscalYear | null {
+  if (/^[A-Z]\d{1,2}$/.test(written)) return shortEraYear(written);
   // folds full-width letters and digits, and the square era signs such as ㋿
   const text = written.normalize('NFKC');
   const western = /^(?:FY(\d{4})|(\d{4})年度)$/i.exec(text);
   return western ? yearOrNull(Number(western[1] ?? western[2])) : parseEraYear(text);
 }
 
+/** `R5`: as nearly every file has it, so it is not taken apart like the others. */
+function shortEraYear(text: string): FiscalYear | null {
+  return yearOfEra(firstYears.get(text.charAt(0)), Number(text.slice(1)));
+}
+
+const firstYears: ReadonlyMap<string, FiscalYear> = new Map(
+  eras.flatMap(({ letter, name, firstYear }) => [
+    [letter, firstYear],
+    [name, firstYear],
+  ]),
+);
+
 /** Years beyond the end of an era are read too: a plan of 2016 has a target for 平成32年度. */
 function parseEraYear(text: string): FiscalYear | null {
   const parts = /^([A-Z]|[\u4e00-\u9fff]{2})(元|\d{1,2})(?:年度)?$/i.exec(text);
   if (!parts) return null;
   const [, sign = '', count = ''] = parts;
-  const era = eras.find(({ letter, name }) => letter === sign.toUpperCase() || name === sign);
-  const number = count === '元' ? 1 : Number(count);
-  return era && number > 0 ? era.firstYear + number - 1 : null;
+  const firstYear = firstYears.get(sign) ?? firstYears.get(sign.toUpperCase());
+  return yearOfEra(firstYear, count === '元' ? 1 : Number(count));
+}
+
+function yearOfEra(firstYear: FiscalYear | undefined, number: number): FiscalYear | null {
+  return firstYear !== undefined && number > 0 ? firstYear + number - 1 : null;
 }
 
 function yearOrNull(year: number): FiscalYear | null {

@@ -1,5 +1,5 @@
 import { type Found, valueAt } from '../../model/finding.ts';
-import { type Figures, figureLines, type Indicator } from '../../model/indicator.ts';
+import type { Figures, Indicator } from '../../model/indicator.ts';
 import { isJump } from '../jump.ts';
 import { isOutside } from '../limits.ts';
 import { planRule } from '../rule.ts';
@@ -20,20 +20,18 @@ export const baselineDisagrees = planRule({
   name: 'baseline-disagrees',
   severity: 'warning',
   example: () => ({ bad: indicator(1040), good: indicator(1000) }),
-  *check({ plan }): Iterable<Found<BaselineDisagrees>> {
-    for (const indicator of plan.indicators) {
+  *check({ lines }): Iterable<Found<BaselineDisagrees>> {
+    for (const { indicator, figures, pointer } of lines) {
       // The baseline of a sum gives only the year.
       if (indicator.goal === 'cumulative') continue;
-      for (const { figures, pointer } of figureLines(indicator)) {
-        const index = disagreeing(figures, indicator.limits);
-        if (index === null) continue;
-        const [baseline, value] = [figures.baseline!.value, figures.actuals[index]!.value!];
-        yield {
-          at: valueAt(indicator, ...pointer, 'actuals', index, 'value'),
-          facts: { baseline, value },
-          related: [valueAt(indicator, ...pointer, 'baseline', 'value')],
-        };
-      }
+      const index = disagreeing(figures, indicator.limits);
+      if (index === null) continue;
+      const [baseline, value] = [figures.baseline!.value, figures.actuals[index]!.value!];
+      yield {
+        at: valueAt(indicator, ...pointer, 'actuals', index, 'value'),
+        facts: { baseline, value },
+        related: [valueAt(indicator, ...pointer, 'baseline', 'value')],
+      };
     }
   },
 });
@@ -54,6 +52,7 @@ function disagreeing(
   if (!baseline || baseline.approximate || breaks.some(({ year }) => year === baseline.year)) return null;
   // A baseline that is in the wrong year is told already.
   if (targets.some(target => isNotAfter(target, baseline))) return null;
+  if (!actuals.some(actual => isSameMoment(actual, baseline))) return null;
   const ofItsTime = actuals.flatMap((actual, index) => {
     const { value, provisional, approximate } = actual;
     const counts = value !== null && !provisional && !approximate && isSameMoment(actual, baseline);

@@ -66,7 +66,8 @@ function* amongRecords<T extends HasFile>(
 
 /** The record of the same plan that an indicator continues, or a part of it. */
 function continuedHere({ continues }: Indicator, { plan, elsewhere }: PlanSubject): string | null {
-  const [first = '', second] = continues?.of.split('/') ?? [];
+  if (!continues) return null;
+  const [first = '', second] = continues.of.split('/');
   if (first === plan.id) return second ?? null;
   return elsewhere.hasPlan(first) ? null : first;
 }

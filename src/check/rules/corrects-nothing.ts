@@ -20,8 +20,10 @@ export const correctsNothing = planRule({
   example: () => ({ bad: indicator(1300), good: indicator(1200) }),
   *check({ lines }): Iterable<Found<CorrectsNothing>> {
     for (const { indicator, figures, pointer } of lines) {
-      for (const [index, { corrects }] of figures.actuals.entries()) {
+      for (const actual of figures.actuals) {
+        const { corrects } = actual;
         if (corrects === null) continue;
+        const index = figures.actuals.indexOf(actual);
         const values = valuesBefore(figures.actuals, index);
         if (values.includes(corrects)) continue;
         yield {

@@ -22,7 +22,7 @@ export const doubtfulJump = planRule({
   example: () => ({ bad: indicator(10690), good: indicator(106900) }),
   *check({ lines }): Iterable<Found<DoubtfulJump>> {
     for (const { indicator, figures, pointer } of lines) {
-      if (figures.actuals.length === 0) continue;
+      if (figures.actuals.length === 0 || !mayJump(figures)) continue;
       yield* jumps(indicator, figures, pointer, 'value');
       if (indicator.goal === 'cumulative') yield* jumps(indicator, figures, pointer, 'total');
     }
@@ -39,6 +39,22 @@ interface Figure {
   readonly value: number;
   /** Among the actuals; `null`: it is the baseline. */
   readonly index: number | null;
+}
+
+/** Whether any of its figures is several times any other. Most lines are far from it. */
+function mayJump({ baseline, actuals }: Figures): boolean {
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  const see = (value: number | null) => {
+    if (!value) return;
+    least = Math.min(least, Math.abs(value));
+    most = Math.max(most, Math.abs(value));
+  };
+  if (baseline) see(baseline.value);
+  for (const { value, total } of actuals) {
+    see(value);
+    see(total);
+  }
+  return most > least * 9;
 }
 
 function* jumps(

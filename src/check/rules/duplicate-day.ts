@@ -1,6 +1,5 @@
 import { type Found, valueAt } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
-import { entriesTwice } from '../entries-twice.ts';
 import { repeated } from '../repeated.ts';
 import { planRule } from '../rule.ts';
 
@@ -17,7 +16,7 @@ export const duplicateDay = planRule({
   name: 'duplicate-day',
   severity: 'error',
   example: () => ({ bad: measure('2024-03-31'), good: measure('2025-03-31') }),
-  *check({ plan }): Iterable<Found<DuplicateDay>> {
+  *check({ plan, entriesTwice }): Iterable<Found<DuplicateDay>> {
     for (const measure of plan.measures) {
       for (let index = 1; index < measure.progress.length; index++) {
         const { date } = measure.progress[index]!;
@@ -29,10 +28,8 @@ export const duplicateDay = planRule({
         };
       }
     }
-    for (const indicator of plan.indicators) {
-      for (const { list, key, moment, at, related } of entriesTwice(indicator)) {
-        if (key !== 'year') yield { at, facts: { list, day: String(moment) }, related };
-      }
+    for (const { list, key, moment, at, related } of entriesTwice) {
+      if (key !== 'year') yield { at, facts: { list, day: String(moment) }, related };
     }
     yield* talliesTwice(plan);
   },

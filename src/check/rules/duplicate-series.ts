@@ -18,6 +18,7 @@ export const duplicateSeries = planRule({
   example: () => ({ bad: indicator('north'), good: indicator('south') }),
   *check({ plan }) {
     for (const indicator of plan.indicators) {
+      if (indicator.series.length < 2) continue;
       const series = indicator.series.map(({ id }, index) => ({ id, index }));
       for (const [again, first] of repeated(series, ({ id }) => id)) {
         yield {

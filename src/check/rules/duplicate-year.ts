@@ -1,6 +1,5 @@
 import type { Found } from '../../model/finding.ts';
 import type { FiscalYear } from '../../model/record.ts';
-import { entriesTwice } from '../entries-twice.ts';
 import { planRule } from '../rule.ts';
 
 const indicator = (last: string) => ({
@@ -21,11 +20,9 @@ export const duplicateYear = planRule({
     bad: indicator('{ year: R6, value: 1210 }'),
     good: indicator('{ year: R6, value: 1210, corrects: 1200, why: 集計の誤り }'),
   }),
-  *check({ plan }): Iterable<Found<DuplicateYear>> {
-    for (const indicator of plan.indicators) {
-      for (const { list, key, moment, at, related } of entriesTwice(indicator)) {
-        if (key === 'year') yield { at, facts: { list, year: Number(moment) }, related };
-      }
+  *check({ entriesTwice }): Iterable<Found<DuplicateYear>> {
+    for (const { list, key, moment, at, related } of entriesTwice) {
+      if (key === 'year') yield { at, facts: { list, year: Number(moment) }, related };
     }
   },
 });

@@ -19,9 +19,8 @@ export const figureWithoutSource = planRule({
   severity: 'warning',
   example: () => ({ bad: indicator(''), good: indicator('source: { report: 12ページ }\n') }),
   *check({ plan }): Iterable<Found<FigureWithoutSource>> {
-    for (const { record, values } of recordsWithFigures(plan)) {
-      if (record.source !== null) continue;
-      const unsourced = [...values()].filter(({ noted }) => noted.every(({ source }) => source === null));
+    for (const { record, values } of bareRecords(plan)) {
+      const unsourced = [...values].filter(({ noted }) => noted.every(({ source }) => source === null));
       const [first, ...others] = unsourced;
       if (first) yield { at: valueAt(record, ...first.pointer), facts: { others: others.length } };
     }
@@ -35,13 +34,15 @@ interface FigureWithoutSource {
 
 interface WithFigures {
   readonly record: Identified;
-  values(): Iterable<FigureValue>;
+  readonly values: Iterable<FigureValue>;
 }
 
-function* recordsWithFigures(plan: Plan): Iterable<WithFigures> {
-  for (const record of plan.measures) yield { record, values: () => passingValues(record) };
-  for (const record of plan.indicators) yield { record, values: () => figureValues(record) };
-  for (const record of plan.tallies) yield { record, values: () => tallyValues(record) };
-  for (const record of plan.reviews) yield { record, values: () => opinionValues(record) };
-  for (const record of plan.surveys) yield { record, values: () => surveyValues(record) };
+/** Without a source of their own, which would serve all of their figures. */
+function* bareRecords(plan: Plan): Iterable<WithFigures> {
+  const isBare = ({ source }: Identified) => source === null;
+  for (const record of plan.measures.filter(isBare)) yield { record, values: passingValues(record) };
+  for (const record of plan.indicators.filter(isBare)) yield { record, values: figureValues(record) };
+  for (const record of plan.tallies.filter(isBare)) yield { record, values: tallyValues(record) };
+  for (const record of plan.reviews.filter(isBare)) yield { record, values: opinionValues(record) };
+  for (const record of plan.surveys.filter(isBare)) yield { record, values: surveyValues(record) };
 }

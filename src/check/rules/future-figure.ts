@@ -1,15 +1,9 @@
 import { type Found, type Place, type Pointer, valueAt } from '../../model/finding.ts';
-import {
-  type Actual,
-  type Baseline,
-  type Figures,
-  figureLines,
-  type Indicator,
-  type Position,
-} from '../../model/indicator.ts';
+import type { Actual, Baseline, Figures, Indicator, Position } from '../../model/indicator.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Day } from '../../model/record.ts';
 import { fiscalYearOf } from '../../time/fiscal-year.ts';
+import type { Line } from '../plan-subject.ts';
 import { planRule } from '../rule.ts';
 import { isNotAfter, lastYearEnded } from '../standing.ts';
 import { baselinesOf } from '../target-sides.ts';
@@ -32,13 +26,16 @@ export const futureFigure = planRule({
     good: indicator('{ year: R5, value: 1200 }'),
   }),
   *check({ plan, lines, today }): Iterable<Found<FutureFigure>> {
-    for (const { what, at } of daysAhead(plan, today)) {
+    for (const { what, at } of daysAhead(plan, lines, today)) {
       yield { at, facts: { what, today, ofDay: true, provisional: false } };
     }
+    const isFuture = futureAfter(today);
     for (const { indicator, figures, pointer } of lines) {
-      yield* baselines(indicator, figures, pointer, today);
+      if (baselinesOf(figures).some(({ entry }) => isFuture(entry))) {
+        yield* baselines(indicator, figures, pointer, today);
+      }
       for (const actual of figures.actuals) {
-        if (!isFuture(actual, today) || !isFigure(actual) || isOutlook(actual, today)) continue;
+        if (!isFuture(actual) || !isFigure(actual) || isOutlook(actual, today)) continue;
         const { date, provisional } = actual;
         const key = provisional ? 'provisional' : keyOf(actual);
         const at = valueAt(indicator, ...pointer, 'actuals', figures.actuals.indexOf(actual), key);
@@ -56,8 +53,10 @@ interface FutureFigure {
   readonly provisional: boolean;
 }
 
-const isFuture = ({ date, year }: Position, today: Day): boolean =>
-  date === null ? year > lastYearEnded(today) : date > today;
+function futureAfter(today: Day): (position: Position) => boolean {
+  const lastYear = lastYearEnded(today);
+  return ({ date, year }) => (date === null ? year > lastYear : date > today);
+}
 
 const keyOf = ({ date }: Position) => (date === null ? 'year' : 'date');
 
@@ -75,9 +74,9 @@ function* baselines(
   pointer: Pointer,
   today: Day,
 ): Iterable<Found<FutureFigure>> {
-  if (!figures.baseline && figures.breaks.length === 0) return;
+  const isFuture = futureAfter(today);
   for (const { entry, pointer: place } of baselinesOf(figures)) {
-    if (!isFuture(entry, today) || isEstimate(entry, today) || isTold(entry, figures)) continue;
+    if (!isFuture(entry) || isEstimate(entry, today) || isTold(entry, figures)) continue;
     const at = valueAt(indicator, ...pointer, ...place, keyOf(entry));
     yield { at, facts: { what: 'baseline', today, ofDay: entry.date !== null, provisional: false } };
   }
@@ -96,14 +95,12 @@ interface DayAhead {
   readonly at: Place;
 }
 
-function* daysAhead({ measures, indicators, tallies }: Plan, today: Day): Iterable<DayAhead> {
-  for (const indicator of indicators) {
-    for (const { figures, pointer } of figureLines(indicator)) {
-      for (const actual of figures.actuals) {
-        if (actual.known === null || actual.known <= today) continue;
-        const index = figures.actuals.indexOf(actual);
-        yield { what: 'known', at: valueAt(indicator, ...pointer, 'actuals', index, 'known') };
-      }
+function* daysAhead({ measures, tallies }: Plan, lines: readonly Line[], today: Day): Iterable<DayAhead> {
+  for (const { indicator, figures, pointer } of lines) {
+    for (const actual of figures.actuals) {
+      if (actual.known === null || actual.known <= today) continue;
+      const index = figures.actuals.indexOf(actual);
+      yield { what: 'known', at: valueAt(indicator, ...pointer, 'actuals', index, 'known') };
     }
   }
   for (const measure of measures) {

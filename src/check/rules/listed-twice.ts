@@ -14,7 +14,7 @@ export const listedTwice = planRule({
   severity: 'error',
   example: () => ({ bad: measure('教育局, 教育局'), good: measure('教育局, 市民局') }),
   *check({ plan }): Iterable<Found<ListedTwice>> {
-    for (const { record, pointer, names } of longLists(plan)) {
+    for (const { record, pointer, names } of repeatingLists(plan)) {
       const list = String(pointer.at(-1));
       const place = (index: number) => valueAt(record, ...pointer, index);
       for (const [[again, name], [first]] of repeated(names.entries(), ([, name]) => name)) {
@@ -39,23 +39,23 @@ interface List {
   readonly names: readonly string[];
 }
 
-/** The lists that are long enough to have something twice. */
-function* longLists(plan: Plan): Iterable<List> {
+/** The lists that have something twice. */
+function* repeatingLists(plan: Plan): Iterable<List> {
   const { policies, measures, indicators, reviews } = plan;
-  const isLong = (names: readonly string[]) => names.length > 1;
+  const isRepeating = (names: readonly string[]) => names.length > 1 && new Set(names).size < names.length;
   for (const record of [...policies, ...measures, ...indicators]) {
-    if (isLong(record.owner)) yield { record, pointer: ['owner'], names: record.owner };
+    if (isRepeating(record.owner)) yield { record, pointer: ['owner'], names: record.owner };
   }
   for (const record of [...measures, ...indicators]) {
-    if (isLong(record.alsoUnder)) yield { record, pointer: ['also_under'], names: record.alsoUnder };
+    if (isRepeating(record.alsoUnder)) yield { record, pointer: ['also_under'], names: record.alsoUnder };
   }
   for (const record of measures) {
     const into = record.ended?.into ?? [];
-    if (isLong(into)) yield { record, pointer: ['ended', 'into'], names: into };
+    if (isRepeating(into)) yield { record, pointer: ['ended', 'into'], names: into };
   }
   for (const record of reviews) {
     for (const [index, { about }] of record.opinions.entries()) {
-      if (isLong(about)) yield { record, pointer: ['opinions', index, 'about'], names: about };
+      if (isRepeating(about)) yield { record, pointer: ['opinions', index, 'about'], names: about };
     }
   }
 }

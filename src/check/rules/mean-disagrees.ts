@@ -30,6 +30,7 @@ export const meanDisagrees = planRule({
       for (const [index, group] of survey.groups.entries()) {
         if (group.mean === null || group.items.length === 0) continue;
         const decimals = survey.decimals ?? decimalsOf(group.mean);
+        if (isPlainlyNear(group.mean, group, decimals)) continue;
         const computed = meanOf(group);
         const distance = absolute(subtract(exact(group.mean), computed));
         if (compare(distance, halfUnit(decimals)) <= 0) continue;
@@ -47,6 +48,17 @@ interface MeanDisagrees {
   readonly mean: number;
   readonly computed: Fraction;
   readonly decimals: number;
+}
+
+/** Whether rounding alone explains it, whatever binary rounding adds: exact arithmetic is dear, and few means need it. */
+function isPlainlyNear(mean: number, { items }: SurveyGroup, decimals: number): boolean {
+  let [sum, size] = [0, Math.abs(mean)];
+  for (const { value } of items) {
+    sum += value;
+    size += Math.abs(value);
+  }
+  const doubt = size * (items.length + 2) * Number.EPSILON;
+  return Math.abs(mean - sum / items.length) + doubt < 0.499 * 10 ** -decimals;
 }
 
 function meanOf({ items }: SurveyGroup): Fraction {

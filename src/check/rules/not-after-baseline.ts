@@ -1,5 +1,5 @@
 import { type Found, valueAt } from '../../model/finding.ts';
-import type { Position } from '../../model/indicator.ts';
+import type { Baseline, Break, Position } from '../../model/indicator.ts';
 import { planRule } from '../rule.ts';
 import { isNotAfter } from '../standing.ts';
 
@@ -20,11 +20,11 @@ export const notAfterBaseline = planRule({
   *check({ lines }): Iterable<Found<NotAfterBaseline>> {
     for (const { indicator, figures, pointer } of lines) {
       const { baseline } = figures;
-      if (!baseline) continue;
+      if (!baseline || !lists.some(list => figures[list].some(isNotAfterIt(baseline)))) continue;
       const baselineAt = () => valueAt(indicator, ...pointer, 'baseline', keyOf(baseline));
       for (const list of lists) {
         for (const [index, entry] of figures[list].entries()) {
-          const position = 'date' in entry ? entry : { year: entry.year, date: null };
+          const position = positionOf(entry);
           if (!isNotAfter(position, baseline)) continue;
           const at = valueAt(indicator, ...pointer, list, index, keyOf(position));
           yield { at, facts: { list }, related: [baselineAt()] };
@@ -39,5 +39,12 @@ interface NotAfterBaseline {
 }
 
 const lists = ['targets', 'path', 'breaks'] as const;
+
+/** A break is of a year. */
+const positionOf = (entry: Position | Break): Position =>
+  'date' in entry ? entry : { year: entry.year, date: null };
+
+const isNotAfterIt = (baseline: Baseline) => (entry: Position | Break) =>
+  isNotAfter(positionOf(entry), baseline);
 
 const keyOf = ({ date }: Position) => (date === null ? 'year' : 'date');

@@ -29,18 +29,18 @@ source: report
 `,
     },
   }),
-  *check({ plan, lines }): Iterable<Found<OutOfOrder>> {
-    for (const measure of plan.measures)
-      yield* unsorted(measure, top, 'progress', measure.progress, earlierDay);
+  check({ plan, lines }): Iterable<Found<OutOfOrder>> {
+    const found: Found<OutOfOrder>[] = [];
+    for (const measure of plan.measures) look(found, measure, top, 'progress', measure.progress, earlierDay);
     for (const { indicator, figures, pointer } of lines) {
       const { targets, path, actuals, breaks } = figures;
-      yield* unsorted(indicator, pointer, 'targets', targets, earlierDecided);
-      yield* unsorted(indicator, pointer, 'path', path, earlier);
-      yield* unsorted(indicator, pointer, 'actuals', actuals, earlierOrKnownEarlier);
-      yield* unsorted(indicator, pointer, 'breaks', breaks, earlierYear);
-      if (figures === indicator)
-        yield* unsorted(indicator, top, 'published', indicator.published, earlierYear);
+      look(found, indicator, pointer, 'targets', targets, earlierDecided);
+      look(found, indicator, pointer, 'path', path, earlier);
+      look(found, indicator, pointer, 'actuals', actuals, earlierOrKnownEarlier);
+      look(found, indicator, pointer, 'breaks', breaks, earlierYear);
+      if (figures === indicator) look(found, indicator, top, 'published', indicator.published, earlierYear);
     }
+    return found;
   },
 });
 
@@ -72,23 +72,22 @@ const earlierYear: Earlier<{ readonly year: FiscalYear | null }> = (before, entr
   before.year !== null && entry.year !== null && entry.year < before.year ? 'year' : null;
 
 /** A list is sorted as a whole, so that one message is enough. */
-function unsorted<T>(
+function look<T>(
+  found: Found<OutOfOrder>[],
   record: { readonly file: string },
   pointer: Pointer,
   list: string,
   entries: readonly T[],
   keyOfEarlier: Earlier<T>,
-): readonly Found<OutOfOrder>[] {
+): void {
   for (let index = 1; index < entries.length; index++) {
     const key = keyOfEarlier(entries[index - 1]!, entries[index]!);
     if (key === null) continue;
     const before = valueAt(record, ...pointer, list, index - 1, keyIn(entries[index - 1]!, key));
-    return [{ at: valueAt(record, ...pointer, list, index, key), facts: { list }, related: [before] }];
+    found.push({ at: valueAt(record, ...pointer, list, index, key), facts: { list }, related: [before] });
+    return;
   }
-  return sorted;
 }
-
-const sorted: readonly never[] = [];
 
 /** A day follows a year, and a year a day. */
 function keyIn(entry: object, key: string): string {

@@ -1,5 +1,6 @@
 import { type Found, type Pointer, valueAt } from '../../model/finding.ts';
-import { figureValues } from '../figure-values.ts';
+import { figureLines } from '../../model/indicator.ts';
+import { figureValues, someFigure } from '../figure-values.ts';
 import { isOutside } from '../limits.ts';
 import { planRule } from '../rule.ts';
 
@@ -22,9 +23,10 @@ export const outsideLimits = planRule({
   *check({ plan }): Iterable<Found<OutsideLimits>> {
     for (const indicator of plan.indicators) {
       const { limits, goal } = indicator;
-      if (!limits) continue;
+      const isOut = (value: number) => isOutside(value, limits);
+      if (!limits || !figureLines(indicator).some(({ figures }) => someFigure(figures, isOut))) continue;
       for (const { value, pointer } of figureValues(indicator)) {
-        if (!isOutside(value, limits) || (goal === 'cumulative' && isSum(pointer))) continue;
+        if (!isOut(value) || (goal === 'cumulative' && isSum(pointer))) continue;
         const end = limits.min !== null && value < limits.min ? 'min' : 'max';
         yield {
           at: valueAt(indicator, ...pointer),

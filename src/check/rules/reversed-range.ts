@@ -1,5 +1,5 @@
 import { type Found, type Place, type Pointer, valueAt } from '../../model/finding.ts';
-import { type Figures, figureLines, type Indicator } from '../../model/indicator.ts';
+import type { Figures, Indicator } from '../../model/indicator.ts';
 import { isReversed } from '../limits.ts';
 import { planRule } from '../rule.ts';
 
@@ -15,7 +15,7 @@ export const reversedRange = planRule({
   name: 'reversed-range',
   severity: 'error',
   example: () => ({ bad: indicator('{ min: 100, max: 0 }'), good: indicator('{ min: 0, max: 100 }') }),
-  *check({ plan }): Iterable<Found<ReversedRange>> {
+  *check({ plan, lines }): Iterable<Found<ReversedRange>> {
     const { period } = plan;
     if (period && period.to < period.from) yield reversed(plan, ['period'], 'from', 'to');
     for (const measure of plan.measures) {
@@ -27,9 +27,10 @@ export const reversedRange = planRule({
     for (const indicator of plan.indicators) {
       if (indicator.limits && isReversed(indicator.limits))
         yield reversed(indicator, ['limits'], 'min', 'max');
-      for (const { figures, pointer } of figureLines(indicator)) {
-        yield* inFigures(indicator, figures, pointer);
-      }
+    }
+    for (const { indicator, figures, pointer } of lines) {
+      const { targets, breaks } = figures;
+      if (breaks.length > 0 || targets.some(isReversed)) yield* inFigures(indicator, figures, pointer);
     }
     for (const record of [...plan.reviews, ...plan.surveys]) {
       const { from, to } = record.date;

@@ -1,6 +1,6 @@
 import { type Found, type Place, valueAt } from '../../model/finding.ts';
 import type { Count, Tally } from '../../model/published.ts';
-import { ancestors, countedWord } from '../../model/tree.ts';
+import { countedWord, isBelow } from '../../model/tree.ts';
 import { type Itemised, itemisedAt, leavesBeyondDoubt } from '../itemised.ts';
 import type { PlanSubject } from '../plan-subject.ts';
 import { planRule } from '../rule.ts';
@@ -46,7 +46,7 @@ export const tallyDisagrees = planRule({
     for (const tally of subject.plan.tallies) {
       const disagreeing = tally.counts.flatMap((count, index) => {
         if (!isJudged(count, stages, subject)) return [];
-        const itemised = itemisedAt(leaves, tally.date, count.under, stages);
+        const itemised = itemisedAt(leaves, tally.date, count.under, subject);
         const difference = differenceOf(count, itemised);
         return difference ? [{ count, index, difference }] : [];
       });
@@ -103,7 +103,7 @@ function isPartOf(part: Count, whole: Count, { tree }: PlanSubject): boolean {
   if (part === whole || part.under === null || part.under === whole.under) return false;
   if (whole.under === null) return true;
   const record = tree.records.get(part.under);
-  return record !== undefined && ancestors(tree, record).some(({ id }) => id === whole.under);
+  return record !== undefined && isBelow(tree, record, whole.under);
 }
 
 function placeOf(tally: Tally, index: number, count: Count, { total, stages }: Difference): Place {

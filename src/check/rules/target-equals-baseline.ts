@@ -1,7 +1,7 @@
 import type { Found } from '../../model/finding.ts';
 import type { Goal } from '../../model/indicator.ts';
 import { planRule } from '../rule.ts';
-import { oddTargets } from '../target-sides.ts';
+import { oddTargetsBy } from '../target-sides.ts';
 
 const indicator = (goal: string) => ({
   'plans/example/indicators/satisfaction.yaml': `name: 利用者の満足度
@@ -18,13 +18,11 @@ export const targetEqualsBaseline = planRule({
   severity: 'error',
   needsWhole: true,
   example: () => ({ bad: indicator('increase'), good: indicator('at-least') }),
-  *check({ plan }): Iterable<Found<TargetEqualsBaseline>> {
-    for (const indicator of plan.indicators) {
-      const odd = [...oddTargets(indicator)].filter(({ side }) => side === 'equal');
-      const [first, ...others] = odd;
-      if (!first) continue;
-      const related = [first.baselineAt, ...others.map(({ at }) => at)];
-      yield { at: first.at, facts: { goal: first.goal, value: first.value, others: others.length }, related };
+  *check(subject): Iterable<Found<TargetEqualsBaseline>> {
+    for (const [first, ...others] of oddTargetsBy('equal', subject.oddTargets)) {
+      const { goal, value, at, baselineAt } = first!;
+      const related = [baselineAt, ...others.map(other => other.at)];
+      yield { at, facts: { goal, value, others: others.length }, related };
     }
   },
 });

@@ -1,7 +1,7 @@
 import type { Found } from '../../model/finding.ts';
 import type { Goal } from '../../model/indicator.ts';
 import { planRule } from '../rule.ts';
-import { oddTargets } from '../target-sides.ts';
+import { oddTargetsBy } from '../target-sides.ts';
 
 const indicator = (goal: string) => ({
   'plans/example/indicators/debt-ratio.yaml': `name: 将来負担比率
@@ -18,15 +18,11 @@ export const targetOnWrongSide = planRule({
   severity: 'error',
   needsWhole: true,
   example: () => ({ bad: indicator('decrease'), good: indicator('at-most') }),
-  *check({ plan }): Iterable<Found<TargetOnWrongSide>> {
-    for (const indicator of plan.indicators) {
-      const odd = [...oddTargets(indicator)].filter(({ side }) => side === 'wrong');
-      const [first, ...others] = odd;
-      if (!first) continue;
-      const { goal, value, baseline } = first;
-      // Several of them have one reason: the goal.
-      const related = [first.baselineAt, ...others.map(({ at }) => at)];
-      yield { at: first.at, facts: { goal, value, baseline, others: others.length }, related };
+  *check(subject): Iterable<Found<TargetOnWrongSide>> {
+    for (const [first, ...others] of oddTargetsBy('wrong', subject.oddTargets)) {
+      const { goal, value, baseline } = first!;
+      const related = [first!.baselineAt, ...others.map(({ at }) => at)];
+      yield { at: first!.at, facts: { goal, value, baseline, others: others.length }, related };
     }
   },
 });

@@ -1,6 +1,6 @@
 import type { Found } from '../../model/finding.ts';
 import { valueAt } from '../../model/finding.ts';
-import { figureLines } from '../../model/indicator.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import type { FiscalYear } from '../../model/record.ts';
 import { planRule } from '../rule.ts';
 import { isNotAfter } from '../standing.ts';
@@ -18,24 +18,23 @@ export const targetOutsidePeriod = planRule({
   name: 'target-outside-period',
   severity: 'warning',
   example: () => ({ bad: indicator('R19'), good: indicator('R9') }),
-  *check({ plan }): Iterable<Found<TargetOutsidePeriod>> {
+  *check({ plan, lines }): Iterable<Found<TargetOutsidePeriod>> {
     const { period } = plan;
     if (!period || period.to < period.from) return;
-    for (const indicator of plan.indicators) {
-      const told = new Set<FiscalYear>();
-      for (const { figures, pointer } of figureLines(indicator)) {
-        for (const [index, target] of figures.targets.entries()) {
-          const { year, date } = target;
-          if (isNotAfter(target, figures.baseline)) continue;
-          if ((period.from <= year && year <= period.to) || told.has(year)) continue;
-          told.add(year);
-          const key = date === null ? 'year' : 'date';
-          yield {
-            at: valueAt(indicator, ...pointer, 'targets', index, key),
-            facts: { ...period, year },
-            related: [valueAt(plan, 'period')],
-          };
-        }
+    const told = new Map<Indicator, Set<FiscalYear>>();
+    for (const { indicator, figures, pointer } of lines) {
+      for (const target of figures.targets) {
+        const { year, date } = target;
+        if ((period.from <= year && year <= period.to) || isNotAfter(target, figures.baseline)) continue;
+        const years = told.get(indicator) ?? new Set();
+        if (years.has(year)) continue;
+        told.set(indicator, years.add(year));
+        const index = figures.targets.indexOf(target);
+        yield {
+          at: valueAt(indicator, ...pointer, 'targets', index, date === null ? 'year' : 'date'),
+          facts: { ...period, year },
+          related: [valueAt(plan, 'period')],
+        };
       }
     }
   },

@@ -1,6 +1,7 @@
 import { type Found, valueAt } from '../../model/finding.ts';
+import { figureLines } from '../../model/indicator.ts';
 import { decimalsOf } from '../../number/exact.ts';
-import { type FigureValue, figureValues } from '../figure-values.ts';
+import { type FigureValue, figureValues, someFigure } from '../figure-values.ts';
 import { surveyValues } from '../published-values.ts';
 import { planRule } from '../rule.ts';
 
@@ -20,7 +21,12 @@ export const tooManyDecimals = planRule({
   severity: 'warning',
   example: () => ({ bad: indicator(1), good: indicator(2) }),
   *check({ plan }): Iterable<Found<TooManyDecimals>> {
-    for (const indicator of plan.indicators) yield* tooMany(indicator, figureValues(indicator));
+    for (const indicator of plan.indicators) {
+      const { decimals } = indicator;
+      const isTooFine = (value: number) => isFiner(value, decimals);
+      if (!figureLines(indicator).some(({ figures }) => someFigure(figures, isTooFine))) continue;
+      yield* tooMany(indicator, figureValues(indicator));
+    }
     for (const survey of plan.surveys) yield* tooMany(survey, surveyValues(survey));
   },
 });
@@ -34,6 +40,9 @@ interface TooManyDecimals {
   readonly others: number;
 }
 
+const isFiner = (value: number, decimals: number | null): boolean =>
+  decimals !== null && !Number.isInteger(value) && decimalsOf(value) > decimals;
+
 function* tooMany(
   record: { readonly file: string; readonly decimals: number | null },
   values: Iterable<FigureValue>,
@@ -41,9 +50,7 @@ function* tooMany(
   const { decimals } = record;
   if (decimals === null) return;
   const finer: FigureValue[] = [];
-  for (const figure of values) {
-    if (!Number.isInteger(figure.value) && decimalsOf(figure.value) > decimals) finer.push(figure);
-  }
+  for (const figure of values) if (isFiner(figure.value, decimals)) finer.push(figure);
   const [first, ...others] = finer;
   if (!first) return;
   const most = Math.max(...finer.map(({ value }) => decimalsOf(value)));

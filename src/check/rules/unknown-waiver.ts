@@ -37,6 +37,7 @@ function* unknown(
   severities: ReadonlyMap<string, Severity>,
 ): Iterable<Found<UnknownWaiver>> {
   for (const record of records) {
+    if (record.waive.length === 0) continue;
     for (const [index, { rule }] of record.waive.entries()) {
       const severity = severities.get(rule);
       if (severity === 'warning') continue;
