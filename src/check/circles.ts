@@ -4,18 +4,24 @@
  */
 export function circles<T>(members: Iterable<T>, next: (member: T) => T | null): T[][] {
   const found: T[][] = [];
-  const walked = new Set<T>();
+  /** By which walk, counted from 1, each member was come to. */
+  const walks = new Map<T, number>();
+  let walk = 0;
   for (const first of members) {
-    if (next(first) === null) continue;
-    const way = new Map<T, number>();
+    walk++;
     let member: T | null = first;
-    while (member !== null && !walked.has(member)) {
-      walked.add(member);
-      way.set(member, way.size);
+    while (member !== null && !walks.has(member)) {
+      walks.set(member, walk);
       member = next(member);
     }
-    const start = member === null ? undefined : way.get(member);
-    if (start !== undefined) found.push([...way.keys()].slice(start));
+    if (member !== null && walks.get(member) === walk) found.push(circleFrom(member, next));
   }
   return found;
+}
+
+function circleFrom<T>(start: T, next: (member: T) => T | null): T[] {
+  const circle = [start];
+  for (let member = next(start); member !== null && member !== start; member = next(member))
+    circle.push(member);
+  return circle;
 }

@@ -11,6 +11,11 @@ export interface Itemised {
   readonly unsure: number;
 }
 
+interface LeafOnDay {
+  readonly measure: Measure;
+  readonly stage: string | null;
+}
+
 /**
  * The counted measures; `null` where another fault leaves open which they are: a file that cannot be read, a place
  * in the tree or a level that is none.
@@ -25,18 +30,25 @@ export function leavesBeyondDoubt(subject: PlanSubject): ReadonlySet<Measure> | 
   return counted;
 }
 
-export function itemisedAt(
-  leaves: Iterable<Measure>,
-  day: Day,
+/** What of it takes part on a day, with its stage there. */
+export function leavesOn(leaves: Iterable<Measure>, day: Day): readonly LeafOnDay[] {
+  const found: LeafOnDay[] = [];
+  for (const measure of leaves) {
+    if (stateOn(measure, day) === 'counted') found.push({ measure, stage: stageOn(measure, day) });
+  }
+  return found;
+}
+
+export function itemisedUnder(
   under: string | null,
+  leaves: readonly LeafOnDay[],
   { tree, stageIds }: Pick<PlanSubject, 'tree' | 'stageIds'>,
 ): Itemised {
   const byStage = new Map<string, number>();
   let [total, unsure] = [0, 0];
-  for (const leaf of leaves) {
-    if (stateOn(leaf, day) !== 'counted' || (under !== null && !isBelow(tree, leaf, under))) continue;
+  for (const { measure, stage } of leaves) {
+    if (under !== null && !isBelow(tree, measure, under)) continue;
     total++;
-    const stage = stageOn(leaf, day);
     if (stage === null || !stageIds?.has(stage)) unsure++;
     else byStage.set(stage, (byStage.get(stage) ?? 0) + 1);
   }

@@ -1,5 +1,4 @@
-import type { Place } from '../model/finding.ts';
-import { valueAt } from '../model/finding.ts';
+import { type Place, type Pointer, valueAt } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Review, Tally } from '../model/published.ts';
@@ -17,60 +16,72 @@ export interface Reference {
   readonly kinds: readonly RecordKind[];
 }
 
+const measures: readonly RecordKind[] = ['measure'];
+const indicators: readonly RecordKind[] = ['indicator'];
+const reviews: readonly RecordKind[] = ['review'];
 const aboveMeasures: readonly RecordKind[] = ['policy', 'measure'];
 const aboveIndicators: readonly RecordKind[] = ['policy', 'measure', 'indicator'];
 const anyKind: readonly RecordKind[] = ['policy', 'measure', 'indicator', 'tally', 'review', 'survey'];
 
-/** Every place where a record of the plan names another record. */
-export function referencesIn({ plan, lines }: Pick<PlanSubject, 'plan' | 'lines'>): readonly Reference[] {
+/** Takes a reference in, unless it plainly leads to a record of the plan: nearly all do, and need no place. */
+type Take = (
+  field: ReferenceField,
+  written: string,
+  kinds: readonly RecordKind[],
+  record: { readonly file: string },
+  ...pointer: Pointer
+) => void;
+
+/** Every place where a record of the plan names what is no record of it, or none that may stand there. */
+export function doubtfulReferences({ plan, lines, filesById }: Given): readonly Reference[] {
   const found: Reference[] = [];
-  for (const measure of plan.measures) ofMeasure(measure, found);
-  for (const indicator of plan.indicators) ofIndicator(indicator, found);
-  for (const line of lines) ofLine(line, found);
-  for (const tally of plan.tallies) ofTally(tally, found);
-  for (const review of plan.reviews) ofReview(review, found);
+  const take: Take = (field, written, kinds, record, ...pointer) => {
+    const isHere = filesById.get(written)?.some(({ kind }) => kinds.some(allowed => allowed === kind));
+    if (!isHere) found.push({ field, written, at: valueAt(record, ...pointer), kinds });
+  };
+  for (const measure of plan.measures) ofMeasure(measure, take);
+  for (const indicator of plan.indicators) ofIndicator(indicator, take);
+  for (const line of lines) ofLine(line, take);
+  for (const tally of plan.tallies) ofTally(tally, take);
+  for (const review of plan.reviews) ofReview(review, take);
   return found;
 }
 
-function ofMeasure(measure: Measure, found: Reference[]): void {
-  upward(measure, aboveMeasures, found);
+type Given = Pick<PlanSubject, 'plan' | 'lines' | 'filesById'>;
+
+function ofMeasure(measure: Measure, take: Take): void {
+  upward(measure, aboveMeasures, take);
   measure.ended?.into.forEach((written, index) => {
-    found.push({ field: 'into', written, at: valueAt(measure, 'ended', 'into', index), kinds: ['measure'] });
+    take('into', written, measures, measure, 'ended', 'into', index);
   });
 }
 
-function ofIndicator(indicator: Indicator, found: Reference[]): void {
-  upward(indicator, aboveIndicators, found);
-  const { continues } = indicator;
-  if (!continues) return;
-  const at = valueAt(indicator, 'continues', 'of');
-  found.push({ field: 'continues', written: continues.of, at, kinds: ['indicator'] });
+function ofIndicator(indicator: Indicator, take: Take): void {
+  upward(indicator, aboveIndicators, take);
+  if (indicator.continues)
+    take('continues', indicator.continues.of, indicators, indicator, 'continues', 'of');
 }
 
-function ofLine({ indicator, figures, pointer }: Line, found: Reference[]): void {
+function ofLine({ indicator, figures, pointer }: Line, take: Take): void {
   for (const target of figures.targets) {
     if (target.review === null) continue;
     const index = figures.targets.indexOf(target);
-    const at = valueAt(indicator, ...pointer, 'targets', index, 'review');
-    found.push({ field: 'review', written: target.review, at, kinds: ['review'] });
+    take('review', target.review, reviews, indicator, ...pointer, 'targets', index, 'review');
   }
 }
 
-function ofTally(tally: Tally, found: Reference[]): void {
-  for (const [index, { under }] of tally.counts.entries()) {
-    if (under === null) continue;
-    const at = valueAt(tally, 'counts', index, 'under');
-    found.push({ field: 'count', written: under, at, kinds: aboveMeasures });
-  }
+function ofTally(tally: Tally, take: Take): void {
+  tally.counts.forEach(({ under }, index) => {
+    if (under !== null) take('count', under, aboveMeasures, tally, 'counts', index, 'under');
+  });
 }
 
-function ofReview(review: Review, found: Reference[]): void {
-  for (const [opinion, { about }] of review.opinions.entries()) {
-    for (const [index, written] of about.entries()) {
-      const at = valueAt(review, 'opinions', opinion, 'about', index);
-      found.push({ field: 'about', written, at, kinds: anyKind });
-    }
-  }
+function ofReview(review: Review, take: Take): void {
+  review.opinions.forEach(({ about }, opinion) => {
+    about.forEach((written, index) => {
+      take('about', written, anyKind, review, 'opinions', opinion, 'about', index);
+    });
+  });
 }
 
 interface Placed {
@@ -79,11 +90,10 @@ interface Placed {
   readonly alsoUnder: readonly string[];
 }
 
-function upward(record: Placed, kinds: readonly RecordKind[], found: Reference[]): void {
+function upward(record: Placed, kinds: readonly RecordKind[], take: Take): void {
   const { under, alsoUnder } = record;
-  if (under !== null) found.push({ field: 'under', written: under, at: valueAt(record, 'under'), kinds });
-  if (alsoUnder.length === 0) return;
-  for (const [index, written] of alsoUnder.entries()) {
-    found.push({ field: 'also_under', written, at: valueAt(record, 'also_under', index), kinds });
-  }
+  if (under !== null) take('under', under, kinds, record, 'under');
+  alsoUnder.forEach((written, index) => {
+    take('also_under', written, kinds, record, 'also_under', index);
+  });
 }

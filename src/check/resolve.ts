@@ -1,7 +1,7 @@
 import type { RecordKind } from '../model/record.ts';
 import { partIds, partIdsIn } from './part-ids.ts';
 import type { PlanFile, PlanSubject } from './plan-subject.ts';
-import { type Reference, type ReferenceField, referencesIn } from './references.ts';
+import { doubtfulReferences, type Reference, type ReferenceField } from './references.ts';
 
 /** Why a reference leads nowhere, or to what may not stand there. */
 export interface Unresolved {
@@ -23,7 +23,7 @@ type Problem = Unresolved['problem'];
 
 export function unresolvedReferences(subject: PlanSubject): readonly Unresolved[] {
   const unresolved: Unresolved[] = [];
-  for (const reference of referencesIn(subject)) {
+  for (const reference of doubtfulReferences(subject)) {
     const problem = problemOf(reference, subject);
     if (problem) unresolved.push({ reference, problem });
   }

@@ -1,13 +1,4 @@
-import type {
-  Day,
-  Detail,
-  FiscalYear,
-  Name,
-  Noted,
-  PartialDay,
-  SourceReference,
-  When,
-} from '../../model/record.ts';
+import type { Day, Detail, FiscalYear, Name, PartialDay, SourceReference, When } from '../../model/record.ts';
 import { parseFiscalYear } from '../../time/fiscal-year.ts';
 import { parsePartialDay } from '../../time/partial-day.ts';
 
@@ -104,21 +95,22 @@ export class Fields {
     return this.list(key, fields => {
       const raw: unknown = fields.raw;
       if (typeof raw !== 'object')
-        return { name: this.asName(raw) ?? {}, says: null, details: none, ...unnoted };
+        return { name: this.asName(raw) ?? {}, says: null, details: none, note: null, source: null };
       return {
         name: fields.name('name'),
         says: fields.text('says'),
         details: fields.details(),
-        ...fields.noted(),
+        note: fields.note(),
+        source: fields.source(),
       };
     });
   }
 
-  noted(): Noted {
-    return { note: this.text('note'), source: this.source() };
+  note(): string | null {
+    return this.text('note');
   }
 
-  private source(): readonly SourceReference[] | null {
+  source(): readonly SourceReference[] | null {
     const value = this.raw.source;
     if (value === undefined) return null;
     const references = isMap(value)
@@ -135,6 +127,5 @@ export class Fields {
 }
 
 const none: readonly never[] = [];
-const unnoted: Noted = { note: null, source: null };
 const isMap = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

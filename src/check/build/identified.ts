@@ -11,6 +11,7 @@ export function identified(document: Document, fields: Fields): Identified {
       rule: entry.text('rule') ?? '',
       because: entry.text('because') ?? '',
     })),
-    ...fields.noted(),
+    note: fields.note(),
+    source: fields.source(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../load/documents.ts';
-import type { Actual, Baseline, Figures, Indicator, Position, Target } from '../../model/indicator.ts';
+import type { Actual, Baseline, Figures, Indicator, Target } from '../../model/indicator.ts';
+import type { FiscalYear } from '../../model/record.ts';
 import { fiscalYearOf } from '../../time/fiscal-year.ts';
 import type { Fields } from './fields.ts';
 import { identified } from './identified.ts';
@@ -22,13 +23,15 @@ export function buildIndicator(document: Document, fields: Fields): Indicator {
     published: fields.list('published', entry => ({
       year: entry.year('year'),
       says: entry.text('says') ?? '',
-      ...entry.noted(),
+      note: entry.note(),
+      source: entry.source(),
     })),
     series: fields.list('series', entry => ({
       id: entry.text('id') ?? '',
       name: entry.name('name'),
       ...figures(entry),
-      ...entry.noted(),
+      note: entry.note(),
+      source: entry.source(),
     })),
     continues: continues(fields.map('continues')),
     definition: fields.text('definition'),
@@ -45,21 +48,25 @@ function figures(fields: Fields): Figures {
     targets: fields.list('targets', target),
     path: fields.list('path', entry => ({
       value: entry.number('value') ?? 0,
-      ...entry.noted(),
-      ...position(entry),
+      note: entry.note(),
+      source: entry.source(),
+      year: yearOf(entry),
+      date: entry.day('date'),
     })),
     actuals: fields.list('actuals', actual),
     breaks: fields.list('breaks', entry => ({
       year: entry.year('year') ?? 0,
       baseline: baseline(entry.map('baseline')),
-      ...entry.noted(),
+      note: entry.note(),
+      source: entry.source(),
     })),
   };
 }
 
-function position(fields: Fields): Position {
+/** A day's own, where a figure is of a day. */
+function yearOf(fields: Fields): FiscalYear {
   const date = fields.day('date');
-  return { year: date === null ? (fields.year('year') ?? 0) : fiscalYearOf(date), date };
+  return date === null ? (fields.year('year') ?? 0) : fiscalYearOf(date);
 }
 
 function baseline(fields: Fields | null): Baseline | null {
@@ -67,8 +74,10 @@ function baseline(fields: Fields | null): Baseline | null {
   return {
     value: fields.number('value') ?? 0,
     approximate: fields.flag('approximate'),
-    ...fields.noted(),
-    ...position(fields),
+    note: fields.note(),
+    source: fields.source(),
+    year: yearOf(fields),
+    date: fields.day('date'),
   };
 }
 
@@ -80,8 +89,10 @@ const target = (fields: Fields): Target => ({
   decided: fields.day('decided'),
   why: fields.text('why'),
   review: fields.text('review'),
-  ...fields.noted(),
-  ...position(fields),
+  note: fields.note(),
+  source: fields.source(),
+  year: yearOf(fields),
+  date: fields.day('date'),
 });
 
 const actual = (fields: Fields): Actual => ({
@@ -93,11 +104,18 @@ const actual = (fields: Fields): Actual => ({
   known: fields.day('known'),
   corrects: fields.number('corrects'),
   why: fields.text('why'),
-  ...fields.noted(),
-  ...position(fields),
+  note: fields.note(),
+  source: fields.source(),
+  year: yearOf(fields),
+  date: fields.day('date'),
 });
 
 const limits = (fields: Fields | null) => fields && { min: fields.number('min'), max: fields.number('max') };
 
 const continues = (fields: Fields | null) =>
-  fields && { of: fields.text('of') ?? '', comparable: fields.flag('comparable'), ...fields.noted() };
+  fields && {
+    of: fields.text('of') ?? '',
+    comparable: fields.flag('comparable'),
+    note: fields.note(),
+    source: fields.source(),
+  };

@@ -20,7 +20,8 @@ export function buildMeasure(document: Document, fields: Fields): Measure {
       name: entry.name('name'),
       unit: entry.text('unit'),
       values: entry.list('values', passingValue),
-      ...entry.noted(),
+      note: entry.note(),
+      source: entry.source(),
     })),
     ...heading(fields),
     ...identified(document, fields),
@@ -44,7 +45,8 @@ const progress = (fields: Fields): Progress => ({
   why: fields.text('why'),
   next: fields.text('next'),
   due: fields.day('due'),
-  ...fields.noted(),
+  note: fields.note(),
+  source: fields.source(),
 });
 
 const ended = (fields: Fields | null): Ended | null =>
@@ -53,12 +55,14 @@ const ended = (fields: Fields | null): Ended | null =>
     how: fields.choice<Ended['how']>('how') ?? 'done',
     into: fields.texts('into'),
     why: fields.text('why'),
-    ...fields.noted(),
+    note: fields.note(),
+    source: fields.source(),
   };
 
 const passingValue = (fields: Fields): PassingValue => ({
   when: fields.text('when'),
   value: fields.number('value') ?? 0,
   approximate: fields.flag('approximate'),
-  ...fields.noted(),
+  note: fields.note(),
+  source: fields.source(),
 });

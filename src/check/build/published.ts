@@ -12,7 +12,8 @@ export function buildTally(document: Document, fields: Fields): Tally {
       under: entry.text('under'),
       total: entry.number('total'),
       stages: (entry.raw.stages as Count['stages'] | undefined) ?? null,
-      ...entry.noted(),
+      note: entry.note(),
+      source: entry.source(),
     })),
     ...identified(document, fields),
   };
@@ -41,7 +42,8 @@ function opinion(fields: Fields): Opinion {
     cites: cites && { ...figure(cites), of: cites.text('of') },
     says: fields.text('says'),
     answer: answer && { by: answer.text('by'), says: answer.text('says') },
-    ...fields.noted(),
+    note: fields.note(),
+    source: fields.source(),
   };
 }
 
@@ -68,9 +70,11 @@ export function buildSurvey(document: Document, fields: Fields): Survey {
         id: item.text('id') ?? '',
         name: item.name('name'),
         value: item.number('value') ?? 0,
-        ...item.noted(),
+        note: item.note(),
+        source: item.source(),
       })),
-      ...group.noted(),
+      note: group.note(),
+      source: group.source(),
     })),
     ...identified(document, fields),
   };

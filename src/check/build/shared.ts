@@ -13,7 +13,8 @@ export function buildGovernment(document: Document, fields: Fields): Government 
           from: entry.day('from'),
           until: entry.day('until'),
           became: entry.texts('became'),
-          ...entry.noted(),
+          note: entry.note(),
+          source: entry.source(),
         }))
       : null,
     ...identified(document, fields),

@@ -52,8 +52,12 @@ function* amongRecords<T extends HasFile>(
   next: (record: T) => string | null,
 ): Iterable<Found<CircularReference>> {
   if (records.every(record => next(record) === null)) return;
-  const byId = new Map(records.map(record => [record.id, record]));
-  const following = (record: T) => byId.get(next(record) ?? '') ?? null;
+  const byId = new Map<string, T>();
+  for (const record of records) byId.set(record.id, record);
+  const following = (record: T) => {
+    const id = next(record);
+    return id === null ? null : (byId.get(id) ?? null);
+  };
   const pointer = field === 'under' ? ['under'] : ['continues', 'of'];
   for (const circle of circles(records, following)) {
     yield found(

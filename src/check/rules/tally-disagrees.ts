@@ -1,7 +1,7 @@
 import { type Found, type Place, valueAt } from '../../model/finding.ts';
 import type { Count, Tally } from '../../model/published.ts';
 import { countedWord, isBelow } from '../../model/tree.ts';
-import { type Itemised, itemisedAt, leavesBeyondDoubt } from '../itemised.ts';
+import { type Itemised, itemisedUnder, leavesBeyondDoubt, leavesOn } from '../itemised.ts';
 import type { PlanSubject } from '../plan-subject.ts';
 import { planRule } from '../rule.ts';
 import { isSummed, totalOf } from '../tally-count.ts';
@@ -44,9 +44,10 @@ export const tallyDisagrees = planRule({
     const leaves = leavesBeyondDoubt(subject);
     if (!leaves) return;
     for (const tally of subject.plan.tallies) {
+      const leavesThen = leavesOn(leaves, tally.date);
       const disagreeing = tally.counts.flatMap((count, index) => {
         if (!isJudged(count, stages, subject)) return [];
-        const itemised = itemisedAt(leaves, tally.date, count.under, subject);
+        const itemised = itemisedUnder(count.under, leavesThen, subject);
         const difference = differenceOf(count, itemised);
         return difference ? [{ count, index, difference }] : [];
       });
@@ -88,11 +89,17 @@ function differenceOf(count: Count, { total, byStage, unsure }: Itemised): Diffe
   if (total > published) return { total: { published, here: total }, stages: [] };
   if (!count.stages) return null;
   const areAllHere = total === published && unsure === 0;
-  const ids = [...new Set([...Object.keys(count.stages), ...byStage.keys()])];
-  const stages = ids
-    .map(stage => ({ stage, published: publishedIn(count, stage), here: byStage.get(stage) ?? 0 }))
-    .filter(({ published, here }) => (areAllHere ? here !== published : here > published));
-  return stages.length > 0 ? { total: null, stages } : null;
+  const compared = (stage: string) => ({
+    stage,
+    published: publishedIn(count, stage),
+    here: byStage.get(stage) ?? 0,
+  });
+  const differs = (stage: string) => {
+    const { published, here } = compared(stage);
+    return areAllHere ? here !== published : here > published;
+  };
+  const stages = [...Object.keys(count.stages), ...byStage.keys()].filter(differs);
+  return stages.length > 0 ? { total: null, stages: [...new Set(stages)].map(compared) } : null;
 }
 
 /** Read as an own key: a stage may be called `constructor`. */

@@ -41,7 +41,7 @@ interface TooManyDecimals {
 }
 
 const isFiner = (value: number, decimals: number | null): boolean =>
-  decimals !== null && !Number.isInteger(value) && decimalsOf(value) > decimals;
+  decimals !== null && !Number.isInteger(value * 10 ** decimals) && decimalsOf(value) > decimals;
 
 function* tooMany(
   record: { readonly file: string; readonly decimals: number | null },
