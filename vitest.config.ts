@@ -23,6 +23,8 @@ export default defineConfig({
     setupFiles: ['test/setup/seed.ts'],
     // A guard against what hangs, and no measure of speed: a loaded machine must not turn a test red.
     testTimeout: 60_000,
+    // Left to itself Vitest spares a processor for its watching, and of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
