@@ -8,7 +8,9 @@ export function isJump(a: number, b: number): boolean {
   if (a === 0 || b === 0 || a > 0 !== b > 0) return false;
   const less = Math.min(Math.abs(a), Math.abs(b));
   const more = Math.max(Math.abs(a), Math.abs(b));
-  // Most are far from it, and exact arithmetic is dear.
-  if (more < less * (tenTimes - 1)) return false;
+  if (isFarFromJump(less, more)) return false;
   return compare(exact(more), multiply(exact(less), fraction(tenTimes))) >= 0;
 }
+
+/** Most are, and exact arithmetic is dear. */
+export const isFarFromJump = (less: number, more: number): boolean => more < less * (tenTimes - 1);

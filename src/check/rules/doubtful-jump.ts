@@ -1,7 +1,7 @@
 import { type Found, type Pointer, valueAt } from '../../model/finding.ts';
 import type { Figures, Indicator } from '../../model/indicator.ts';
 import type { FiscalYear } from '../../model/record.ts';
-import { isJump } from '../jump.ts';
+import { isFarFromJump, isJump } from '../jump.ts';
 import { isOutside } from '../limits.ts';
 import { planRule } from '../rule.ts';
 
@@ -54,7 +54,7 @@ function mayJump({ baseline, actuals }: Figures): boolean {
     see(value);
     see(total);
   }
-  return most > least * 9;
+  return !isFarFromJump(least, most);
 }
 
 function* jumps(

@@ -40,6 +40,7 @@ interface TooManyDecimals {
   readonly others: number;
 }
 
+/** No figure of a file has more than 15 digits, so what is a whole number by this product is one in truth. */
 const isFiner = (value: number, decimals: number | null): boolean =>
   decimals !== null && !Number.isInteger(value * 10 ** decimals) && decimalsOf(value) > decimals;
 
