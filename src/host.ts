@@ -34,10 +34,14 @@ export type Beside = (share: unknown) => Promise<unknown>;
 export interface Files {
   /** The entries of a folder in the order of their names. */
   list(folder: string): readonly Entry[] | Unreadable;
-  /** The bytes of a file, but never more than `limit + 1` of them. They stand only until the next file is read. */
+  /**
+   * The bytes of a file, but never more than `limit + 1` of them; a link is not followed. They stand only until the next
+   * file is read.
+   */
   read(file: string, limit: number): Uint8Array | Unreadable;
   /** What is at a path, links followed; `null` where there is nothing. */
   kind(path: string): EntryKind | null;
+  isLink(path: string): boolean;
   /** The path with all links followed; `null` where it leads nowhere. */
   realPath(path: string): string | null;
   /** Writes beside and moves into place, so that a half-written file never stands in for a whole one. */

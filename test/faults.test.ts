@@ -21,7 +21,7 @@ const promised: Readonly<Record<string, Readonly<Record<string, readonly string[
     'an id that is refused': ['refused-id', 'refused-id.in-a-list'],
     'a plan folder without `plan.yaml`': ['missing-plan-file'],
     'a file or folder that cannot be opened': ['unreadable-file', 'unreadable-file.folder'],
-    'a link that leads outside': ['outside-link'],
+    'a link': ['outside-link'],
   },
   Shape: {
     'an unknown key': ['unknown-key'],

@@ -35,13 +35,14 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   const wishes = formatWishes(input, diagnosticFormats, 'text', host.folder);
   if ('kind' in wishes) return context.refuse(wishes);
 
-  const paths = input.words.map(path => absolutePath(host.folder, path));
-  for (const [index, path] of paths.entries()) {
+  const named = input.words.map(path => absolutePath(host.folder, path));
+  for (const [index, path] of named.entries()) {
     if (host.files.kind(path) === null)
       return context.refuse({ kind: 'no-such-path', path: input.words[index] ?? '' });
   }
-  const place = findWorkspace(host, input.text('data'), paths[0]);
+  const place = findWorkspace(host, input.text('data'), named[0]);
   if (!('root' in place)) return context.refuse({ kind: 'no-workspace', ...place });
+  const paths = named.map(path => (belongsTo(place, path) ? path : (host.files.realPath(path) ?? path)));
   const outside = paths.findIndex(path => !belongsTo(place, path));
   if (outside >= 0) {
     return context.refuse({

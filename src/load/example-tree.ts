@@ -1,4 +1,5 @@
-import type { Tree, TreeEntry } from './tree.ts';
+import type { Entry } from '../host.ts';
+import type { Tree } from './tree.ts';
 
 /** A file of an example: its content; or what stands in its place. */
 export type ExampleFile = string | Uint8Array | { readonly linkTo: string } | { readonly unreadable: string };
@@ -13,7 +14,7 @@ export function exampleTree(files: ExampleFiles): Tree {
   return {
     list(folder) {
       const prefix = folder === '' ? '' : `${folder}/`;
-      const entries = new Map<string, TreeEntry>();
+      const entries = new Map<string, Entry>();
       for (const [path, file] of Object.entries(files)) {
         if (!path.startsWith(prefix)) continue;
         const [name = '', ...rest] = path.slice(prefix.length).split('/');
@@ -30,5 +31,5 @@ export function exampleTree(files: ExampleFiles): Tree {
   };
 }
 
-const kindOf = (file: ExampleFile) => (typeof file === 'object' && 'linkTo' in file ? 'outside' : 'file');
-const byName = (a: TreeEntry, b: TreeEntry) => (a.name < b.name ? -1 : 1);
+const kindOf = (file: ExampleFile) => (typeof file === 'object' && 'linkTo' in file ? 'link' : 'file');
+const byName = (a: Entry, b: Entry) => (a.name < b.name ? -1 : 1);

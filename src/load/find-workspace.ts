@@ -44,7 +44,9 @@ export function findWorkspace(host: Host, data: string | undefined, from = host.
 const isWorkspace = (host: Host, folder: string) => host.files.kind(join(folder, 'plans')) === 'folder';
 const isRepository = (host: Host, folder: string) => host.files.kind(join(folder, '.git')) !== null;
 
-function place(host: Host, root: string): Place {
+/** A workspace may be reached through links: from here on its own path counts, which is also git's. */
+function place(host: Host, found: string): Place {
+  const root = host.files.realPath(found) ?? found;
   const repository = [...upward(root)].find(folder => isRepository(host, folder)) ?? null;
   return { root, repository, shown: relativePath(repository ?? host.folder, root) };
 }

@@ -1,5 +1,5 @@
-import type { Host, Unreadable } from '../host.ts';
-import type { Tree, TreeEntry } from './tree.ts';
+import type { Entry, EntryKind, Host, Unreadable } from '../host.ts';
+import type { Tree } from './tree.ts';
 
 /** A state of a repository that was named and found. */
 export interface Revision {
@@ -25,7 +25,7 @@ interface Blob {
 
 interface Listing {
   readonly blobs: ReadonlyMap<string, Blob>;
-  readonly folders: ReadonlyMap<string, readonly TreeEntry[]>;
+  readonly folders: ReadonlyMap<string, readonly Entry[]>;
   readonly groups: ReadonlyMap<string, readonly Blob[]>;
 }
 
@@ -71,14 +71,14 @@ function list(host: Host, repository: string, { commit }: Revision, prefix: stri
   const within = prefix === '' ? [] : ['--', prefix];
   const answer = host.git(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...within]);
   const blobs = new Map<string, Blob>();
-  const folders = new Map<string, TreeEntry[]>([['', []]]);
+  const folders = new Map<string, Entry[]>([['', []]]);
   const groups = new Map<string, Blob[]>();
   const skip = prefix === '' ? 0 : prefix.length + 1;
   for (const line of decode(answer.output).split('\0')) {
     const [, mode, type, object = '', size, path] = /^(\d+) (\w+) (\w+) +(\d+|-)\t(.*)$/s.exec(line) ?? [];
     if (path === undefined) continue;
     const file = path.slice(skip);
-    const kind = type !== 'blob' ? 'other' : mode === '120000' ? 'outside' : 'file';
+    const kind = type !== 'blob' ? 'other' : mode === '120000' ? 'link' : 'file';
     enter(folders, file, kind);
     if (kind !== 'file') continue;
     const blob = { object, size: Number(size) };
@@ -92,7 +92,7 @@ function list(host: Host, repository: string, { commit }: Revision, prefix: stri
 }
 
 /** Puts a file into its folder, and each folder that is new into the one above it. */
-function enter(folders: Map<string, TreeEntry[]>, path: string, kind: TreeEntry['kind']): void {
+function enter(folders: Map<string, Entry[]>, path: string, kind: EntryKind): void {
   const slash = path.lastIndexOf('/');
   const folder = slash < 0 ? '' : path.slice(0, slash);
   if (!folders.has(folder)) {

@@ -1,11 +1,11 @@
-import { isUnreadable } from '../host.ts';
+import { type Entry, type EntryKind, isUnreadable } from '../host.ts';
 import type { Finding } from '../model/finding.ts';
 import { wholeFile } from '../model/finding.ts';
 import type { DocumentKind } from '../model/record.ts';
 import type { Broken, Document } from './documents.ts';
 import { meantId, meantName, readFileName, refusedId } from './file-name.ts';
 import type { FolderFacts } from './folder-problem.ts';
-import type { Tree, TreeEntry } from './tree.ts';
+import type { Tree } from './tree.ts';
 import { readBytes, SIZE_LIMIT } from './yaml/bytes.ts';
 import { readPlain } from './yaml/plain.ts';
 import type { ReadingProblem } from './yaml/problem.ts';
@@ -17,6 +17,9 @@ export const largestSizeLimit = 1024 * 1024;
 interface Value {
   readonly value: unknown;
 }
+
+/** Names that begin with a dot are nobody's: an editor marks a file that is being edited by such a link beside it. */
+export const isRefusedLink = ({ name, kind }: Entry): boolean => kind === 'link' && !name.startsWith('.');
 
 /** Collects documents while folders are read; no file stops another. */
 export class Reader {
@@ -34,15 +37,15 @@ export class Reader {
 
   /** Reads every record of a folder that holds one kind. */
   async folder(folder: string, kind: DocumentKind): Promise<void> {
-    const entries = this.tree.list(folder);
-    if (isUnreadable(entries)) {
-      this.unlisted(folder, entries.code);
-      return;
-    }
+    const entries = this.entries(folder);
     const names = entries.map(entry => entry.name);
     for (const entry of entries) {
       const path = `${folder}/${entry.name}`;
       const name = readFileName(entry.name);
+      if (entry.kind === 'link') {
+        if (typeof name === 'object') this.breaks(path, kind, name.id);
+        continue;
+      }
       if (name === 'beside') continue;
       if (entry.kind === 'folder') {
         this.stray(path, entry.kind, []);
@@ -50,9 +53,6 @@ export class Reader {
       } else if (name === 'stray' || entry.kind === 'other') {
         const meant = this.stray(path, entry.kind, names);
         if (meant !== null) this.breaks(path, kind, meant.replace(/\.yaml$/, ''));
-      } else if (entry.kind === 'outside') {
-        this.report('outside-link', this.shown(path), {});
-        this.breaks(path, kind, name.id);
       } else {
         const unusual = this.record(path, kind, name.id);
         if (unusual) await unusual;
@@ -87,12 +87,7 @@ export class Reader {
   }
 
   /** What does not belong where it lies; the answer is the name that it was probably meant to have. */
-  stray(
-    path: string,
-    kind: TreeEntry['kind'],
-    names: readonly string[],
-    meant?: string | null,
-  ): string | null {
+  stray(path: string, kind: EntryKind, names: readonly string[], meant?: string | null): string | null {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const better = meant ?? (kind === 'file' ? meantName(name) : null);
     const taken = better !== null && names.includes(better);
@@ -109,9 +104,25 @@ export class Reader {
     }
   }
 
-  unlisted(folder: string, code: string): void {
+  /** What lies in a folder; what of it is a link is a fault, whoever asks and wherever it leads. */
+  entries(folder: string): readonly Entry[] {
+    const entries = this.tree.list(folder);
+    if (isUnreadable(entries)) {
+      this.listed = false;
+      this.report('unreadable-file', this.shown(folder), { code: entries.code, kind: 'folder' });
+      return [];
+    }
+    for (const entry of entries) if (isRefusedLink(entry)) this.link(`${folder}/${entry.name}`);
+    return entries;
+  }
+
+  link(path: string): void {
+    this.report('outside-link', this.shown(path), {});
+  }
+
+  /** A folder that is a link: what is in it nobody knows. */
+  linkedFolder(): void {
     this.listed = false;
-    this.report('unreadable-file', this.shown(folder), { code, kind: 'folder' });
   }
 
   report<Rule extends keyof FolderFacts>(rule: Rule, file: string, facts: FolderFacts[Rule]): void {

@@ -19,13 +19,19 @@ export interface SettingsFile {
 
 /** `reform.yaml` in the workspace, else beside it in the folder that the workspace lies in; `null` where there is none. */
 export async function readSettings(host: Host, place: Place): Promise<SettingsFile | null> {
-  const folder = foldersOf(place).find(
-    candidate => host.files.kind(join(candidate, settingsFile)) === 'file',
-  );
+  const { files } = host;
+  const folder = foldersOf(place).find(candidate => {
+    const path = join(candidate, settingsFile);
+    return files.kind(path) === 'file' || files.isLink(path);
+  });
   if (folder === undefined) return null;
   const tree = diskTree(host.files, folder);
   const file = relativePath(place.repository ?? host.folder, join(folder, settingsFile));
   const reader = new Reader(tree, () => file);
+  if (files.isLink(join(folder, settingsFile))) {
+    reader.link(settingsFile);
+    return { tree, file, value: undefined, findings: reader.findings };
+  }
   const read = await reader.value(settingsFile, file);
   return { tree, file, value: read?.value, findings: reader.findings };
 }

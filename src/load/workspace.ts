@@ -1,12 +1,12 @@
-import { isUnreadable } from '../host.ts';
+import { type Entry, isUnreadable } from '../host.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DocumentKind, RecordKind } from '../model/record.ts';
 import { closest } from '../text/closest.ts';
 import type { Document, Documents, PlanDocuments } from './documents.ts';
 import { meantName, readFileName } from './file-name.ts';
 import { planFolders, sharedFolders } from './kinds.ts';
-import { largestSizeLimit, Reader } from './read-folder.ts';
-import type { Tree, TreeEntry } from './tree.ts';
+import { isRefusedLink, largestSizeLimit, Reader } from './read-folder.ts';
+import type { Tree } from './tree.ts';
 
 /** A folder that holds `plans/`, opened: what is in it is known, nothing is read yet. */
 export interface Workspace {
@@ -26,19 +26,20 @@ export function openWorkspace(tree: Tree, prefix: string, isRepositoryRoot: bool
   const top = entriesOf(tree, '');
   const names = top.map(entry => entry.name);
   for (const entry of top) {
-    if (belongsAtTop(entry, isRepositoryRoot)) continue;
-    reader.stray(entry.name, entry.kind, names, meantFolder(entry, ['plans', ...sharedFolders.keys()]));
+    if (isRefusedLink(entry) && isOurs(entry, isRepositoryRoot)) reader.link(entry.name);
+    else if (!belongsAtTop(entry, isRepositoryRoot))
+      reader.stray(entry.name, entry.kind, names, meantFolder(entry, ['plans', ...sharedFolders.keys()]));
   }
-  const plans = tree.list('plans');
-  if (isUnreadable(plans)) reader.unlisted('plans', plans.code);
   const planIds: string[] = [];
-  for (const entry of isUnreadable(plans) ? [] : plans) {
+  const plansAreLinked = top.some(({ name, kind }) => name === 'plans' && kind === 'link');
+  for (const entry of plansAreLinked ? [] : reader.entries('plans')) {
     const path = `plans/${entry.name}`;
     if (entry.kind === 'folder') {
       planIds.push(entry.name);
       reader.checkId(shown(path), entry.name);
-    } else if (entry.kind === 'outside') reader.report('outside-link', shown(path), {});
-    else if (readFileName(entry.name) !== 'beside') reader.stray(path, entry.kind, []);
+    } else if (entry.kind !== 'link' && readFileName(entry.name) !== 'beside') {
+      reader.stray(path, entry.kind, []);
+    }
   }
   const plansThere = new Set(planIds);
   return { tree, shown, planIds, hasPlan: id => plansThere.has(id), findings: reader.findings };
@@ -49,7 +50,9 @@ export async function loadShared(workspace: Workspace): Promise<Documents> {
   const reader = new Reader(workspace.tree, workspace.shown);
   const top = entriesOf(workspace.tree, '');
   for (const [folder, kind] of sharedFolders) {
-    if (top.some(entry => entry.name === folder)) await reader.folder(folder, kind);
+    const own = top.find(entry => entry.name === folder);
+    if (own?.kind === 'link') reader.linkedFolder();
+    else if (own) await reader.folder(folder, kind);
     else for (const entry of top) if (meantFolder(entry, [folder])) reader.lost(entry.name, kind);
   }
   return reader;
@@ -59,11 +62,8 @@ export async function loadShared(workspace: Workspace): Promise<Documents> {
 export async function loadPlan(workspace: Workspace, id: string): Promise<PlanDocuments> {
   const folder = `plans/${id}`;
   const reader = new Reader(workspace.tree, workspace.shown);
-  const listed = workspace.tree.list(folder);
-  if (isUnreadable(listed)) {
-    reader.unlisted(folder, listed.code);
-    return planDocuments(workspace, id, reader);
-  }
+  const listed = reader.entries(folder);
+  if (!reader.listed) return planDocuments(workspace, id, reader);
   const names = listed.map(entry => entry.name);
   if (listed.some(entry => entry.name === 'plan.yaml' && entry.kind === 'file')) {
     await reader.record(`${folder}/plan.yaml`, 'plan', id);
@@ -78,8 +78,8 @@ export async function loadPlan(workspace: Workspace, id: string): Promise<PlanDo
     else if (entry.kind === 'folder') {
       const meant = reader.stray(path, entry.kind, names, meantFolder(entry, planFolders.keys()));
       reader.lost(path, planFolders.get(meant ?? '') ?? 'measure');
-    } else if (entry.kind === 'outside' && (kind || entry.name === 'plan.yaml')) {
-      reader.report('outside-link', workspace.shown(path), {});
+    } else if (entry.kind === 'link') {
+      if (kind) reader.linkedFolder();
     } else if (entry.name !== 'plan.yaml' && readFileName(entry.name) !== 'beside') {
       reader.stray(path, entry.kind, names);
     }
@@ -87,7 +87,7 @@ export async function loadPlan(workspace: Workspace, id: string): Promise<PlanDo
   return planDocuments(workspace, id, reader);
 }
 
-const meantFolder = (entry: TreeEntry, names: Iterable<string>) =>
+const meantFolder = (entry: Entry, names: Iterable<string>) =>
   entry.kind === 'folder' ? closest(entry.name, names) : null;
 
 function planDocuments(workspace: Workspace, id: string, reader: Reader): PlanDocuments {
@@ -106,7 +106,8 @@ function planDocuments(workspace: Workspace, id: string, reader: Reader): PlanDo
 export function findRecord(workspace: Workspace, plan: string, id: string): RecordFile | null {
   for (const [folder, kind] of planFolders) {
     const path = `plans/${plan}/${folder}`;
-    if (entriesOf(workspace.tree, path).some(entry => entry.name === `${id}.yaml`)) {
+    const entries = entriesOf(workspace.tree, path);
+    if (entries.some(({ name, kind }) => name === `${id}.yaml` && kind === 'file')) {
       return { path: `${path}/${id}.yaml`, kind };
     }
   }
@@ -139,12 +140,16 @@ export async function loadFile(
   return reader.documents[0] ?? null;
 }
 
-function entriesOf(tree: Tree, folder: string): readonly TreeEntry[] {
+function entriesOf(tree: Tree, folder: string): readonly Entry[] {
   const entries = tree.list(folder);
   return isUnreadable(entries) ? [] : entries;
 }
 
-function belongsAtTop(entry: TreeEntry, isRepositoryRoot: boolean): boolean {
+/** At a repository's root a link is our business only where it stands for what is read. */
+const isOurs = ({ name }: Entry, isRepositoryRoot: boolean) =>
+  name !== 'reform.yaml' && (!isRepositoryRoot || name === 'plans' || sharedFolders.has(name));
+
+function belongsAtTop(entry: Entry, isRepositoryRoot: boolean): boolean {
   if (entry.kind === 'folder') {
     return (
       isRepositoryRoot ||

@@ -36,6 +36,20 @@ let buffer = new Uint8Array(0);
 const roomFor = (handle: number, limit: number) =>
   limit <= 2 ** 20 ? limit + 1 : Math.min(limit, fs.fstatSync(handle).size) + 1;
 
+/** Windows has no such flag. */
+const readingNoLink = fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0);
+
+/** A file system over a network, or one that a program makes up, may give less at a time than it is asked for. */
+function readAll(handle: number, room: number): number {
+  let length = 0;
+  while (length < room) {
+    const more = fs.readSync(handle, buffer, length, room - length, null);
+    if (more === 0) break;
+    length += more;
+  }
+  return length;
+}
+
 export const files: Files = {
   list(folder) {
     try {
@@ -48,12 +62,10 @@ export const files: Files = {
 
   read(file, limit) {
     try {
-      const handle = fs.openSync(file, fs.constants.O_RDONLY);
+      const handle = fs.openSync(file, readingNoLink);
       try {
         if (buffer.length < limit + 1) buffer = new Uint8Array(roomFor(handle, limit));
-        // What a file has comes in one go: less than there is room for is all of it.
-        const length = fs.readSync(handle, buffer, 0, Math.min(limit + 1, buffer.length), null);
-        return buffer.subarray(0, length);
+        return buffer.subarray(0, readAll(handle, Math.min(limit + 1, buffer.length)));
       } finally {
         fs.closeSync(handle);
       }
@@ -69,6 +81,8 @@ export const files: Files = {
       return null;
     }
   },
+
+  isLink: path => fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false,
 
   realPath(path) {
     try {

@@ -66,7 +66,7 @@ test('a link is not followed, and a file over the limit is not read', () => {
   symlinkSync('/etc/passwd', join(repository.folder, 'data/plans/a/link.yaml'));
   repository.commit({});
   const tree = gitTree(host, repository.folder, revision(repository.folder, 'HEAD'), 'data');
-  expect(tree.list('plans/a')).toContainEqual({ name: 'link.yaml', kind: 'outside' });
+  expect(tree.list('plans/a')).toContainEqual({ name: 'link.yaml', kind: 'link' });
   expect((tree.read('plans/a/large.md', 100) as Uint8Array).length).toBe(101);
 });
 

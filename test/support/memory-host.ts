@@ -85,6 +85,7 @@ function memoryFiles(
   };
   return {
     kind,
+    isLink: path => links.has(path),
     realPath: path => links.get(path) ?? path,
     list(folder) {
       if (closed.has(folder)) return { code: 'EACCES' };

@@ -49,10 +49,10 @@ export const files = {
     help: () => 'add `plan.yaml` with at least `name` and `government`, or remove the folder',
   },
   'outside-link': {
-    checks: 'that no link leads out of the workspace',
-    why: 'What lies elsewhere is not in the history of the data, and may be anything.',
-    header: () => 'the link leads out of the workspace, or nowhere',
-    help: () => 'put the file itself here in place of the link',
+    checks: 'that nothing in the workspace is a link, `reform.yaml` neither',
+    why: 'What a link leads to is not in the history of the data, may be anything, or is counted twice; git hands it over as a link. The workspace itself may be reached through one.',
+    header: () => 'this is a link, and links are not followed',
+    help: () => 'put the file or folder itself here in place of the link',
   },
   'unreadable-file': {
     checks: 'that every file and folder can be opened',
