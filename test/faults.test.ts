@@ -5,7 +5,12 @@ import { caseNames, ruleOfCase } from './support/cases.ts';
 /** Every fault that `reform validate` promises to find, by the cases that show it. */
 const promised: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Reading: {
-    'YAML that does not parse': ['invalid-yaml', 'invalid-yaml.more', 'invalid-yaml.in-braces'],
+    'YAML that does not parse': [
+      'invalid-yaml',
+      'invalid-yaml.more',
+      'invalid-yaml.in-braces',
+      'invalid-yaml.keys',
+    ],
     'a merge that is not finished': ['invalid-yaml.merge-conflict'],
     'a duplicate key': ['duplicate-key'],
     'an alias bomb, aliases at all': ['yaml-alias', 'yaml-alias.bomb'],

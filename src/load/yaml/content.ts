@@ -1,5 +1,6 @@
 import type { Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { escapedControl, excerpt, isControlled, ODD_SPACES } from './characters.ts';
+import { restOfLine, startOfLine } from './lines.ts';
 import { oddNumber } from './odd-number.ts';
 import type { ReadingProblem, Span } from './problem.ts';
 
@@ -18,6 +19,7 @@ export function* contentProblems(text: string, node: ParsedNode | null): Generat
   }
   if (!node || !('items' in node)) return;
   if (text[node.range[0]] === '{') yield* pairInKey(node);
+  yield* emptyKey(text, node);
   const seen = new Map<unknown, Span>();
   for (const item of itemsOf(node)) {
     if (!('key' in item)) {
@@ -26,7 +28,7 @@ export function* contentProblems(text: string, node: ParsedNode | null): Generat
     }
     if ('value' in item.key) {
       yield* scalarProblems(text, item.key, AROUND_KEY);
-      yield* duplicateKey(item.key, seen);
+      if (!isEmpty(item.key)) yield* duplicateKey(item.key, seen);
     }
     yield* contentProblems(text, item.value);
   }
@@ -38,6 +40,25 @@ export function itemsOf(collection: YAMLMap.Parsed | YAMLSeq.Parsed): readonly (
 
 export function spanOf({ range: [offset, endOffset] }: Scalar.Parsed): Span {
   return { offset, endOffset };
+}
+
+const isEmpty = ({ range: [start, end], source }: Scalar.Parsed) => source === '' && start === end;
+
+/** Nothing, where a key should stand, once in a map. Behind brackets on one line the colon is more text. */
+function* emptyKey(text: string, node: YAMLMap.Parsed | YAMLSeq.Parsed): Generator<ReadingProblem> {
+  const item = itemsOf(node).find(each => 'key' in each && 'value' in each.key && isEmpty(each.key));
+  if (!item || !('key' in item)) return;
+  const start = item.key.range[0];
+  const colon = /^\s*(?=:)/.exec(text.slice(start));
+  const before = text.slice(0, start).trimEnd();
+  // Where a text goes wrong, the library puts in a key that nobody began to write.
+  if (!colon && !before.endsWith('?')) return;
+  const offset = colon ? start + colon[0].length : before.length - 1;
+  const isBehindBrackets = colon !== null && /[\]}] *$/.test(text.slice(startOfLine(text, offset), offset));
+  const span = isBehindBrackets ? restOfLine(text, offset) : { offset, endOffset: offset + 1 };
+  const reason = isBehindBrackets ? 'text-after-value' : 'missing-key';
+  const written = excerpt(text.slice(span.offset, span.endOffset));
+  yield { rule: 'invalid-yaml', ...span, facts: { reason, code: 'EMPTY_KEY', written } };
 }
 
 function* duplicateKey(key: Scalar.Parsed, seen: Map<unknown, Span>): Generator<ReadingProblem> {

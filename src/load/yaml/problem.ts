@@ -24,6 +24,7 @@ export type SyntaxReason =
   | 'merge-conflict' // `<<<<<<< HEAD`
   | 'missing-colon'
   | 'missing-comma'
+  | 'missing-key' // `: d`
   | 'mixed-list-and-map'
   | 'no-space-after-colon' // `name:熊本`, `{ year:R5 }`
   | 'no-space-before-comment'

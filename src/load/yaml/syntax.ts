@@ -31,10 +31,7 @@ const CAUSES: readonly (readonly [RegExp, (slip: Slip) => Cause])[] = [
     /^Missing ,/,
     slip => (slip.text.slice(slip.offset).trim() ? ['missing-comma', slip] : unclosedBracket(slip)),
   ],
-  [
-    /^Block collections are not allowed|^Unexpected scalar token$/,
-    slip => ['missing-comma', onItsLine(slip)],
-  ],
+  [/^Block collections are not allowed|^Unexpected scalar token$/, colonInBrackets],
   [/^Unexpected (,|empty item)/, slip => ['stray-comma', slip]],
   [/^Unexpected block-seq-ind on same line/, slip => ['list-on-key-line', slip]],
   [/^Unexpected flow-(map|seq)-end/, slip => ['stray-bracket', slip]],
@@ -56,6 +53,8 @@ const ODD_SPACE_FOR_SPACE = new RegExp(`^[${ODD_SPACES}]|(?<=^-|:)[${ODD_SPACES}
 export function syntaxProblem(text: string, { lexemes, documents, errors }: Tree): ReadingProblem | null {
   const [error] = errors;
   const [, second] = documents;
+  const open = error ? null : unclosedAtEnd(lexemes);
+  if (open) return invalid(text, 'MISSING_CHAR', 'unclosed-quote', restOfLine(text, open.offset));
   if (error) {
     const [offset, endOffset] = error.pos;
     const [reason, span] = causeOf(error.message, { text, offset, endOffset, errors, lexemes });
@@ -135,6 +134,25 @@ function textAfterValue({ text, offset, lexemes }: Slip): Cause {
 function unclosedQuote({ text, offset: end, lexemes }: Slip): Cause {
   const quoted = lexemes.findLast(({ type, offset }) => offset < end && type.endsWith('quoted-scalar'));
   return ['unclosed-quote', restOfLine(text, quoted?.offset ?? end)];
+}
+
+/** The library takes a quotation mark that is escaped, `"\"` or `'it''`, for the one that closes. */
+function unclosedAtEnd(lexemes: readonly Lexeme[]): Lexeme | undefined {
+  return lexemes.findLast(({ type, source }) =>
+    type === 'double-quoted-scalar'
+      ? !/^"(?:[^"\\]|\\[\s\S])*"$/.test(source)
+      : type === 'single-quoted-scalar' && !/^'(?:[^']|'')*'$/.test(source),
+  );
+}
+
+/** In brackets: `{ why: a: b }` is a value that needs quotes; in `{ ja: a en: b }` a comma is missing before `en`. */
+function colonInBrackets(slip: Slip): Cause {
+  const { offset, endOffset } = onItsLine(slip);
+  const before = /^[^"'\n]*?(?=:(?:\s|$))/.exec(slip.text.slice(offset, endOffset))?.[0];
+  if (before === undefined || /\s[a-z][a-z_-]*$/.test(before))
+    return ['missing-comma', { offset, endOffset }];
+  const colon = offset + before.length;
+  return ['colon-in-value', { offset: colon, endOffset: colon + 1 }];
 }
 
 /** The innermost bracket that is open where the library noticed that one is. */

@@ -44,8 +44,8 @@ const FAULTS: readonly (readonly [string, readonly string[]])[] = [
   ['a: 1\nb: 2\na: 3\n', ['duplicate-key a 3:1 «a» see 1:1 «a»']],
   ['{ a: 1, "a": 2 }', ['duplicate-key a 1:9 «"a"» see 1:3 «a»']],
   ['1: x\n"1": y\n', ['duplicate-key 1 2:1 «"1"» see 1:1 «1»']],
-  ['?\n?', ['duplicate-key  2:2 «» see 1:2 «»']],
-  ['? \n? \n', ['duplicate-key  2:3 «» see 1:3 «»']],
+  ['?\n?', ['invalid-yaml missing-key 1:1 «?»']],
+  ['? \n? \n', ['invalid-yaml missing-key 1:1 «?»']],
   ['a: 1\na: 2\na: 3\n', ['duplicate-key a 2:1 «a» see 1:1 «a»', 'duplicate-key a 3:1 «a» see 1:1 «a»']],
   [
     'a: { b: 1, b: 2 }\na: 3\n',

@@ -18,7 +18,7 @@ const HOSTILE: readonly (readonly [string, string, string])[] = [
   ['maps and lists by turns', filled('[{'), 'too-deep'],
   ['maps in maps', filled('{a: '), 'too-deep'],
   ['explicit keys in one another', filled('? '), 'too-deep'],
-  ['explicit keys on lines', filled('? \n'), 'duplicate-key'],
+  ['explicit keys on lines', filled('? \n'), 'invalid-yaml'],
   ['lists in lists', filled('- '), 'too-deep'],
   ['maps without keys', filled(': '), 'too-deep'],
   ['deeper on each line', deeperAndDeeper, 'too-deep'],

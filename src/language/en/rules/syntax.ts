@@ -70,6 +70,11 @@ export const slips: Readonly<Record<SyntaxReason, (written: string) => SlipWords
     label: 'a comma is missing here or before',
     help: 'separate the entries with `, `',
   }),
+  'missing-key': () => ({
+    header: 'nothing stands before the colon',
+    label: 'a key is missing before it',
+    help: 'write the key before the colon, or put the value above in quotes if this is a part of it',
+  }),
   'mixed-list-and-map': () => ({
     header: 'a list and keys stand on one level',
     label: 'does not go with what stands above',

@@ -70,6 +70,11 @@ export const slips: Readonly<Record<SyntaxReason, (written: string) => SlipWords
     label: 'この中か前に `,` が足りない',
     help: '括弧の中は `, ` で区切る',
   }),
+  'missing-key': () => ({
+    header: 'コロンの前に項目名がない',
+    label: '前に項目名が要る',
+    help: 'コロンの前に項目名を書く。上の値の続きなら、値の全体を引用符で囲む',
+  }),
   'mixed-list-and-map': () => ({
     header: 'リストと項目が同じ深さに混ざっている',
     label: '上の行と揃わない',
