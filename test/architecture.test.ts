@@ -109,6 +109,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'get-east-asian-width': ['text'],
   'hyparquet-writer': ['render/parquet'],
   fflate: ['render/xlsx'],
+  chalk: ['render/terminal'],
+  'cli-table3': ['render/terminal'],
 };
 
 test('each library has one home', () => {

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { notices } from './notices.js';
 
 /** Every command needs these, so they start fastest inside our own file. */
-const inside = ['commander', 'get-east-asian-width'];
+const inside = ['chalk', 'commander', 'get-east-asian-width'];
 
 /**
  * Of our own, what is large, leans on nothing else of ours that is, and is not needed by every run: a language, what is
@@ -19,8 +19,11 @@ const apart = {
   tables: 'src/render/tables/declarations.ts',
 };
 
-/** What commander loads as it starts, for commands that are other programs: a fifth of our own start. */
-const neverUsed = 'node:child_process';
+/**
+ * What libraries load as they start, and is never asked here: commander for commands that are other programs (a fifth
+ * of our own start), chalk to find out by itself what the terminal can.
+ */
+const neverUsed = { commander: 'node:child_process', chalk: '#supports-color' };
 
 /**
  * Our own code is one file of modules that are evaluated when they are first imported; what only some
@@ -100,11 +103,13 @@ const setOurOwnApart = root => ({
 const doWithout = {
   name: 'do-without',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: new RegExp(`^${neverUsed}$`) }, ({ path, importer }) =>
-      importer.replaceAll('\\', '/').includes('node_modules/commander/')
-        ? { path, namespace: 'never-used' }
-        : undefined,
-    );
+    for (const [library, path] of Object.entries(neverUsed)) {
+      onResolve({ filter: new RegExp(`^${path}$`) }, ({ importer }) =>
+        importer.replaceAll('\\', '/').includes(`node_modules/${library}/`)
+          ? { path, namespace: 'never-used' }
+          : undefined,
+      );
+    }
     onLoad({ filter: /./, namespace: 'never-used' }, () => ({ contents: 'module.exports = {};' }));
   },
 };

@@ -3,6 +3,7 @@ import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { compareStates } from './diff/compare-states.ts';
 import { statesAsked } from './diff/states.ts';
+import { drawerFor } from './drawer.ts';
 import { formatWishes } from './format-wishes.ts';
 import { dataOption, formatOption, outputOptions, screenOptions } from './options.ts';
 import { asOfOption, planOption } from './question.ts';
@@ -51,14 +52,14 @@ async function rendered(
   comparison: Comparison,
   { language, screen }: Context,
 ): Promise<string> {
-  switch (format) {
-    case 'text':
-      return (await import('../render/terminal/diff-text.ts')).diffText(comparison, language, screen);
-    case 'json':
-      return (await import('../render/json/diff-json.ts')).diffJson(comparison);
-    case 'markdown':
-      return (await import('../render/markdown/diff-markdown.ts')).diffMarkdown(comparison, language);
+  if (format === 'json') return (await import('../render/json/diff-json.ts')).diffJson(comparison);
+  const { draw, writing } = await drawerFor(format, { language, screen });
+  if (format === 'text') {
+    const { diffDocument } = await import('../render/document/changes/diff.ts');
+    return draw(diffDocument(comparison, writing));
   }
+  const { commentDocument } = await import('../render/document/changes/comment.ts');
+  return draw(commentDocument(comparison, writing));
 }
 
 const isBroken = ({ states, plans }: Comparison) =>

@@ -3,6 +3,7 @@ import { rulesInBoth, withRules } from '../language/language.ts';
 import { closest } from '../text/closest.ts';
 import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
+import { drawerFor } from './drawer.ts';
 import { describeRules } from './example.ts';
 import { formatWishes } from './format-wishes.ts';
 import { formatOption, outputOptions, sharedOptions } from './options.ts';
@@ -57,8 +58,8 @@ async function text(
   { language: spoken, screen }: Context,
 ): Promise<string> {
   const language = await withRules(spoken);
-  const { ruleText, rulesText } = await import('../render/terminal/rule-text.ts');
-  if (isList) return rulesText(all, language, screen);
-  const described = await describeRules(names);
-  return described.map(one => ruleText(one, language, screen)).join('\n');
+  const { ruleDocument, rulesDocument } = await import('../render/document/rules/rule.ts');
+  const { draw } = await drawerFor('text', { language, screen });
+  if (isList) return draw(rulesDocument(all, language));
+  return (await describeRules(names)).map(one => draw(ruleDocument(one, language))).join('\n');
 }

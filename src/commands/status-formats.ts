@@ -2,6 +2,7 @@ import { ownerGroups } from '../assess/owners.ts';
 import type { OwnerGroup, PlanAssessment } from '../assess/plan-types.ts';
 import type { Day } from '../model/record.ts';
 import type { Context } from './command.ts';
+import { type Drawer, drawerFor } from './drawer.ts';
 import type { PlanAnswer, ReadablePlan } from './question.ts';
 import { termsInBoth } from './terms-in-both.ts';
 
@@ -35,9 +36,8 @@ export async function statusWriter(
     case 'csv':
       return csvWriter();
     case 'markdown':
-      return markdownWriter(style, context);
     case 'text':
-      return style.inFull ? planWriter(style, context) : overviewWriter(style, context);
+      return documentWriter(style, await drawerFor(format, context));
   }
 }
 
@@ -71,51 +71,41 @@ async function csvWriter(): Promise<StatusWriter> {
   };
 }
 
-async function markdownWriter({ byOwner }: StatusStyle, { language }: Context): Promise<StatusWriter> {
-  const { planMarkdown, unreadableMarkdown } = await import('../render/markdown/status-markdown.ts');
+/** A document a plan, or one for all; drawn at once, so that nothing more is kept of it than what will be written. */
+async function documentWriter(style: StatusStyle, drawer: Drawer): Promise<StatusWriter> {
+  return style.inFull ? planWriter(style, drawer) : overviewWriter(style, drawer);
+}
+
+async function planWriter({ byOwner }: StatusStyle, { draw, writing }: Drawer): Promise<StatusWriter> {
+  const { planDocument } = await import('../render/document/status/plan.ts');
+  const { unreadableDocument } = await import('../render/document/status/unreadable.ts');
   const plans: string[] = [];
   return {
     add: (answer, earlier) => {
-      if (!answer.readable) plans.push(unreadableMarkdown(answer.id, answer.errors, language));
+      if (!answer.readable) plans.push(draw(unreadableDocument(answer, writing.language)));
       else {
+        const { assessment, government } = answer;
         const owners = byOwner ? ownersOf(answer) : null;
-        plans.push(planMarkdown(answer.assessment, answer.government, owners, language, earlier));
+        plans.push(draw(planDocument({ assessment, earlier, government, owners, writing })));
       }
     },
     finish: () => plans.join('\n'),
   };
 }
 
-async function planWriter({ byOwner }: StatusStyle, { language, screen }: Context): Promise<StatusWriter> {
-  const { planText } = await import('../render/terminal/status/plan.ts');
-  const { unreadableText } = await import('../render/terminal/status/unreadable.ts');
-  const plans: string[] = [];
-  return {
-    add: (answer, earlier) => {
-      if (!answer.readable) plans.push(unreadableText(answer, language, screen));
-      else {
-        const { assessment, government } = answer;
-        const owners = byOwner ? ownersOf(answer) : null;
-        plans.push(planText({ assessment, earlier, government, owners, language, screen }));
-      }
-    },
-    finish: () => plans.join('\n\n'),
-  };
-}
-
 async function overviewWriter(
   { asOf, compared }: StatusStyle,
-  { language, screen }: Context,
+  { draw, writing }: Drawer,
 ): Promise<StatusWriter> {
-  const { overviewEntry } = await import('../render/figures/overview-entry.ts');
-  const { overviewText } = await import('../render/terminal/status/overview.ts');
+  const { overviewEntry } = await import('../render/document/status/overview-entry.ts');
+  const { overviewDocument } = await import('../render/document/status/overview.ts');
   const entries: ReturnType<typeof overviewEntry>[] = [];
   const unreadable: { id: string; errors: number }[] = [];
   return {
     add: (answer, earlier) => {
       if (!answer.readable) unreadable.push(answer);
-      else entries.push(overviewEntry(answer.assessment, answer.government, language, earlier));
+      else entries.push(overviewEntry(answer.assessment, answer.government, writing, earlier));
     },
-    finish: () => overviewText({ asOf, compared, entries, unreadable }, language, screen),
+    finish: () => draw(overviewDocument({ asOf, compared, entries, unreadable }, writing)),
   };
 }

@@ -14,7 +14,6 @@ export interface ListWords {
     readonly lastFigure: string;
     readonly awaited: string;
     readonly waiting: string;
-    readonly meeting: string;
     readonly by: string;
     readonly about: string;
     readonly kind: string;

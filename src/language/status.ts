@@ -29,7 +29,7 @@ export interface StatusWords {
   /** How many of the published total are itemised here, and where those stand. */
   listedHere(
     total: number,
-    parts: readonly (readonly [label: string, count: number])[],
+    parts: readonly { readonly label: string; readonly count: number }[],
     word: string,
   ): string;
   /** The same where the stages stand above it. */
@@ -79,8 +79,9 @@ export interface StatusWords {
   /** Of a year that the sum holds up to a day. */
   sumLacksRest(year: FiscalYear): string;
   readonly legend: {
-    needed(mark: string, share: string | null): string;
-    worse(mark: string): string;
+    /** The signs stand before these. */
+    needed(share: string | null): string;
+    readonly worse: string;
     readonly explain: string;
     readonly stale: string;
     readonly forecast: string;

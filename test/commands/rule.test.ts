@@ -49,15 +49,15 @@ test('one rule is told with what its bad example gives', async () => {
   |   - { date: 2025-03-31, stage: 計画どおり }
   | source: report
 
-  エラー[unknown-stage]: 進捗区分 \`計画どおり\` はこの計画にない
-    --> data/plans/example/measures/open-library.yaml:3:32
-     |
-   3 |   - { date: 2025-03-31, stage: 計画どおり }
-     |                                ^^^^^^^^^^ 区分の id ではない
-     |
-    ::: data/plans/example/plan.yaml:4:1  この計画の区分は on-plan、changed
-     |
-     = 対処: \`on-plan\`（計画通り）の誤りでは
+エラー[unknown-stage]: 進捗区分 \`計画どおり\` はこの計画にない
+  --> data/plans/example/measures/open-library.yaml:3:32
+   |
+ 3 |   - { date: 2025-03-31, stage: 計画どおり }
+   |                                ^^^^^^^^^^ 区分の id ではない
+   |
+  ::: data/plans/example/plan.yaml:4:1  この計画の区分は on-plan、changed
+   |
+   = 対処: \`on-plan\`（計画通り）の誤りでは
 
 正しい例  data/plans/example/measures/open-library.yaml
   | name: 図書館の開館時間の延長

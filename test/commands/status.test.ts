@@ -7,7 +7,7 @@ describe('a plan with errors', () => {
   test('is one row without figures; the others print; the exit code is 1', async () => {
     const { out, code } = await run('status --lang en', { files: broken });
     expect(code).toBe(1);
-    expect(out).toContain('!  kumamoto-2027  not readable: 1 error, see reform validate');
+    expect(out).toContain('! kumamoto-2027  not readable: 1 error, see reform validate');
     expect(out).toContain('on plan 108');
     expect(out).not.toContain('City Hall Reform Plan 2027');
   });
@@ -29,7 +29,7 @@ describe('a plan with errors', () => {
 
   test('by itself', async () => {
     const { code, out } = await run('status kumamoto-2027', { files: broken });
-    expect([code, out]).toEqual([1, '!  kumamoto-2027  not readable: 1 error, see reform validate\n']);
+    expect([code, out]).toEqual([1, '! kumamoto-2027  not readable: 1 error, see reform validate\n']);
   });
 });
 

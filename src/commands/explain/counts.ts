@@ -9,7 +9,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { Day } from '../../model/record.ts';
 import type { Shared } from '../../model/shared.ts';
 import { descendants, treeOf } from '../../model/tree.ts';
-import type { ExplainedCounts, PlacedLeaf } from '../../render/explain/counts-page.ts';
+import type { ExplainedCounts, PlacedLeaf } from '../../render/document/explain/counts-page.ts';
 import { placedOpinions } from './opinions.ts';
 
 export interface CountsAsked {

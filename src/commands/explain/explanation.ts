@@ -1,9 +1,9 @@
 import { latestDay } from '../../assess/latest-day.ts';
 import { loadLanguage } from '../../language/language.ts';
 import type { UsageProblem } from '../../language/run.ts';
-import { countsPage } from '../../render/explain/counts-page.ts';
-import { indicatorPage } from '../../render/explain/indicator-page.ts';
-import { whatIfPage } from '../../render/explain/what-if-page.ts';
+import { countsPage } from '../../render/document/explain/counts-page.ts';
+import { indicatorPage } from '../../render/document/explain/indicator-page.ts';
+import { whatIfPage } from '../../render/document/explain/what-if-page.ts';
 import type { Input } from '../command.ts';
 import { locatorFor } from '../pipeline.ts';
 import type { Question } from '../question.ts';
@@ -39,7 +39,7 @@ export async function explanationOf(
       if (!asksWhatIf(input)) {
         const explained = await explainIndicator(asked, locator);
         return {
-          page: (language, medium) => indicatorPage(explained, language, medium),
+          document: writing => indicatorPage(explained, writing),
           json: async () =>
             (await import('../../render/json/explanation-json.ts')).indicatorExplanation(
               explained,
@@ -51,7 +51,7 @@ export async function explanationOf(
       if (isProblem(whatIf)) return whatIf;
       const explained = await explainWhatIf(asked, whatIf, locator);
       return {
-        page: (language, medium) => whatIfPage(explained, language, medium),
+        document: writing => whatIfPage(explained, writing),
         json: async () =>
           (await import('../../render/json/what-if-json.ts')).whatIfExplanation(
             explained,
@@ -65,7 +65,7 @@ export async function explanationOf(
       const record = subject.kind === 'plan' ? null : subject.record;
       const explained = await explainCounts({ plan, record, asOf: day, shared }, locator);
       return {
-        page: language => countsPage(explained, language),
+        document: writing => countsPage(explained, writing),
         json: async () =>
           (await import('../../render/json/counts-json.ts')).countsExplanation(
             explained,

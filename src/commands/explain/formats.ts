@@ -1,15 +1,15 @@
 import type { Language } from '../../language/language.ts';
-import type { Page } from '../../render/explain/page.ts';
-import type { Medium } from '../../render/figures/medium.ts';
-import { proseMedium, terminalMedium } from '../../render/figures/medium.ts';
+import type { Document } from '../../render/document/document.ts';
+import type { Writing } from '../../render/figures/writing.ts';
 import type { Screen } from '../../render/screen.ts';
+import { drawerFor } from '../drawer.ts';
 
 export const explainFormats = ['text', 'json', 'markdown'] as const;
 export type ExplainFormat = (typeof explainFormats)[number];
 
 /** One answer, in whatever form it is wanted. */
 export interface Explanation {
-  page(language: Language, medium: Medium): Page;
+  document(writing: Writing): Document;
   json(): Promise<string>;
 }
 
@@ -19,16 +19,7 @@ export async function renderExplanation(
   language: Language,
   screen: Screen,
 ): Promise<string> {
-  switch (format) {
-    case 'text': {
-      const { pageText } = await import('../../render/terminal/page-text.ts');
-      return pageText(explanation.page(language, terminalMedium(language)), screen);
-    }
-    case 'markdown': {
-      const { pageMarkdown } = await import('../../render/markdown/page-markdown.ts');
-      return pageMarkdown(explanation.page(language, proseMedium(language)));
-    }
-    case 'json':
-      return explanation.json();
-  }
+  if (format === 'json') return explanation.json();
+  const { draw, writing } = await drawerFor(format, { language, screen });
+  return draw(explanation.document(writing));
 }

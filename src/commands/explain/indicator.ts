@@ -7,9 +7,9 @@ import type { Plan } from '../../model/plan.ts';
 import type { Day } from '../../model/record.ts';
 import type { Shared } from '../../model/shared.ts';
 import { policyOf, treeOf } from '../../model/tree.ts';
-import { type Ground, groundsOf, type PlacedGround, saidOf } from '../../render/explain/grounds.ts';
-import type { ExplainedIndicator } from '../../render/explain/indicator-page.ts';
-import type { ExplainedWhatIf } from '../../render/explain/what-if-page.ts';
+import { type Ground, groundsOf, type PlacedGround, saidOf } from '../../render/document/explain/grounds.ts';
+import type { ExplainedIndicator } from '../../render/document/explain/indicator-page.ts';
+import type { ExplainedWhatIf } from '../../render/document/explain/what-if-page.ts';
 import { placedOpinions } from './opinions.ts';
 
 export interface IndicatorAsked {

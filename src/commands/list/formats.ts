@@ -1,10 +1,9 @@
 import type { Language } from '../../language/language.ts';
 import type { ListKind } from '../../language/list.ts';
 import type { Day } from '../../model/record.ts';
-import { proseMedium, terminalMedium } from '../../render/figures/medium.ts';
-import type { ListStyle } from '../../render/list/listing.ts';
 import type { Screen } from '../../render/screen.ts';
 import type { Input } from '../command.ts';
+import { drawerFor } from '../drawer.ts';
 import type { UnreadablePlan } from '../question.ts';
 import { termsInBoth } from '../terms-in-both.ts';
 import { byPlan, forms } from './forms.ts';
@@ -32,19 +31,14 @@ export async function renderList<Name extends ListKind>(
 ): Promise<string> {
   const { rows, input, inGroups } = listed;
   const form = forms[listed.of];
-  const style = { language, inGroups };
   switch (format) {
-    case 'text': {
-      const { paintsFor } = await import('../../render/terminal/paint.ts');
-      const paints = paintsFor(screen);
-      const drawn: ListStyle = { ...style, medium: terminalMedium(language), paints };
-      return rows.length === 0 ? '' : form.text(rows, drawn, { input, screen, paints });
-    }
+    case 'text':
     case 'markdown': {
-      const { listMarkdown } = await import('../../render/markdown/list-markdown.ts');
-      const drawn: ListStyle = { ...style, medium: proseMedium(language), paints: null };
-      const parts = byPlan(rows, drawn).map(part => form.listing(part, drawn, input));
-      return rows.length === 0 ? '' : listMarkdown(await Promise.all(parts));
+      if (rows.length === 0) return '';
+      const { draw, writing } = await drawerFor(format, { language, screen });
+      const style = { ...writing, inGroups };
+      const parts = await Promise.all(byPlan(rows, style).map(part => form.document(part, style, input)));
+      return parts.map(draw).join('\n');
     }
     case 'csv':
       return form.csv(rows);

@@ -1,5 +1,6 @@
 import { nameIn } from '../../language/name.ts';
-import { table } from '../../render/terminal/table.ts';
+import { layTable } from '../../render/terminal/layout.ts';
+import { paintsFor } from '../../render/terminal/paint.ts';
 import { makeVisible } from '../../text/visible.ts';
 import type { Context, ExitCode } from '../command.ts';
 import type { Answer } from './find.ts';
@@ -37,10 +38,9 @@ function candidateLines(several: readonly Findable[], { language, errorScreen }:
       records.kinds[kind],
       names[0] ? habits.named(no, nameIn(names[0], code), null) : '',
     ]);
-  const columns = [{ heading: '' }, { heading: '', drop: 1 }, { heading: '', wraps: true, comfort: 30 }];
+  const columns = [{ heading: '' }, { heading: '', rank: 1 }, { heading: '', wraps: true, comfort: 30 }];
   const more = several.length - rows.length;
-  return [
-    ...table(columns, rows, errorScreen, { indent: 2 }),
-    ...(more > 0 ? [`  ${status.andMore(more)}`] : []),
-  ];
+  const style = { screen: errorScreen, paints: paintsFor(errorScreen), indent: 2, isLoose: true };
+  const cells = rows.map(row => row.map(text => ({ text })));
+  return [...layTable(columns, cells, style).rows.flat(), ...(more > 0 ? [`  ${status.andMore(more)}`] : [])];
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../../language/language.ts';
-import type { Sheet } from '../../render/record/sheet.ts';
-import { onPaper, onScreen, type SheetStyle } from '../../render/record/style.ts';
+import type { Document } from '../../render/document/document.ts';
+import type { RecordStyle } from '../../render/document/record/style.ts';
 import type { Screen } from '../../render/screen.ts';
+import { drawerFor } from '../drawer.ts';
 import { termsInBoth } from '../terms-in-both.ts';
 import type { Content, Whole } from './whole-of.ts';
 
@@ -15,19 +16,10 @@ export async function renderRecord(
   screen: Screen,
 ): Promise<string> {
   switch (format) {
-    case 'text': {
-      const { paintsFor } = await import('../../render/terminal/paint.ts');
-      const { sheetText } = await import('../../render/terminal/sheet-text.ts');
-      const paints = paintsFor(screen);
-      return sheetText(
-        await sheetOf(whole, onScreen(language, screen, paints, whole.lineOf)),
-        screen,
-        paints,
-      );
-    }
+    case 'text':
     case 'markdown': {
-      const { sheetMarkdown } = await import('../../render/markdown/sheet-markdown.ts');
-      return sheetMarkdown(await sheetOf(whole, onPaper(language, whole.lineOf)));
+      const { draw, writing } = await drawerFor(format, { language, screen });
+      return draw(await documentOf(whole, { ...writing, lineOf: whole.lineOf }));
     }
     case 'json': {
       const { jsonText } = await import('../../render/json/json.ts');
@@ -36,41 +28,53 @@ export async function renderRecord(
   }
 }
 
-async function sheetOf({ content, shared }: Whole, style: SheetStyle): Promise<Sheet> {
+async function documentOf({ content, shared }: Whole, style: RecordStyle): Promise<Document> {
   const { sources } = shared;
   switch (content.kind) {
     case 'indicator': {
-      const { indicatorSheet } = await import('../../render/record/indicator.ts');
-      return indicatorSheet(content.whole, content.series, sources, style);
+      const { indicatorDocument } = await import('../../render/document/record/indicator.ts');
+      return indicatorDocument(content.whole, content.series, sources, style);
     }
     case 'measure':
-      return (await import('../../render/record/measure.ts')).measureSheet(content.whole, sources, style);
+      return (await import('../../render/document/record/measure.ts')).measureDocument(
+        content.whole,
+        sources,
+        style,
+      );
     case 'policy':
-      return (await import('../../render/record/policy.ts')).policySheet(content.whole, sources, style);
+      return (await import('../../render/document/record/policy.ts')).policyDocument(
+        content.whole,
+        sources,
+        style,
+      );
     case 'plan': {
-      const { planSheet } = await import('../../render/record/plan.ts');
-      return planSheet(content.scope, content.government, sources, style);
+      const { planDocument } = await import('../../render/document/record/plan.ts');
+      return planDocument(content.scope, content.government, sources, style);
     }
     case 'government':
     case 'source': {
-      const { governmentSheet, sourceSheet } = await import('../../render/record/shared.ts');
+      const { governmentDocument, sourceDocument } = await import('../../render/document/record/shared.ts');
       const { plans } = content;
-      if (content.kind === 'source') return sourceSheet(content.record, plans, style);
-      return governmentSheet(content.record, plans, style);
+      if (content.kind === 'source') return sourceDocument(content.record, plans, style);
+      return governmentDocument(content.record, plans, style);
     }
     default:
-      return publishedSheet(content, sources, style);
+      return publishedDocument(content, sources, style);
   }
 }
 
 type Published = Extract<Content, { readonly kind: 'tally' | 'review' | 'survey' }>;
 
-async function publishedSheet(content: Published, sources: Whole['shared']['sources'], style: SheetStyle) {
-  const sheets = await import('../../render/record/published.ts');
+async function publishedDocument(
+  content: Published,
+  sources: Whole['shared']['sources'],
+  style: RecordStyle,
+) {
+  const documents = await import('../../render/document/record/published.ts');
   const { scope } = content;
-  if (content.kind === 'tally') return sheets.tallySheet(scope, content.record, sources, style);
-  if (content.kind === 'review') return sheets.reviewSheet(scope, content.record, sources, style);
-  return sheets.surveySheet(scope, content.record, sources, style);
+  if (content.kind === 'tally') return documents.tallyDocument(scope, content.record, sources, style);
+  if (content.kind === 'review') return documents.reviewDocument(scope, content.record, sources, style);
+  return documents.surveyDocument(scope, content.record, sources, style);
 }
 
 async function jsonOf({ content, shared, lineOf }: Whole): Promise<object> {

@@ -12,7 +12,6 @@ export const list: ListWords = {
     lastFigure: 'last figure',
     awaited: 'awaited',
     waiting: 'for',
-    meeting: 'meeting',
     by: 'by',
     about: 'about',
     kind: 'kind',

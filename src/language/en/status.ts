@@ -29,7 +29,7 @@ export const status: StatusWords = {
   publishedOn: day => `published ${day}`,
   lastReport: (day, ago) => `last report ${day}${ago ? ` (${habits.duration(ago)} before)` : ''}`,
   listedHere: (total, parts, word) =>
-    `${total} ${plural(word)} listed here (${parts.map(([label, count]) => `${label} ${count}`).join(', ')})`,
+    `${total} ${plural(word)} listed here (${parts.map(({ label, count }) => `${label} ${count}`).join(', ')})`,
   listedShort: (total, counts) =>
     `${total} of them listed here${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`,
   noneListedHere: word => `no ${plural(word)} listed here`,
@@ -63,10 +63,10 @@ export const status: StatusWords = {
   sumIncomplete: all => `without ${years(all)}`,
   sumLacksRest: year => `without the rest of ${habits.yearShort(year)}`,
   legend: {
-    needed: (mark, share) => `${mark} needed now${share === null ? '' : ` (${share} of the time has gone)`}`,
-    worse: mark => `${mark} worse than the baseline`,
-    explain: '! to be explained',
-    stale: '* two or more years old',
+    needed: share => `needed now${share === null ? '' : ` (${share} of the time has gone)`}`,
+    worse: 'worse than the baseline',
+    explain: 'to be explained',
+    stale: 'two or more years old',
     forecast: 'forecasts rest on three actuals or fewer',
     progress: 'progress: of the way from baseline to target',
   },

@@ -13,7 +13,6 @@ export const list: ListWords = {
     lastFigure: '最後の値',
     awaited: '届いていない年度',
     waiting: '年度末から',
-    meeting: '会議など',
     by: '述べた人',
     about: '対象',
     kind: '種類',

@@ -29,7 +29,7 @@ export const status: StatusWords = {
   publishedOn: day => `${day} 公表値`,
   lastReport: (day, ago) => `最終報告 ${day}${ago ? `（${habits.duration(ago)}前）` : ''}`,
   listedHere: (total, parts, word) =>
-    `個別に掲載している${word}は ${total}件（${parts.map(([label, count]) => `${label} ${count}`).join('、')}）`,
+    `個別に掲載している${word}は ${total}件（${parts.map(({ label, count }) => `${label} ${count}`).join('、')}）`,
   listedShort: (total, counts) =>
     `個別の掲載は ${total}件${counts.length > 0 ? `（${counts.join('・')}）` : ''}`,
   noneListedHere: word => `個別に掲載している${word}はない`,
@@ -64,11 +64,10 @@ export const status: StatusWords = {
   sumIncomplete: all => `${years(all)} の値を含まない`,
   sumLacksRest: year => `${eraShort(year)} の残りの値を含まない`,
   legend: {
-    needed: (mark, share) =>
-      `${mark} 今の目安${share === null ? '' : `（基準年度から目標年度までの ${share} が経過）`}`,
-    worse: mark => `${mark} 基準値より悪い`,
-    explain: '! 説明が必要なもの',
-    stale: '* 2年以上前の値',
+    needed: share => `今の目安${share === null ? '' : `（基準年度から目標年度までの ${share} が経過）`}`,
+    worse: '基準値より悪い',
+    explain: '説明が必要なもの',
+    stale: '2年以上前の値',
     forecast: '見込みは実績が3年分以下のため参考',
     progress: '進捗率は基準値から目標値までのうち',
   },

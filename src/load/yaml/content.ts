@@ -38,7 +38,7 @@ export function itemsOf(collection: YAMLMap.Parsed | YAMLSeq.Parsed): readonly (
   return collection.items as (Entry | ParsedNode)[];
 }
 
-export function spanOf({ range: [offset, endOffset] }: Scalar.Parsed): Span {
+function spanOf({ range: [offset, endOffset] }: Scalar.Parsed): Span {
   return { offset, endOffset };
 }
 

@@ -1,4 +1,5 @@
 import type { LineAssessment } from '../../assess/types.ts';
+import { type FigureColumn, isSameTime, type UsualTimes } from '../../assess/usual-times.ts';
 import { isJudged } from '../../assess/weakest.ts';
 import type { Language } from '../../language/language.ts';
 import { nameIn, shortNameIn } from '../../language/name.ts';
@@ -7,11 +8,11 @@ import type { Fraction } from '../../number/fraction.ts';
 import { absolute, sign } from '../../number/fraction.ts';
 import { gradeLabel } from './grade-label.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
-import { type Medium, timeOf } from './medium.ts';
+import { timeOf } from './number-format.ts';
 import { progressText } from './share.ts';
 import { lackNotes } from './sum-lacks.ts';
-import { type FigureColumn, isSameTime, type UsualTimes } from './usual-times.ts';
 import { computedValue, roughValue, statedValue, valueStyle } from './value.ts';
+import type { Writing } from './writing.ts';
 
 /** One line of a table of indicators in words and numbers; `-` for what does not apply or is not known. */
 export interface IndicatorCells {
@@ -27,9 +28,7 @@ export interface IndicatorCells {
   readonly stale: boolean;
 }
 
-export interface CellStyle {
-  readonly language: Language;
-  readonly medium: Medium;
+export interface CellStyle extends Writing {
   readonly usual: UsualTimes;
 }
 
@@ -37,11 +36,11 @@ const none = '-';
 
 export function indicatorCells(row: IndicatorRow, style: CellStyle): IndicatorCells {
   const { assessed, line } = row;
-  const { language, medium } = style;
+  const { language, numbers } = style;
   if (!assessed) return nothing;
   return {
     figures: line ? figuresOf(row, line, style) : noFigures,
-    progress: line ? (line.progress ? medium.plain(progressText(line.progress)) : none) : '',
+    progress: line ? (line.progress ? numbers.plain(progressText(line.progress)) : none) : '',
     verdict: verdictText(row, language),
     grade: gradeLabel(assessed.grade, language),
     reason: line ? reasonOf(row, line, style) : '',
@@ -70,16 +69,16 @@ const nothing: IndicatorCells = {
 function figuresOf(row: IndicatorRow, line: LineAssessment, style: CellStyle): IndicatorCells['figures'] {
   const { baseline, actual, value, expected, target, forecast } = line;
   const { unit } = row.indicator;
-  const { language, medium } = style;
+  const { language, numbers } = style;
   const values = valueStyle(row.indicator);
   const cell = (column: FigureColumn, at: Position | null, text: string | null) =>
     at && text !== null ? ofItsTime(column, at, text, style) : none;
   const stated = (figure: Fraction | null, isApproximate: boolean) => {
-    const text = figure && medium.number(statedValue(figure, values), unit);
+    const text = figure && numbers.number(statedValue(figure, values), unit);
     return text && isApproximate ? language.habits.approximate(text) : text;
   };
   const apartFrom = [target?.value, target?.min, target?.max].filter(edge => edge != null);
-  const rough = forecast && medium.number(roughValue(forecast.value, values, apartFrom), unit);
+  const rough = forecast && numbers.number(roughValue(forecast.value, values, apartFrom), unit);
   return {
     baseline: cell('baseline', baseline, baseline && stated(baseline.value, baseline.entry.approximate)),
     actual: cell(
@@ -90,7 +89,7 @@ function figuresOf(row: IndicatorRow, line: LineAssessment, style: CellStyle): I
     expected: cell(
       'expected',
       expected,
-      expected && medium.number(computedValue(expected.value, values), unit),
+      expected && numbers.number(computedValue(expected.value, values), unit),
     ),
     target: cell('target', target, targetText(line, row, style)),
     forecast: cell('forecast', forecast && { year: forecast.year, date: null }, rough),
@@ -101,25 +100,26 @@ function ofItsTime(
   column: FigureColumn,
   at: Position,
   text: string,
-  { language, medium, usual }: CellStyle,
+  { language, numbers, usual }: CellStyle,
 ): string {
-  return isSameTime(at, usual[column]) ? text : language.status.ofAnotherTime(timeOf(at, medium), text);
+  return isSameTime(at, usual[column]) ? text : language.status.ofAnotherTime(timeOf(at, numbers), text);
 }
 
 function targetText(
   { target }: LineAssessment,
   { indicator }: IndicatorRow,
-  { language: { habits }, medium }: CellStyle,
+  { language: { habits }, numbers }: CellStyle,
 ): string | null {
   const values = valueStyle(indicator);
-  const text = (value: Fraction | null) => value && medium.number(statedValue(value, values), indicator.unit);
+  const text = (value: Fraction | null) =>
+    value && numbers.number(statedValue(value, values), indicator.unit);
   if (!target) return null;
   if (!target.value) {
     return target.min || target.max ? habits.range(text(target.min), text(target.max)) : null;
   }
   const limit = text(target.value) ?? '';
-  if (medium.saysWhichWay && indicator.goal === 'at-most') return habits.atMost(limit);
-  return medium.saysWhichWay && indicator.goal === 'at-least' ? habits.atLeast(limit) : limit;
+  if (numbers.inFull && indicator.goal === 'at-most') return habits.atMost(limit);
+  return numbers.inFull && indicator.goal === 'at-least' ? habits.atLeast(limit) : limit;
 }
 
 function reasonOf(row: IndicatorRow, line: LineAssessment, style: CellStyle): string {
@@ -143,7 +143,7 @@ function marginText(
   style: CellStyle,
 ): string | null {
   if (!margin) return null;
-  const size = style.medium.difference(statedValue(absolute(margin), valueStyle(indicator)), indicator.unit);
+  const size = style.numbers.difference(statedValue(absolute(margin), valueStyle(indicator)), indicator.unit);
   return style.language.status.margin(indicator.goal, size, sign(margin) < 0);
 }
 
@@ -151,9 +151,13 @@ function seriesNotes({ assessed }: IndicatorRow, { status }: Language): string[]
   return assessed && 'incomplete' in assessed && assessed.incomplete ? [status.seriesIncomplete] : [];
 }
 
-/** Number, name and unit: `② 証明書コンビニ発行 件`. */
-export function rowLabel({ indicator, series, number }: IndicatorRow, language: Language): string {
-  const name = series ? nameIn(series, language.code) : shortNameIn(indicator, language.code);
-  const unit = series ? null : language.habits.unit(indicator.unit);
-  return language.habits.named(number, name, unit);
+/** Number, name and unit: `② 証明書コンビニ発行 件`; the name in full, and no unit, where numbers have theirs. */
+export function rowLabel(
+  { indicator, series, number }: IndicatorRow,
+  { language, numbers }: Writing,
+): string {
+  const { code, habits } = language;
+  if (numbers.inFull) return habits.named(number, nameIn(series ?? indicator.name, code), null);
+  const name = series ? nameIn(series, code) : shortNameIn(indicator, code);
+  return habits.named(number, name, series ? null : habits.unit(indicator.unit));
 }

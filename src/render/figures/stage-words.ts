@@ -3,21 +3,22 @@ import type { Language } from '../../language/language.ts';
 import { planWords, shortNameIn } from '../../language/name.ts';
 import type { Stage } from '../../model/plan.ts';
 import type { Day } from '../../model/record.ts';
+import type { Count } from './counts.ts';
 
 /** The stage as tables name it. */
 export const stageLabel = ({ label, short }: Stage, { code }: Language): string =>
   shortNameIn({ name: label, short }, code);
 
-/** Labels with their counts: every stage of the vocabulary, then what is not reported, if there is any. */
+/** Every stage of the vocabulary, then what is not reported, if there is any. */
 export function stageCounts(
   { counts, unreported, total }: StageTotals,
   language: Language,
-): readonly (readonly [label: string, count: number])[] {
+): readonly Count[] {
   const isSilent = total > 0 && unreported === total;
   const stages = isSilent
     ? []
-    : counts.map(({ stage, count }) => [stageLabel(stage, language), count] as const);
-  return unreported > 0 ? [...stages, [language.terms.unreported, unreported]] : stages;
+    : counts.map(({ stage, count }) => ({ label: stageLabel(stage, language), count }));
+  return unreported > 0 ? [...stages, { label: language.terms.unreported, count: unreported }] : stages;
 }
 
 /** What heads the list of what is late: the stages of that class, and how many leaves are at one of them. */
@@ -38,6 +39,3 @@ export function lastReport(leaves: readonly LeafAssessment[]): Day | null {
   }
   return latest;
 }
-
-export const countsText = (counts: readonly (readonly [string, number])[], separator = '  '): string =>
-  counts.map(([label, count]) => `${label} ${count}`).join(separator);

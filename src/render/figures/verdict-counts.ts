@@ -1,28 +1,27 @@
-import { headlineVerdicts } from '../../assess/plan.ts';
+import {
+  hasJudgedPending,
+  headlineLines,
+  headlinesOf,
+  lastJudgedYear,
+  linesOf,
+  someOf,
+  yearsAwaited,
+} from '../../assess/last-judged.ts';
 import type { PlanAssessment } from '../../assess/plan-types.ts';
-import type { IndicatorAssessment, LineAssessment, Verdict, VerdictCounts } from '../../assess/types.ts';
+import type { Verdict, VerdictCounts } from '../../assess/types.ts';
 import { verdicts } from '../../assess/types.ts';
+import { usualTimes } from '../../assess/usual-times.ts';
 import type { Language } from '../../language/language.ts';
-import type { FiscalYear } from '../../model/record.ts';
-import { lastDay } from '../../time/fiscal-year.ts';
-import { usualTimes } from './usual-times.ts';
+import { verdictTone } from '../document/tones.ts';
+import type { Count } from './counts.ts';
 
-export function verdictCounts(
-  counts: VerdictCounts,
-  { terms }: Language,
-): readonly (readonly [label: string, count: number])[] {
-  return verdicts.flatMap(verdict =>
-    counts[verdict] ? [[terms.verdicts[verdict], counts[verdict]] as const] : [],
-  );
+/** In the order of how much they say; verdicts that nothing has are left out. */
+export function verdictCounts(counts: VerdictCounts, { terms }: Language): readonly Count[] {
+  return verdicts.flatMap(verdict => {
+    const count = counts[verdict];
+    return count ? [{ label: terms.verdicts[verdict], count, ...verdictTone(verdict) }] : [];
+  });
 }
-
-const linesOf = ({ line, series }: IndicatorAssessment): readonly LineAssessment[] =>
-  line ? [line] : series;
-
-const headlinesOf = ({ indicators }: PlanAssessment) =>
-  indicators.filter(({ indicator }) => indicator.role === 'headline');
-
-const headlineLines = (assessment: PlanAssessment) => headlinesOf(assessment).flatMap(linesOf);
 
 /** What is missing and since when, in words: one sentence for what is pending, one for what has no actual at all. */
 export function missingText(
@@ -48,37 +47,12 @@ export function missingText(
   };
 }
 
-/** How many of the indicators it is true of; `null` where it is of all. */
-function someOf(assessment: PlanAssessment, verdict: Verdict): { count: number; of: number } | null {
-  const headlines = headlinesOf(assessment);
-  const count = headlines.filter(one => linesOf(one).some(line => line.verdict === verdict)).length;
-  return count < headlines.length ? { count, of: headlines.length } : null;
-}
-
-/** The years that most of the lines wait for. */
-function yearsAwaited(lines: readonly LineAssessment[]): FiscalYear[] {
-  const all = lines.flatMap(({ awaited }) => awaited);
-  const often = (year: FiscalYear) => all.filter(other => other === year).length * 2 > lines.length;
-  return [...new Set(all)].filter(often).sort((a, b) => a - b);
-}
-
-/**
- * The year whose figures say how what is pending stood last. `null` where nothing is pending or nothing ever was
- * known, and where the last figures are of several years, so that no one day gives what they say together.
- */
-export function lastJudgedYear(assessment: PlanAssessment): FiscalYear | null {
-  const year = lastFigureOfPending(assessment)?.year;
-  if (year === undefined) return null;
-  const then = headlineVerdicts(assessment.plan, lastDay(year));
-  return verdicts.every(verdict => then[verdict] === assessment.standings[verdict]) ? year : null;
-}
-
 /** What the verdicts would be by the last figures, and of when those are; `null` where nothing is to be added. */
 export function lastJudged(
   assessment: PlanAssessment,
   language: Language,
-): { readonly when: string; readonly counts: readonly (readonly [label: string, count: number])[] } | null {
-  if (!lastFigureOfPending(assessment)) return null;
+): { readonly when: string; readonly counts: readonly Count[] } | null {
+  if (!hasJudgedPending(assessment)) return null;
   const year = lastJudgedYear(assessment);
   const { judgedOn, judgedOnLast } = language.status;
   return {
@@ -86,9 +60,6 @@ export function lastJudged(
     counts: verdictCounts(assessment.standings, language),
   };
 }
-
-const lastFigureOfPending = (assessment: PlanAssessment) =>
-  usualTimes(headlineLines(assessment).filter(line => line.pending !== null)).actual;
 
 /** What is counted apart: indicators in several series, and those for reference. */
 export function seriesAndReference(assessment: PlanAssessment, { status }: Language): string[] {

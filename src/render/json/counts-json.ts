@@ -1,4 +1,4 @@
-import { countsProse, type ExplainedCounts, type PlacedLeaf } from '../explain/counts-page.ts';
+import { countsProse, type ExplainedCounts, type PlacedLeaf } from '../document/explain/counts-page.ts';
 import { explanationJson } from './explanation-json.ts';
 import { nameJson } from './names-json.ts';
 import { type BothLanguages, opinionJson, placeJson, sourcesJson } from './place-json.ts';

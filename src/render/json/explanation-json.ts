@@ -4,13 +4,17 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Judgement, Plan } from '../../model/plan.ts';
 import type { Day, DocumentKind, Name } from '../../model/record.ts';
 import { toNumber } from '../../number/nearest.ts';
-import { bandTexts } from '../explain/bands.ts';
-import { written } from '../explain/formulas.ts';
-import { type ExplainedIndicator, type ExplainedLine, indicatorProse } from '../explain/indicator-page.ts';
-import { operandText } from '../explain/step-texts.ts';
-import { type Operand, type Step, stepsOf } from '../explain/steps.ts';
-import { type Style, styleOf } from '../explain/style.ts';
-import { terminalMedium } from '../figures/medium.ts';
+import { bandTexts } from '../document/explain/bands.ts';
+import { written } from '../document/explain/formulas.ts';
+import {
+  type ExplainedIndicator,
+  type ExplainedLine,
+  indicatorProse,
+} from '../document/explain/indicator-page.ts';
+import { operandText } from '../document/explain/step-texts.ts';
+import { type Operand, type Step, stepsOf } from '../document/explain/steps.ts';
+import { type Style, styleOf } from '../document/explain/style.ts';
+import { forScreen } from '../figures/writing.ts';
 import { gradeJson } from './grade-json.ts';
 import { jsonText } from './json.ts';
 import { lineJson, numberOrNull, when } from './line-json.ts';
@@ -59,7 +63,7 @@ function indicatorFacts(explained: ExplainedIndicator, { ja, en }: BothLanguages
     why: one.line.standing.notAssessable ?? one.line.standing.noActual ?? null,
     pending: one.line.pending,
     figures: one.grounds.map(ground => groundJson(ground, shared)),
-    steps: stepsJson(one.line, indicator, styleOf(plan, indicator, en, terminalMedium(en))),
+    steps: stepsJson(one.line, indicator, styleOf(plan, indicator, forScreen(en))),
     bands: bandsJson(plan.judgement, one.line, { ja, en }),
   });
   return {

@@ -3,8 +3,8 @@ import type { Span } from '../../load/locate.ts';
 import type { SourceReference } from '../../model/record.ts';
 import type { Shared } from '../../model/shared.ts';
 import { exact } from '../../number/exact.ts';
-import type { PlacedGround } from '../explain/grounds.ts';
-import type { PlacedOpinion } from '../explain/opinions.ts';
+import type { PlacedGround } from '../document/explain/grounds.ts';
+import type { PlacedOpinion } from '../document/explain/opinions.ts';
 import { numberOrNull, when } from './line-json.ts';
 import { nameJson } from './names-json.ts';
 

@@ -3,11 +3,11 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Judgement } from '../../model/plan.ts';
 import { exact } from '../../number/exact.ts';
 import { toNumber } from '../../number/nearest.ts';
-import { judgementName, type Style, styleOf } from '../explain/style.ts';
-import { casesOf, type ExplainedWhatIf } from '../explain/what-if-page.ts';
-import { whatIfProse } from '../explain/what-if-prose.ts';
-import { type Case, neededAt, yearsBetween } from '../explain/what-if-rows.ts';
-import { terminalMedium } from '../figures/medium.ts';
+import { judgementName, type Style, styleOf } from '../document/explain/style.ts';
+import { casesOf, type ExplainedWhatIf } from '../document/explain/what-if-page.ts';
+import { whatIfProse } from '../document/explain/what-if-prose.ts';
+import { type Case, neededAt, yearsBetween } from '../document/explain/what-if-rows.ts';
+import { forScreen } from '../figures/writing.ts';
 import { explanationJson, stepsJson } from './explanation-json.ts';
 import { lineJson, numberOrNull } from './line-json.ts';
 import type { BothTerms } from './names-json.ts';
@@ -19,7 +19,7 @@ export function whatIfExplanation(explained: ExplainedWhatIf, languages: BothLan
   const { indicator } = scenarios[0]!.assessment;
   const { ja, en } = languages;
   const terms = { ja: ja.terms, en: en.terms };
-  const style = styleOf(plan, indicator, en, terminalMedium(en));
+  const style = styleOf(plan, indicator, forScreen(en));
   const lineCases = casesOf(explained, en);
   const years = yearsBetween(lineCases.flatMap(({ cases }) => cases));
   const whatIf = {

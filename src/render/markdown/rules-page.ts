@@ -1,8 +1,8 @@
 import type { RuleLanguage } from '../../language/language.ts';
 import { markdownMessage } from '../../text/markdown.ts';
-import { word } from '../diagnostics/word.ts';
-import { byFamily, type DescribedRule, ruleWords } from '../rules/described-rule.ts';
-import { shownFiles } from '../rules/example-lines.ts';
+import { word } from '../document/findings/word.ts';
+import { byFamily, type DescribedRule, ruleWords } from '../document/rules/described-rule.ts';
+import { shownFiles } from '../document/rules/example-lines.ts';
 import type { Screen } from '../screen.ts';
 import { diagnosticsText } from '../terminal/diagnostic-text.ts';
 

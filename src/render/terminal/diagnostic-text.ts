@@ -2,7 +2,7 @@ import type { DiagnosticWords } from '../../language/diagnostics.ts';
 import type { Span } from '../../load/locate.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { displayWidth } from '../../text/width.ts';
-import type { Diagnostic } from '../diagnostics/word.ts';
+import type { Diagnostic } from '../document/findings/word.ts';
 import type { Screen } from '../screen.ts';
 import { type CodeFrame, codeFrame } from './code-frame.ts';
 import { type Paints, paintsFor } from './paint.ts';
@@ -20,17 +20,27 @@ export function diagnosticsText(
   words: DiagnosticWords,
   screen: Screen,
 ): string {
+  return findingLines(diagnostics, words, screen)
+    .map(line => `${line}\n`)
+    .join('');
+}
+
+/** A blank line between one finding and the next. */
+export function findingLines(
+  diagnostics: readonly Diagnostic[],
+  words: DiagnosticWords,
+  screen: Screen,
+): readonly string[] {
   const look: Look = { words, screen, paints: paintsFor(screen) };
   const seen = new Map<string, number>();
-  const blocks = diagnostics.map(diagnostic => {
+  return diagnostics.flatMap((diagnostic, index) => {
     const said = [diagnostic.name, diagnostic.message, diagnostic.label, diagnostic.help].join('\n');
     const times = (seen.get(said) ?? 0) + 1;
     seen.set(said, times);
     const lines = head(diagnostic, look);
     if (times <= enoughOfTheSame) lines.push(...body(diagnostic, look));
-    return `${lines.join('\n')}\n`;
+    return index > 0 ? ['', ...lines] : lines;
   });
-  return blocks.join('\n');
 }
 
 interface Look {

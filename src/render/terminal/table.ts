@@ -1,193 +1,160 @@
-import { padEnd, padStart } from '../../text/fit.ts';
-import { makeVisible } from '../../text/visible.ts';
-import { displayWidth } from '../../text/width.ts';
+import { wrap } from '../../text/wrap.ts';
+import type { Column, Document, Legend, RowGroup, Table } from '../document/document.ts';
+import { tablesOf } from '../document/text.ts';
 import type { Screen } from '../screen.ts';
-import { flow } from './flow.ts';
-import type { Paint } from './paint.ts';
-import { leastWidth, type TableWidths, widthsFor } from './table-widths.ts';
+import { signOf } from './charts.ts';
+import { type LaidTable, layTable, type TableStyle } from './layout.ts';
+import { flowed } from './lines.ts';
+import type { Paints } from './paint.ts';
+import { screenRows } from './screen-rows.ts';
 
-export interface Column {
-  readonly heading: string;
-  readonly align?: 'right';
-  /**
-   * Columns with a number may be dropped where there is no room, the highest number first; those with 0 only where
-   * a wrapping column would get too narrow.
-   */
-  readonly drop?: number;
-  /** A text that may go over several lines, once no more columns can be dropped for its `comfort`. */
-  readonly wraps?: boolean;
-  /** The width that a wrapping column claims before others are dropped. */
-  readonly comfort?: number;
-  /** What is dropped is not lost: it stands on a line of its own below the row. */
-  readonly below?: boolean;
-}
-
-export interface Cell {
-  readonly text: string;
-  /** Columns that the text, and each line that it goes on in, is moved to the right. */
-  readonly indent?: number;
-  readonly paint?: Paint;
-}
-
-export type Row = readonly (Cell | string)[] | Span;
-
-/** A row of one text, such as a heading between rows, that has no part in the columns. */
-export interface Span {
-  readonly span: Cell;
-}
-
-export interface TableStyle {
-  /** Columns to the left of the table. */
-  readonly indent?: number;
-  /** Columns between one column and the next: two, or one where there is no room for two. */
-  readonly tight?: boolean;
-  /** `null`: no line of headings. */
-  readonly headings?: Paint | null;
-}
-
-export interface LaidTable {
-  readonly head: readonly string[];
-  /** The lines of each row. */
-  readonly rows: readonly (readonly string[])[];
-  /** Where each column starts; `null` for one that there was no room for. */
-  readonly starts: readonly (number | null)[];
-}
-
-const hanging = 2;
-
-/**
- * Rows in columns that line up as a terminal draws them, without lines or boxes. A row of several lines has its
- * numbers on the last, and what stands before the wrapped text on the first; without numbers all stands on the
- * first. Where there is no width to fit into, nothing is dropped and nothing wrapped.
- */
-export function table(
-  columns: readonly Column[],
-  rows: readonly Row[],
-  screen: Screen,
-  style: TableStyle = {},
-): string[] {
-  const { head, rows: lines } = layTable(columns, rows, screen, style);
-  return [...head, ...lines.flat()];
-}
-
-export function layTable(
-  columns: readonly Column[],
-  rows: readonly Row[],
-  screen: Screen,
-  { indent = 0, tight = false, headings = null }: TableStyle = {},
-): LaidTable {
-  const head = headings ? headRows(columns, headings) : [];
-  const room = screen.columns === null ? null : screen.columns - indent;
-  const cells = [...head, ...rows].map(row => ('span' in row ? spanOf(row) : row.map(cellOf)));
-  const natural = columns.map((_, index) => widest(cells, index, screen));
-  const layout = { ...widthsFor(columns, natural, room, tight), screen };
-  const lines = cells.map((row, index) => {
-    if ('span' in row) return spanLines(row.span, room, screen);
-    const own = linesOf(row, columns, layout);
-    return index < head.length ? own : [...own, ...linesBelow(row, columns, layout)];
-  });
-  const shown = lines.map(row => row.map(line => (line === '' ? '' : ' '.repeat(indent) + line)));
-  return {
-    head: shown.slice(0, head.length).flat(),
-    rows: shown.slice(head.length),
-    starts: startsOf(layout, indent),
-  };
-}
-
-function widest(rows: readonly (Span | readonly Cell[])[], index: number, screen: Screen): number {
-  let width = 0;
-  for (const row of rows) {
-    if (!('span' in row)) width = Math.max(width, widthOf(row[index] ?? blank, screen));
-  }
-  return width;
-}
-
-function startsOf({ widths, gap }: Layout, indent: number): (number | null)[] {
-  let next = indent;
-  return widths.map(width => {
-    const start = next;
-    if (width !== null) next += width + gap;
-    return width === null ? null : start;
-  });
-}
-
-/** A heading of several lines stands on the last. */
-function headRows(columns: readonly Column[], paint: Paint): Row[] {
-  const headings = columns.map(({ heading }) => heading.split('\n'));
-  const height = Math.max(...headings.map(lines => lines.length));
-  return Array.from({ length: height }, (_, line) =>
-    headings.map(lines => ({ text: lines[line - height + lines.length] ?? '', paint })),
-  );
-}
-
-const blank: Cell = { text: '' };
-const cellOf = (cell: Cell | string): Cell =>
-  typeof cell === 'string' ? { text: makeVisible(cell) } : { ...cell, text: makeVisible(cell.text) };
-const spanOf = ({ span }: Span): Span => ({ span: cellOf(span) });
-const widthOf = ({ text, indent = 0 }: Cell, { ambiguous }: Screen) => indent + displayWidth(text, ambiguous);
-
-interface Layout extends TableWidths {
+export interface Look {
+  readonly document: Document;
   readonly screen: Screen;
+  readonly paints: Paints;
+  /** Borders for those who like lines, or paste a table into a mail. */
+  readonly grid: GridDrawer | null;
+  /** Tables that line up with others, laid out already. */
+  readonly linedUp: Map<Table, LaidTable>;
 }
 
-function linesOf(
-  row: readonly Cell[],
+export type GridDrawer = (table: Table, style: TableStyle) => readonly string[];
+
+/** A table with its headings and notes between the rows, and below it what its signs mean. */
+export function tableLines(table: Table, indent: number, look: Look): string[] {
+  const { screen, paints, grid } = look;
+  // What has to be explained is marked in the margin.
+  const margin = table.groups.some(({ rows }) => rows.some(({ late }) => late))
+    ? Math.max(2, indent)
+    : indent;
+  const style = { screen, paints, indent: margin };
+  const columns = screenHeadings(table.columns, screen);
+  const shown = withEnough(columns === table.columns ? table : { ...table, columns }, screen);
+  if (grid) return [...grid(shown.table, style), ...restLines(shown.rest, margin, look)];
+  const laid = laidWithOthers(shown.table, style, look);
+  let next = 0;
+  const lines = shown.table.groups.flatMap((group, index) => {
+    const own = laid.rows.slice(next, next + group.rows.length);
+    next += group.rows.length;
+    return [
+      ...(index > 0 && group.heading ? spaceBefore(table) : []),
+      ...groupLines(group, table.columns, own, laid, style),
+    ];
+  });
+  return [
+    ...laid.head,
+    ...lines,
+    ...restLines(shown.rest, margin, look),
+    ...legendLines(table, columns, laid, indent, look),
+  ];
+}
+
+/** A blank line between groups of several columns of figures; names alone stand closer. */
+const spaceBefore = ({ legend }: Table) => (legend ? [''] : []);
+
+function groupLines(
+  { heading, rows }: RowGroup,
   columns: readonly Column[],
-  { widths, gap, screen }: Layout,
+  laid: readonly (readonly string[])[],
+  { starts }: LaidTable,
+  { screen, paints, indent }: TableStyle,
 ): string[] {
-  const parts = [...widths.entries()].flatMap(([index, width]) => {
-    const [cell, column] = [row[index] ?? blank, columns[index]];
-    if (width === null || !column) return [];
-    return [{ cell, column, width, texts: broken(cell, width, screen) }];
+  return [
+    ...(heading ? flowed(heading, Math.max(0, indent - 2), screen, paints) : []),
+    ...rows.flatMap(({ late, depth = 0, notes = [] }, index) => {
+      const own = laid[index] ?? [];
+      const [first = '', ...rest] = own;
+      const start = noteStart(columns, starts, indent) + 2 * depth;
+      const below = notes.flatMap(note => flowed(note, start, screen, paints));
+      return [late ? marked(first, indent, paints) : first, ...rest, ...below];
+    }),
+  ];
+}
+
+/** Where the text of a row goes on; moved to the right where the row begins with it. */
+function noteStart(columns: readonly Column[], starts: LaidTable['starts'], indent: number): number {
+  const wrapping = columns.findIndex(({ wraps }) => wraps);
+  const start = starts[wrapping] ?? indent;
+  return wrapping > 0 ? start : start + 2;
+}
+
+const marked = (line: string, indent: number, paints: Paints) =>
+  `${' '.repeat(indent - 2)}${paints.bad('!')} ${line.slice(indent)}`;
+
+const [leastHeading, mostHeading] = [6, 14];
+const roomForNames = 30;
+
+/** Without those that are plain to see; the long ones in several lines. */
+function screenHeadings(
+  columns: readonly Column[],
+  { columns: width, ambiguous }: Screen,
+): readonly Column[] {
+  const breaking = columns.filter(({ headingWraps }) => headingWraps).length;
+  if (breaking === 0 && columns.every(({ isPlain }) => !isPlain)) return columns;
+  const room = Math.floor(((width ?? 0) - roomForNames) / (breaking + 1)) - 1;
+  const most = Math.min(mostHeading, Math.max(leastHeading, room));
+  return columns.map(column => {
+    if (column.isPlain) return { ...column, heading: '' };
+    if (!column.headingWraps || width === null) return column;
+    return { ...column, heading: wrap(column.heading, most, ambiguous).join('\n') };
   });
-  const height = Math.max(1, ...parts.map(({ texts }) => texts.length));
-  const firstWrapping = parts.findIndex(({ column }) => column.wraps);
-  const hasNumbers = columns.some(({ align }) => align === 'right');
-  return Array.from({ length: height }, (_, line) =>
-    parts
-      .map(({ cell, column, width, texts }, index) => {
-        const fromTop = column.wraps || !hasNumbers || index < firstWrapping;
-        const text = texts[fromTop ? line : line - height + texts.length] ?? '';
-        return painted(
-          text,
-          (column.align === 'right' ? padStart : padEnd)(text, width, screen.ambiguous),
-          cell,
-        );
-      })
-      .join(' '.repeat(gap))
-      .trimEnd(),
-  );
 }
 
-/** What there was no room for beside the row, where the wrapped text goes on; never broken, so that it can be copied. */
-function linesBelow(row: readonly Cell[], columns: readonly Column[], layout: Layout): string[] {
-  const text = columns.findIndex(({ wraps }) => wraps);
-  const start = (startsOf(layout, 0)[text] ?? 0) + (row[text]?.indent ?? 0) + hanging;
-  return columns.flatMap(({ below }, index) => {
-    const cell = row[index] ?? blank;
-    if (!below || layout.widths[index] !== null || cell.text === '') return [];
-    return [painted(cell.text, ' '.repeat(start) + cell.text, cell)];
+/** On a screen as many rows as are enough; where nothing is cut, all. */
+function withEnough(table: Table, screen: Screen): { readonly table: Table; readonly rest: string | null } {
+  const { enough, groups } = table;
+  const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  if (!enough || screen.columns === null || rows <= enough.rows) return { table, rest: null };
+  let left = enough.rows;
+  const kept = groups.map(group => {
+    const own = group.rows.slice(0, left);
+    left -= own.length;
+    return { ...group, rows: own };
   });
+  return { table: { ...table, groups: kept.filter(group => group.rows.length > 0) }, rest: enough.rest };
 }
 
-const indented = ({ text, indent = 0 }: Cell) => ' '.repeat(indent) + text;
+const restLines = (rest: string | null, indent: number, { screen, paints }: Look): string[] =>
+  rest === null ? [] : flowed(rest, indent, screen, paints);
 
-/** Japanese between any two characters, other scripts between words; lines after the first hang, given room. */
-function broken(cell: Cell, width: number | null, screen: Screen): string[] {
-  if (width === null || screen.columns === null || widthOf(cell, screen) <= width) return [indented(cell)];
-  const { text, indent = 0 } = cell;
-  const hang = width < leastWidth ? 0 : hanging;
-  const [first = '', ...rest] = flow(text, width - indent - hang, screen.ambiguous);
-  return [first, ...rest.map(line => ' '.repeat(hang) + line)].map(line => ' '.repeat(indent) + line);
+/** Laid out together with those that it lines up with, once for all of them. */
+function laidWithOthers(table: Table, style: TableStyle, { document, screen, linedUp }: Look): LaidTable {
+  const rowsOf = (one: Table) =>
+    screenRows(
+      one,
+      one.groups.flatMap(({ rows }) => rows),
+      screen,
+    );
+  const name = table.linesUpAs;
+  if (name === undefined) return layTable(table.columns, rowsOf(table), style);
+  if (!linedUp.has(table)) {
+    const alike = tablesOf(document).filter(({ linesUpAs }) => linesUpAs === name);
+    const { head, rows, starts } = layTable(table.columns, alike.flatMap(rowsOf), style);
+    let next = 0;
+    for (const one of alike) {
+      const count = one.groups.reduce((sum, group) => sum + group.rows.length, 0);
+      linedUp.set(one, { head, rows: rows.slice(next, next + count), starts });
+      next += count;
+    }
+  }
+  return linedUp.get(table)!;
 }
 
-function spanLines(cell: Cell, room: number | null, screen: Screen): string[] {
-  return broken(cell, room, screen).map(line => painted(line, line, cell));
-}
-
-function painted(text: string, filled: string, { paint }: Cell): string {
-  const bare = text.trim();
-  if (!paint || bare === '') return filled;
-  const start = filled.indexOf(bare);
-  return filled.slice(0, start) + paint(bare) + filled.slice(start + bare.length);
+function legendLines(
+  { legend = [], columns: declared }: Table,
+  columns: readonly Column[],
+  { starts }: LaidTable,
+  indent: number,
+  { screen, paints }: Look,
+): string[] {
+  const isShown = ({ column }: Legend) => {
+    const index = column ? declared.indexOf(column) : -1;
+    return column === undefined || (starts[index] ?? null) !== null;
+  };
+  const pieces = legend.filter(isShown).map(({ sign, text }) => ({
+    text: sign === null ? text : `${signOf(sign, screen)} ${text}`,
+    tone: 'faint' as const,
+  }));
+  if (pieces.length === 0 || columns.length === 0) return [];
+  return ['', ...flowed({ pieces }, Math.max(0, indent - 2), screen, paints)];
 }

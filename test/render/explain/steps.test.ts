@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Goal } from '../../../src/model/indicator.ts';
 import { toNumber } from '../../../src/number/nearest.ts';
-import { written } from '../../../src/render/explain/formulas.ts';
-import { type Operand, stepsOf } from '../../../src/render/explain/steps.ts';
+import { written } from '../../../src/render/document/explain/formulas.ts';
+import { type Operand, stepsOf } from '../../../src/render/document/explain/steps.ts';
 import { lineAt } from '../../build/assessed.ts';
 import { actual, baseline, onPath, target } from '../../build/plan.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkPage as english } from '../../../src/language/en/check-page.ts';
 import { checkPage as japanese } from '../../../src/language/ja/check-page.ts';
-import type { Diagnostic } from '../../../src/render/diagnostics/word.ts';
+import type { Diagnostic } from '../../../src/render/document/findings/word.ts';
 import { diagnosticsMarkdown } from '../../../src/render/markdown/diagnostics-markdown.ts';
 import { aDiagnostic, aSpan } from '../../build/diagnostic.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { diagnostics as words } from '../../../src/language/en/diagnostics.ts';
-import type { Diagnostic } from '../../../src/render/diagnostics/word.ts';
+import type { Diagnostic } from '../../../src/render/document/findings/word.ts';
 import type { Screen } from '../../../src/render/screen.ts';
 import { diagnosticsText } from '../../../src/render/terminal/diagnostic-text.ts';
 import { aDiagnostic, aSpan } from '../../build/diagnostic.ts';

@@ -1,0 +1,126 @@
+import type { Figure, LineAssessment, TargetUsed, Verdict } from '../../../assess/types.ts';
+import { isLate } from '../../../assess/years.ts';
+import type { FigureChange, IndicatorChange, LineChange, TargetChange } from '../../../compare/types.ts';
+import type { Language } from '../../../language/language.ts';
+import { nameIn, planWords } from '../../../language/name.ts';
+import type { Baseline, Indicator, Position } from '../../../model/indicator.ts';
+import { exact } from '../../../number/exact.ts';
+import type { Fraction } from '../../../number/fraction.ts';
+import { timeOf } from '../../figures/number-format.ts';
+import { statedValue, valueStyle } from '../../figures/value.ts';
+import type { Item, Text } from '../document.ts';
+import { beside, piecesOf } from '../text.ts';
+import type { Telling } from './telling.ts';
+
+export function indicatorItem(change: IndicatorChange, telling: Telling): Item {
+  const { indicator, lines, terms, under, verdict, assessed } = change;
+  const { diff, code, habits } = telling.language;
+  const parent = (id: string | null) => (id === null ? diff.unassigned : id);
+  return {
+    text: habits.named(indicator.no, nameIn(indicator.name, code), null),
+    late: assessed.after !== null && isLate(assessed.after.standing),
+    details: [
+      ...lines.flatMap(line => lineDetails(line, indicator, telling)),
+      ...(terms.length > 0 ? [diff.terms(terms)] : []),
+      ...(under ? [diff.under(parent(under.before), parent(under.after))] : []),
+      ...(verdict ? [verdictText(verdict, telling.language)] : []),
+    ],
+  };
+}
+
+function lineDetails(change: LineChange, indicator: Indicator, telling: Telling): Text[] {
+  const { diff, terms, code } = telling.language;
+  const { series, figures, target, baseline, path, breaks } = change;
+  const details = [
+    ...figures.map(figure => figureText(figure, indicator, telling)),
+    ...(target ? [targetText(target, indicator, telling)] : []),
+    ...(baseline ? [baselineText(baseline, indicator, telling)] : []),
+    ...(path ? [diff.path] : []),
+    ...(breaks ? [diff.breaks] : []),
+  ];
+  if (!series) return details;
+  const name = nameIn(series.name, code);
+  if (!change.line.before || !change.line.after) {
+    const said = change.line.after ? diff.added : diff.removed;
+    return [beside([name, said(terms.indicator, name)])];
+  }
+  return details.map(detail => beside([name, ...piecesOf(detail)]));
+}
+
+export function valueText(value: Fraction | null, indicator: Indicator, { numbers }: Telling): string | null {
+  return value && numbers.number(statedValue(value, valueStyle(indicator)), indicator.unit);
+}
+
+function figureText({ fate, before, after }: FigureChange, indicator: Indicator, telling: Telling): Text {
+  const { diff, terms, habits } = telling.language;
+  const one = (figure: Figure) => {
+    if (figure.none) return terms.none[figure.none];
+    const text = valueText(figure.value, indicator, telling) ?? diff.noFigure;
+    const about = figure.approximate ? habits.approximate(text) : text;
+    return figure.provisional ? `${about}${habits.aside(terms.provisional)}` : about;
+  };
+  const figure = after ?? before;
+  if (!figure) return '';
+  const values = [before, after].flatMap(each => (each ? [one(each)] : []));
+  const shown =
+    values.length === 2 && values[0] !== values[1]
+      ? diff.change(values[0] ?? '', values[1] ?? '')
+      : values[0];
+  const said = `${timeOf(figure, telling.numbers)} ${shown}${habits.aside(diff.fates[fate])}`;
+  const why = fate === 'corrected' ? after?.entry.why : null;
+  return beside([terms.actual, said, why && diff.why(why)]);
+}
+
+function aimText(target: TargetUsed | null, indicator: Indicator, telling: Telling): string | null {
+  if (!target) return null;
+  const { habits } = telling.language;
+  const text = (value: Fraction | null) => valueText(value, indicator, telling);
+  return target.value ? text(target.value) : habits.range(text(target.min), text(target.max));
+}
+
+function targetText(change: TargetChange, indicator: Indicator, telling: Telling): Text {
+  const { diff, code, terms, habits } = telling.language;
+  const { before, after, direction, easier, decided, underOld } = change;
+  const word = planWords(telling.plan, code, terms).target;
+  const when = (target: TargetUsed | null) =>
+    target ? `${timeOf(target, telling.numbers)} ${aimText(target, indicator, telling)}` : diff.noFigure;
+  const notes = [
+    !before ? diff.targetSet : !after ? diff.targetDropped : direction && diff[direction],
+    easier === null ? null : easier ? diff.easier : diff.harder,
+    before && !decided ? diff.targetWrittenOver : null,
+    before && underOld ? diff.underOld(terms.verdicts[underOld]) : null,
+  ].filter(note => note !== null);
+  const said = `${diff.change(when(before), when(after))}${habits.aside(habits.list(notes))}`;
+  return beside([word, said, after?.entry.why && diff.why(after.entry.why)]);
+}
+
+function baselineText(
+  { before, after }: NonNullable<LineChange['baseline']>,
+  indicator: Indicator,
+  telling: Telling,
+): Text {
+  const { diff, terms } = telling.language;
+  const one = (baseline: Baseline | null) =>
+    baseline
+      ? `${timeOf(baseline, telling.numbers)} ${valueText(exact(baseline.value), indicator, telling)}`
+      : diff.noFigure;
+  return beside([terms.baseline, diff.change(one(before), one(after))]);
+}
+
+export function verdictText(verdict: NonNullable<IndicatorChange['verdict']>, language: Language): Text {
+  const { diff, terms, habits, status } = language;
+  const said = (given: Verdict, standing: Verdict) =>
+    given === 'pending' && standing !== 'pending'
+      ? status.stands(terms.verdicts[standing])
+      : terms.verdicts[given];
+  const { before, after, standingBefore, standingAfter, reasons } = verdict;
+  const change = diff.change(said(before, standingBefore), said(after, standingAfter));
+  const because = habits.aside(diff.because(reasons.map(reason => diff.reasons[reason])));
+  return beside([terms.verdict, `${change}${because}`]);
+}
+
+/** Where a line stands in a state: at its actual or, before there is one, at the baseline. */
+export function standingValue(line: LineAssessment | null): { value: Fraction; at: Position } | null {
+  if (line?.value && line.actual) return { value: line.value, at: line.actual };
+  return line?.baseline?.value ? { value: line.baseline.value, at: line.baseline } : null;
+}

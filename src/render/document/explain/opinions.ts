@@ -1,0 +1,56 @@
+import type { OpinionGiven } from '../../../assess/said.ts';
+import type { Language } from '../../../language/language.ts';
+import { nameIn } from '../../../language/name.ts';
+import type { Span } from '../../../load/locate.ts';
+import { section, tableOf } from '../blocks.ts';
+import type { Section } from '../document.ts';
+import { beside } from '../text.ts';
+
+export interface PlacedOpinion extends OpinionGiven {
+  readonly span: Span;
+}
+
+/** What was said of the record at meetings, and what the office answered. */
+export function opinionsSection(opinions: readonly PlacedOpinion[], language: Language): Section[] {
+  const { explain, code, terms } = language;
+  const reviews = [...new Set(opinions.map(({ review }) => review))];
+  const columns = [
+    { heading: '' },
+    { heading: '', align: 'right' as const },
+    { heading: explain.line, align: 'right' as const },
+    { heading: '', wraps: true },
+  ];
+  return reviews.map(review =>
+    section(
+      explain.headings.opinions,
+      [
+        tableOf(
+          columns,
+          opinions
+            .filter(opinion => opinion.review === review)
+            .flatMap(({ entry, span }) => {
+              const { by, kind, says, answer } = entry;
+              const line = String(span.range?.start.line ?? '');
+              const kinds = kind.map(each => terms.opinions[each]).join('・');
+              const rows = [[by ?? '', proposalText(entry, language), line, says ?? kinds]];
+              if (answer?.says)
+                rows.push([
+                  explain.answer,
+                  '',
+                  '',
+                  `${answer.says}${answer.by === null ? '' : language.habits.aside(answer.by)}`,
+                ]);
+              return rows;
+            }),
+        ),
+      ],
+      { lead: beside([nameIn(review.name, code), review.date.to.written, review.file]) },
+    ),
+  );
+}
+
+function proposalText({ proposes }: OpinionGiven['entry'], { habits }: Language): string {
+  if (!proposes) return '';
+  const value = String(proposes.value);
+  return proposes.approximate ? habits.approximate(value) : value;
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../../../language/language.ts';
+import { nameIn, type PlanWords, planWords } from '../../../language/name.ts';
+import type { Moved } from '../../../language/prose.ts';
+import type { Indicator, Position } from '../../../model/indicator.ts';
+import type { Judgement, Plan } from '../../../model/plan.ts';
+import type { Fraction } from '../../../number/fraction.ts';
+import { sign } from '../../../number/fraction.ts';
+import { type FigureStyle, figureStyle } from '../../figures/figure-text.ts';
+import { timeOf } from '../../figures/number-format.ts';
+import type { Writing } from '../../figures/writing.ts';
+
+/** How the figures of one indicator are written, in a language and a kind of text. */
+export interface Style extends FigureStyle {
+  readonly language: Language;
+  readonly words: PlanWords;
+  /** A share or a score goes up; a count grows. */
+  readonly isShare: boolean;
+  /** The figures are added up: what is spoken of is their sum. */
+  readonly isSum: boolean;
+}
+
+export function styleOf(plan: Plan, indicator: Indicator, { language, numbers }: Writing): Style {
+  const words = planWords(plan, language.code, language.terms);
+  const figures = figureStyle(indicator, numbers);
+  const isShare = figures.unit === '%' || figures.unit === '点';
+  return { ...figures, language, words, isShare, isSum: indicator.goal === 'cumulative' };
+}
+
+export const movedBy = (change: Fraction): Moved => (['down', 'same', 'up'] as const)[sign(change) + 1]!;
+
+export const time = (at: Position, { numbers }: Style): string => timeOf(at, numbers);
+
+export function judgementName(judgement: Judgement, { code }: Language): string {
+  return judgement.kind === 'built-in' ? judgement.name : nameIn(judgement.name, code);
+}

@@ -1,0 +1,205 @@
+import { expectedAt } from '../../../assess/expected.ts';
+import { isToReach } from '../../../assess/goal.ts';
+import { momentOf } from '../../../assess/moment.ts';
+import type { Scenario } from '../../../assess/scenarios.ts';
+import type { LineAssessment } from '../../../assess/types.ts';
+import type { FiscalYear } from '../../../model/record.ts';
+import { formatDecimal } from '../../../number/format.ts';
+import type { Fraction } from '../../../number/fraction.ts';
+import { divide, isZero, sign, subtract } from '../../../number/fraction.ts';
+import { computed, difference, edgesOf, rough, stated } from '../../figures/figure-text.ts';
+import { gradeLabel } from '../../figures/grade-label.ts';
+import { elapsedText, paceText, progressText } from '../../figures/share.ts';
+import { targetText } from './line-prose.ts';
+import { stepLabel } from './step-texts.ts';
+import { judgementName, type Style, time } from './style.ts';
+
+/** One case of a what-if, of one line of the indicator's figures. */
+export interface Case {
+  readonly scenario: Scenario;
+  readonly line: LineAssessment;
+}
+
+/** What a case is called, over its column: by its target, or by its judgement where only that is supposed. */
+export function caseHeading(
+  { scenario: { kind, proposedIn, judgement }, line }: Case,
+  style: Style,
+  target: string,
+  byJudgement: boolean,
+): string {
+  const { whatIf } = style.language.explain;
+  const names = {
+    'as-is': whatIf.asIs,
+    'in-force': whatIf.inForce,
+    proposed: whatIf.proposed,
+    supposed: whatIf.supposed,
+  };
+  if (byJudgement) return `${names[kind]} ${judgementName(judgement, style.language)}`;
+  if (!line.target || target === '') return names[kind];
+  const isRough = proposedIn.some(({ entry }) => entry.proposes?.approximate);
+  return `${names[kind]} ${isRough ? style.language.habits.approximate(target) : target}`;
+}
+
+/** A line of the comparison, with a text for each case; `null` where it does not apply. */
+interface CaseRow {
+  readonly label: string;
+  readonly of: (one: Case) => string | null;
+}
+
+/** Label and one cell a case, without the rows that say nothing. */
+export function caseRows(cases: readonly Case[], style: Style): string[][] {
+  const rows = [
+    ...resultRows(style),
+    ...needRows(cases, style),
+    ...yearRows(cases, style),
+    ...endRows(cases, style),
+  ];
+  return rows
+    .map(({ label, of }) => [label, ...cases.map(one => of(one) ?? '-')])
+    .filter(([, ...cells]) => cells.some(cell => cell !== '-'));
+}
+
+function resultRows(style: Style): CaseRow[] {
+  const { terms } = style.language;
+  const dated = (at: Parameters<typeof time>[0] | null, text: string | null) =>
+    at && text && `${time(at, style)} ${text}`;
+  return [
+    {
+      label: terms.baseline,
+      of: ({ line: { baseline } }) => dated(baseline, baseline?.value ? stated(baseline.value, style) : null),
+    },
+    {
+      label: style.words.target,
+      of: ({ line, scenario }) => dated(line.target, targetText(scenario.assessment.indicator, line, style)),
+    },
+    { label: terms.actual, of: ({ line }) => dated(line.actual, line.value && stated(line.value, style)) },
+    { label: terms.elapsed, of: ({ line: { elapsed } }) => elapsed && elapsedText(elapsed) },
+    {
+      label: terms.progress,
+      of: ({ line: { progress } }) => progress && style.numbers.plain(progressText(progress)),
+    },
+    {
+      label: terms.pace,
+      of: ({ line: { pace }, scenario }) => pace && style.numbers.plain(paceText(pace, scenario.judgement)),
+    },
+  ];
+}
+
+/** What a case asks for a year, against what is in force. */
+function needRows(cases: readonly Case[], style: Style): CaseRow[] {
+  const { whatIf } = style.language.explain;
+  const inForce = basisOf(cases)?.line.neededPerYear ?? null;
+  const hasOtherTargets = cases.some(({ scenario: { kind } }) => kind === 'proposed' || kind === 'in-force');
+  const way = ({ course: [start], target }: LineAssessment) =>
+    start && target?.value ? subtract(target.value, start.value) : null;
+  const onlyDay = cases.every(({ line: { expected } }) => expected === null || expected.date === null);
+  return [
+    ...(onlyDay
+      ? []
+      : [
+          {
+            label: whatIf.expectedNow,
+            of: ({ line: { expected } }: Case) => expected && computed(expected.value, style),
+          },
+        ]),
+    {
+      label: whatIf.way,
+      of: ({ line }) => {
+        const gap = way(line);
+        return gap && difference(gap, style);
+      },
+    },
+    {
+      label: stepLabel('soFarPerYear', style),
+      of: ({ line: { soFarPerYear } }) => soFarPerYear && difference(soFarPerYear, style),
+    },
+    {
+      label: stepLabel('neededPerYear', style),
+      of: ({ line: { neededPerYear } }) => neededPerYear && difference(neededPerYear, style),
+    },
+    {
+      label: whatIf.comparedWithInForce,
+      of: ({ line: { neededPerYear }, scenario }) => {
+        const isBeside = scenario.kind !== 'as-is' && hasOtherTargets;
+        const times = isBeside ? timesOf(neededPerYear, inForce) : null;
+        return times && whatIf.times(times);
+      },
+    },
+  ];
+}
+
+/** The case of the target in force, under all else that is supposed. */
+export function basisOf(cases: readonly Case[]): Case | undefined {
+  return cases.find(({ scenario: { kind } }) => kind === 'in-force' || kind === 'supposed');
+}
+
+/** How many times what is in force asks for; `null` where it asks for nothing, or for the other way. */
+export function timesOf(needed: Fraction | null, inForce: Fraction | null): string | null {
+  if (!needed || !inForce || isZero(inForce) || sign(needed) !== sign(inForce)) return null;
+  return formatDecimal(divide(needed, inForce), 1, { grouping: true });
+}
+
+const mostYears = 10;
+
+/** The years at whose ends something is asked for: after the baseline, before the target. */
+export function yearsBetween(cases: readonly Case[]): FiscalYear[] {
+  const courses = cases.flatMap(({ line: { course } }) => (course.length > 0 ? [course] : []));
+  const first = Math.min(...courses.map(course => course[0]!.year)) + 1;
+  const last = Math.max(...courses.map(course => course.at(-1)!.year)) - 1;
+  return Array.from(
+    { length: Math.max(0, Math.min(mostYears, last - first + 1)) },
+    (_, index) => first + index,
+  );
+}
+
+function yearRows(cases: readonly Case[], style: Style): CaseRow[] {
+  const { whatIf } = style.language.explain;
+  return yearsBetween(cases).map(year => ({
+    label: whatIf.expectedAtEnd(style.numbers.year(year)),
+    of: ({ line }) => {
+      const expected = neededAt(line, year);
+      return expected && computed(expected, style);
+    },
+  }));
+}
+
+/** What the line asks for at the end of a year; behind the target it asks for no more. */
+export function neededAt({ course, target }: LineAssessment, year: FiscalYear): Fraction | null {
+  return target && year <= target.year
+    ? (expectedAt(course, momentOf({ year, date: null }))?.value ?? null)
+    : null;
+}
+
+function endRows(cases: readonly Case[], style: Style): CaseRow[] {
+  const { terms, explain } = style.language;
+  const { whatIf } = explain;
+  const judgements = new Set(cases.map(({ scenario }) => judgementName(scenario.judgement, style.language)));
+  const label = [...judgements].filter(name => name !== 'standard').at(-1);
+  return [
+    { label: terms.margin, of: ({ line: { margin } }) => margin && difference(margin, style) },
+    {
+      label: terms.forecast,
+      of: ({ line }) => line.forecast && rough(line.forecast.value, edgesOf(line), style),
+    },
+    {
+      label: whatIf.metIn,
+      of: ({ line: { forecast, standing }, scenario: { assessment } }) => {
+        const isOpen = isToReach(assessment.indicator.goal) && standing.verdict !== 'achieved';
+        if (!forecast || !isOpen) return null;
+        return forecast.metIn === null ? whatIf.notMet : style.numbers.year(forecast.metIn);
+      },
+    },
+    { label: terms.verdict, of: ({ line }) => terms.verdicts[line.verdict] },
+    ...(label === undefined
+      ? []
+      : [
+          {
+            label: whatIf.gradeBy(label),
+            of: ({ line, scenario }: Case) =>
+              judgementName(scenario.judgement, style.language) === label
+                ? gradeLabel(line.grade, style.language)
+                : null,
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,78 @@
+import { grouped } from '../../../assess/grouped.ts';
+import type { ListedOpinion } from '../../../assess/select/listed.ts';
+import type { Language } from '../../../language/language.ts';
+import { nameIn } from '../../../language/name.ts';
+import type { Opinion } from '../../../model/published.ts';
+import type { When } from '../../../model/record.ts';
+import { exact } from '../../../number/exact.ts';
+import { statedValue } from '../../figures/value.ts';
+import { section } from '../blocks.ts';
+import type { Document, Item } from '../document.ts';
+import { beside } from '../text.ts';
+import type { ListStyle } from './listing.ts';
+
+type Opinions = Pick<ListedOpinion, 'record' | 'about'>;
+
+/** Below the meetings at which they were given: who, about what, of which kind; what was said, what was answered. */
+export function opinionList(items: readonly ListedOpinion[], { language }: ListStyle): Document {
+  const meetings = [...grouped(items, ({ review }) => [review]).values()];
+  return {
+    blocks: meetings.map(opinions => {
+      const [{ review, scope }] = opinions as [ListedOpinion];
+      const lead = `${scope.plan.id}/${review.id}`;
+      const items = opinions.map(opinion => itemOf(opinion, language));
+      return section(meetingText(review.name, review.date, language), [{ kind: 'items', items }], { lead });
+    }),
+  };
+}
+
+function itemOf(item: ListedOpinion, language: Language): Item {
+  const { record } = item;
+  const answer = answerText(record, language);
+  const head = [record.by, aboutText(item, language), kindText(record, language)];
+  return {
+    text: beside(
+      head.map(text => text && { text, tone: 'place' as const }),
+      language.habits.separator,
+    ),
+    details: [saidText(item, language), ...(answer === null ? [] : [language.list.answered(answer)])],
+  };
+}
+
+export function meetingText(name: ListedOpinion['review']['name'], date: When, language: Language): string {
+  return nameIn(name, language.code) + language.habits.aside(whenText(date, language));
+}
+
+/** The days as they were written: to the month where no more is known. */
+export const whenText = ({ from, to }: When, { list }: Language): string =>
+  from ? list.span(from.written, to.written) : to.written;
+
+export function aboutText({ record, about }: Opinions, language: Language): string {
+  const names = about.map(one => nameIn(one.short ?? one.name, language.code));
+  const topic = record.topic === null ? [] : [record.topic];
+  const all = [...names, ...topic];
+  return all.length > 0 ? language.habits.list(all) : language.list.wholePlan;
+}
+
+export const kindText = ({ kind }: Opinion, { terms, habits }: Language): string =>
+  habits.list(kind.map(one => terms.opinions[one]));
+
+/** What was said, and the figure that was proposed or cited with it. */
+export function saidText({ record, about }: Opinions, { list, habits }: Language): string {
+  const unit = about.find(one => one.kind === 'indicator')?.unit ?? null;
+  const value = (figure: { readonly value: number; readonly approximate: boolean }) => {
+    const text = habits.withUnit(statedValue(exact(figure.value), { decimals: null, written: 15 }), unit);
+    return figure.approximate ? habits.approximate(text) : text;
+  };
+  const { says, proposes, cites } = record;
+  const figures = [
+    proposes && list.proposes(value(proposes), proposes.year),
+    cites && list.cites(value(cites), cites.year, cites.of),
+  ].filter(text => text !== null);
+  return [says ?? '', ...figures.map(habits.aside)].join('').trim();
+}
+
+export function answerText({ answer }: Opinion, { list }: Language): string | null {
+  if (!answer) return null;
+  return answer.by === null ? (answer.says ?? '') : list.answer(answer.by, answer.says ?? '');
+}

@@ -1,0 +1,107 @@
+import type { FigureColumn, UsualTimes } from '../../../assess/usual-times.ts';
+import { planWords } from '../../../language/name.ts';
+import { toNumber } from '../../../number/nearest.ts';
+import { type IndicatorCells, rowLabel } from '../../figures/indicator-cells.ts';
+import type { IndicatorRow } from '../../figures/indicator-rows.ts';
+import { neededShare } from '../../figures/needed-share.ts';
+import { timeOf } from '../../figures/number-format.ts';
+import type { Cell, Column } from '../document.ts';
+import { plainText } from '../text.ts';
+import { verdictTone } from '../tones.ts';
+import type { PlanStatus } from './plan.ts';
+
+export type ColumnKey = FigureColumn | 'name' | 'progress' | 'verdict' | 'grade' | 'bar';
+
+export interface IndicatorColumn {
+  readonly key: ColumnKey;
+  readonly column: Column;
+  cell(row: IndicatorRow): Cell;
+}
+
+type Written = ReadonlyMap<IndicatorRow, IndicatorCells>;
+
+/** From left to right; a column in which nothing is known is left out. */
+export function columnsFor(
+  { assessment, writing }: PlanStatus,
+  written: Written,
+  usual: UsualTimes,
+): readonly IndicatorColumn[] {
+  const { language, numbers } = writing;
+  const { terms, status } = language;
+  const { judgement } = assessment.plan;
+  const words = planWords(assessment.plan, language.code, terms);
+  const figure = (key: FigureColumn, word: string, rest: Partial<Column> = {}): IndicatorColumn => {
+    const time = usual[key] && timeOf(usual[key], numbers);
+    return {
+      key,
+      column: { heading: numbers.heading(word, time), align: 'right', ...rest },
+      cell: row => written.get(row)?.figures[key] ?? '',
+    };
+  };
+  const actual = figure('actual', terms.actual);
+  const isOwnJudgement = judgement.kind !== 'built-in' || judgement.name !== 'standard';
+  const all: IndicatorColumn[] = [
+    {
+      key: 'name',
+      column: { heading: words.indicator, isPlain: true, wraps: true, comfort: 22 },
+      cell: row => rowLabel(row, writing),
+    },
+    figure('baseline', terms.baseline, { rank: 2 }),
+    { ...actual, cell: row => noted(actual.cell(row), written.get(row)) },
+    figure('expected', terms.expected, { rank: 4, below: 'named' }),
+    figure('target', words.target),
+    {
+      key: 'progress',
+      column: { heading: status.columns.progress, align: 'right', rank: 0 },
+      cell: row => written.get(row)?.progress ?? '',
+    },
+    figure('forecast', terms.forecast, { rank: 5, below: 'named' }),
+    { key: 'verdict', column: { heading: terms.verdict }, cell: row => verdictCell(row, written.get(row)) },
+    ...(isOwnJudgement
+      ? [
+          {
+            key: 'grade' as const,
+            column: { heading: terms.judgement, rank: 3 },
+            cell: (row: IndicatorRow) => written.get(row)?.grade ?? '',
+          },
+        ]
+      : []),
+    {
+      key: 'bar',
+      column: { heading: '', rank: 1 },
+      cell: row => barCell(row, written.get(row)),
+    },
+  ];
+  return all.filter(column => isTelling(column, written));
+}
+
+/** An old figure has a mark behind it. */
+const noted = (cell: Cell, cells: IndicatorCells | undefined): Cell =>
+  cells?.stale && typeof cell === 'string' && cell !== '' ? { text: cell, sign: '*' } : cell;
+
+const always: readonly ColumnKey[] = ['name', 'verdict', 'target'];
+
+function isTelling({ key, cell }: IndicatorColumn, written: Written): boolean {
+  if (always.includes(key)) return true;
+  return [...written.keys()].some(row => {
+    const content = cell(row);
+    if (typeof content === 'object' && ('chart' in content || 'sign' in content)) return true;
+    return !['', '-'].includes(plainText(content));
+  });
+}
+
+function verdictCell({ assessed }: IndicatorRow, cells: IndicatorCells | undefined): Cell {
+  if (!assessed || !cells) return '';
+  return { text: cells.verdict, ...verdictTone(assessed.verdict) };
+}
+
+/** The bar, or what is said in place of one. */
+function barCell({ line, standing }: IndicatorRow, cells: IndicatorCells | undefined): Cell {
+  const tone = standing ? verdictTone(standing) : {};
+  if (cells?.reason) return { text: cells.reason, ...tone };
+  if (!line?.progress) return '';
+  return {
+    chart: { kind: 'progress', progress: toNumber(line.progress), needed: neededShare(line) },
+    ...tone,
+  };
+}

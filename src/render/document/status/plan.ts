@@ -1,0 +1,42 @@
+import type { OwnerGroup, PlanAssessment } from '../../../assess/plan-types.ts';
+import { nameIn } from '../../../language/name.ts';
+import type { Government } from '../../../model/shared.ts';
+import type { Writing } from '../../figures/writing.ts';
+import type { Document } from '../document.ts';
+import { beside } from '../text.ts';
+import { indicatorSections } from './indicators.ts';
+import { measureSections } from './measures.ts';
+import { stateOf } from './overview-entry.ts';
+
+/** What is said of one plan. */
+export interface PlanStatus {
+  readonly assessment: PlanAssessment;
+  /** The plan on the day that it is compared with; `null`: it is compared with none. */
+  readonly earlier: PlanAssessment | null;
+  readonly government: Government | null;
+  /** Given where the plan is to be broken down by owner, not by policy. */
+  readonly owners: readonly OwnerGroup[] | null;
+  readonly writing: Writing;
+}
+
+/** One plan: where what is counted stands, what is late, and each indicator with its figures and its verdict. */
+export function planDocument(answer: PlanStatus): Document {
+  const { assessment, earlier, government, writing } = answer;
+  const { plan, asOf } = assessment;
+  const { habits, code, status } = writing.language;
+  const from = government ? nameIn(government.name, code) : plan.government;
+  const period = plan.period && habits.period(plan.period.from, plan.period.to);
+  const compared = earlier && status.comparedWith(earlier.asOf);
+  const sections = [...measureSections(answer), ...indicatorSections(answer)];
+  const empty = [
+    { kind: 'section' as const, blocks: [{ kind: 'lines' as const, lines: [status.emptyPlan] }] },
+  ];
+  return {
+    title: {
+      text: nameIn(plan.name, code),
+      aside: beside([from, period, stateOf(plan, asOf, writing.language)]),
+      below: [{ text: beside([habits.asOf(habits.day(asOf)), compared]) }],
+    },
+    blocks: sections.length > 0 ? sections : empty,
+  };
+}
