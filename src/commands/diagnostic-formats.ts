@@ -1,7 +1,7 @@
 import type { Fault } from '../check/fault.ts';
 import type { Host } from '../host.ts';
 import { type Language, loadLanguage, rulesInBoth, withRules } from '../language/language.ts';
-import { type Diagnostic, word } from '../render/document/findings/word.ts';
+import { type Diagnostic, word } from '../render/wording/findings/word.ts';
 import type { Context } from './command.ts';
 import type { FormatWish } from './format-wishes.ts';
 import { screenFor } from './screen-for.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../render/document/document.ts';
-import { forPaper, forScreen, type Writing } from '../render/figures/writing.ts';
+import { forPaper, forScreen, type Writing } from '../render/wording/writing.ts';
 import type { Context } from './command.ts';
 
 /** The forms in which a document can be drawn. */

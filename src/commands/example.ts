@@ -3,7 +3,7 @@ import { surroundings } from '../check/rules/example-surroundings.ts';
 import { type Family, families, type RuleName } from '../check/rules/index.ts';
 import { type ExampleFiles, exampleTree } from '../load/example-tree.ts';
 import { openWorkspace } from '../load/workspace.ts';
-import type { DescribedRule } from '../render/document/rules/described-rule.ts';
+import type { DescribedRule } from '../render/wording/rules/described-rule.ts';
 import { checkAll } from './check-all.ts';
 
 /** The day on which every example is checked. */

@@ -81,3 +81,6 @@ export interface LineAndColumn {
   readonly line: number;
   readonly column: number;
 }
+
+/** The line of a file on which something stands; `null` where it is not known. */
+export type LineOf = (file: string, pointer: readonly (string | number)[]) => number | null;

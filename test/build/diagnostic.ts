@@ -1,6 +1,6 @@
 import type { Span } from '../../src/load/locate.ts';
 import { lineAndColumn } from '../../src/load/place.ts';
-import type { Diagnostic } from '../../src/render/document/findings/word.ts';
+import type { Diagnostic } from '../../src/render/wording/findings/word.ts';
 
 /** A place in a file whose text marks it as `«…»`; without marks, the file as a whole. */
 export function aSpan(file: string, marked: string | null = null): Span {

@@ -2,6 +2,7 @@ import { assess } from '../../assess/plan.ts';
 import type { LeafAssessment } from '../../assess/plan-types.ts';
 import { opinionsOn, opinionsOnWhole } from '../../assess/said.ts';
 import { summaryOf } from '../../assess/stages.ts';
+import type { ExplainedCounts, PlacedLeaf } from '../../explain/explained.ts';
 import type { Locator } from '../../load/locate.ts';
 import { keyAt, valueAt } from '../../model/finding.ts';
 import type { Measure, Policy } from '../../model/measure.ts';
@@ -9,7 +10,6 @@ import type { Plan } from '../../model/plan.ts';
 import type { Day } from '../../model/record.ts';
 import type { Shared } from '../../model/shared.ts';
 import { descendants, treeOf } from '../../model/tree.ts';
-import type { ExplainedCounts, PlacedLeaf } from '../../render/document/explain/counts-page.ts';
 import { placedOpinions } from './opinions.ts';
 
 export interface CountsAsked {

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Document } from '../../render/document/document.ts';
-import type { Writing } from '../../render/figures/writing.ts';
 import type { Screen } from '../../render/screen.ts';
+import type { Writing } from '../../render/wording/writing.ts';
 import { drawerFor } from '../drawer.ts';
 
 export const explainFormats = ['text', 'json', 'markdown'] as const;

@@ -1,15 +1,14 @@
 import { assessIndicator } from '../../assess/indicator.ts';
 import { opinionsOn } from '../../assess/said.ts';
 import { scenariosOf, type WhatIf } from '../../assess/scenarios.ts';
+import type { ExplainedIndicator, ExplainedWhatIf } from '../../explain/explained.ts';
+import { type Ground, groundsOf, type PlacedGround, saidOf } from '../../explain/grounds.ts';
 import type { Locator } from '../../load/locate.ts';
 import type { Indicator, Series } from '../../model/indicator.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Day } from '../../model/record.ts';
 import type { Shared } from '../../model/shared.ts';
 import { policyOf, treeOf } from '../../model/tree.ts';
-import { type Ground, groundsOf, type PlacedGround, saidOf } from '../../render/document/explain/grounds.ts';
-import type { ExplainedIndicator } from '../../render/document/explain/indicator-page.ts';
-import type { ExplainedWhatIf } from '../../render/document/explain/what-if-page.ts';
 import { placedOpinions } from './opinions.ts';
 
 export interface IndicatorAsked {

@@ -1,7 +1,7 @@
 import type { OpinionGiven } from '../../assess/said.ts';
+import type { PlacedOpinion } from '../../explain/explained.ts';
 import type { Locator } from '../../load/locate.ts';
 import { valueAt } from '../../model/finding.ts';
-import type { PlacedOpinion } from '../../render/document/explain/opinions.ts';
 
 /** Opinions with the lines of the files where they stand. */
 export async function placedOpinions(

@@ -1,8 +1,8 @@
 import type { Scope } from '../../assess/select/scope.ts';
 import type { Locator } from '../../load/locate.ts';
+import type { LineOf } from '../../load/locate.ts';
 import { type Pointer, valueAt } from '../../model/finding.ts';
 import { figureLines, type Indicator } from '../../model/indicator.ts';
-import type { LineOf } from '../../render/document/record/style.ts';
 import type { Subject } from '../records/findable.ts';
 
 /** The lines on which the entries of a record stand: looked up once, for every place that a sheet may name. */

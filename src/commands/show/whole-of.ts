@@ -7,11 +7,11 @@ import {
   wholeMeasure,
   wholePolicy,
 } from '../../assess/whole/whole.ts';
+import type { LineOf } from '../../load/locate.ts';
 import type { Series } from '../../model/indicator.ts';
 import type { Review, Survey, Tally } from '../../model/published.ts';
 import type { Day } from '../../model/record.ts';
 import type { Government, Shared, Source } from '../../model/shared.ts';
-import type { LineOf } from '../../render/document/record/style.ts';
 import { locatorFor } from '../pipeline.ts';
 import { answerOf, type Question } from '../question.ts';
 import type { Library } from '../records/find.ts';

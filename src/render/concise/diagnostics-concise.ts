@@ -1,5 +1,5 @@
 import { makeVisible } from '../../text/visible.ts';
-import type { Diagnostic } from '../document/findings/word.ts';
+import type { Diagnostic } from '../wording/findings/word.ts';
 
 /** One line each, for editors and scripts: `file:line:column: severity[name] message`. */
 export const diagnosticsConcise = (diagnostics: readonly Diagnostic[]): string =>

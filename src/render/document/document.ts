@@ -1,6 +1,6 @@
 import type { DiagnosticWords } from '../../language/diagnostics.ts';
+import type { Diagnostic } from '../wording/findings/word.ts';
 import type { Chart } from './chart.ts';
-import type { Diagnostic } from './findings/word.ts';
 
 /**
  * An answer in the reader's language, before anyone knows where it will be drawn. It says what things are, never how

@@ -1,8 +1,8 @@
 import type { DiagnosticWords } from '../../language/diagnostics.ts';
 import { workflowData, workflowProperty } from '../../text/workflow-command.ts';
 import { conciseLine } from '../concise/diagnostics-concise.ts';
-import { bySeverity } from '../document/findings/by-severity.ts';
-import type { Diagnostic } from '../document/findings/word.ts';
+import { bySeverity } from '../wording/findings/by-severity.ts';
+import type { Diagnostic } from '../wording/findings/word.ts';
 
 /** GitHub shows no more of each kind for one step. */
 const shownOfEach = 10;

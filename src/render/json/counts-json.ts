@@ -1,4 +1,5 @@
-import { countsProse, type ExplainedCounts, type PlacedLeaf } from '../document/explain/counts-page.ts';
+import type { ExplainedCounts, PlacedLeaf } from '../../explain/explained.ts';
+import { countsProse } from '../wording/explain/counts-prose.ts';
 import { explanationJson } from './explanation-json.ts';
 import { nameJson } from './names-json.ts';
 import { type BothLanguages, opinionJson, placeJson, sourcesJson } from './place-json.ts';

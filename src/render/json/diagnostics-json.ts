@@ -1,5 +1,5 @@
 import type { Span } from '../../load/locate.ts';
-import type { Diagnostic } from '../document/findings/word.ts';
+import type { Diagnostic } from '../wording/findings/word.ts';
 import { jsonText } from './json.ts';
 
 export function diagnosticsJson(diagnostics: readonly Diagnostic[], files: number): string {

@@ -1,20 +1,17 @@
 import { reasonOf } from '../../assess/reason.ts';
 import type { LineAssessment } from '../../assess/types.ts';
+import type { ExplainedIndicator, ExplainedLine } from '../../explain/explained.ts';
+import { written } from '../../explain/formulas.ts';
+import { type Operand, type Step, stepsOf } from '../../explain/steps.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Judgement, Plan } from '../../model/plan.ts';
 import type { Day, DocumentKind, Name } from '../../model/record.ts';
 import { toNumber } from '../../number/nearest.ts';
-import { bandTexts } from '../document/explain/bands.ts';
-import { written } from '../document/explain/formulas.ts';
-import {
-  type ExplainedIndicator,
-  type ExplainedLine,
-  indicatorProse,
-} from '../document/explain/indicator-page.ts';
-import { operandText } from '../document/explain/step-texts.ts';
-import { type Operand, type Step, stepsOf } from '../document/explain/steps.ts';
-import { type Style, styleOf } from '../document/explain/style.ts';
-import { forScreen } from '../figures/writing.ts';
+import { bandTexts } from '../wording/explain/band-texts.ts';
+import { indicatorProse } from '../wording/explain/indicator-prose.ts';
+import { operandText } from '../wording/explain/step-texts.ts';
+import { type Style, styleOf } from '../wording/explain/style.ts';
+import { forScreen } from '../wording/writing.ts';
 import { gradeJson } from './grade-json.ts';
 import { jsonText } from './json.ts';
 import { lineJson, numberOrNull, when } from './line-json.ts';
@@ -97,8 +94,8 @@ const operandJson = (operand: Operand) => ('at' in operand ? when(operand.at) : 
 
 function bandsJson(judgement: Judgement, line: LineAssessment, { ja, en }: BothLanguages) {
   const english = bandTexts(judgement, line.pace, en);
-  return bandTexts(judgement, line.pace, ja).map(({ id, label, from, below, isHere }, index) => ({
-    id,
+  return bandTexts(judgement, line.pace, ja).map(({ band, label, from, below, isHere }, index) => ({
+    id: band?.id ?? 'flat',
     label: { ja: label, en: english[index]?.label ?? label },
     from: numberOrNull(from),
     below: numberOrNull(below),

@@ -2,7 +2,7 @@ import type { Grade } from '../../assess/types.ts';
 import type { TermWords } from '../../language/terms.ts';
 import type { Judgement } from '../../model/plan.ts';
 import type { Name } from '../../model/record.ts';
-import { isVerdict } from '../figures/grade-label.ts';
+import { isVerdict } from '../wording/grade-label.ts';
 import { type BothTerms, nameJson } from './names-json.ts';
 
 export interface GradeJson {

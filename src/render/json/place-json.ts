@@ -1,10 +1,10 @@
+import type { PlacedOpinion } from '../../explain/explained.ts';
+import type { PlacedGround } from '../../explain/grounds.ts';
 import type { Language } from '../../language/language.ts';
 import type { Span } from '../../load/locate.ts';
 import type { SourceReference } from '../../model/record.ts';
 import type { Shared } from '../../model/shared.ts';
 import { exact } from '../../number/exact.ts';
-import type { PlacedGround } from '../document/explain/grounds.ts';
-import type { PlacedOpinion } from '../document/explain/opinions.ts';
 import { numberOrNull, when } from './line-json.ts';
 import { nameJson } from './names-json.ts';
 

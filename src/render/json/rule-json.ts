@@ -1,8 +1,8 @@
 import type { RuleLanguage } from '../../language/language.ts';
 import type { ExampleFile, ExampleFiles } from '../../load/example-tree.ts';
-import { word } from '../document/findings/word.ts';
-import { type DescribedRule, ruleWords } from '../document/rules/described-rule.ts';
-import { textOf } from '../document/rules/example-lines.ts';
+import { word } from '../wording/findings/word.ts';
+import { type DescribedRule, ruleWords } from '../wording/rules/described-rule.ts';
+import { textOf } from '../wording/rules/example-lines.ts';
 import { diagnosticJson } from './diagnostics-json.ts';
 import { jsonText } from './json.ts';
 

@@ -1,13 +1,13 @@
 import type { SeriesAssessment } from '../../assess/types.ts';
+import { type Case, casesOf, neededAt, yearsBetween } from '../../explain/cases.ts';
+import type { ExplainedWhatIf } from '../../explain/explained.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Judgement } from '../../model/plan.ts';
 import { exact } from '../../number/exact.ts';
 import { toNumber } from '../../number/nearest.ts';
-import { judgementName, type Style, styleOf } from '../document/explain/style.ts';
-import { casesOf, type ExplainedWhatIf } from '../document/explain/what-if-page.ts';
-import { whatIfProse } from '../document/explain/what-if-prose.ts';
-import { type Case, neededAt, yearsBetween } from '../document/explain/what-if-rows.ts';
-import { forScreen } from '../figures/writing.ts';
+import { judgementName, type Style, styleOf } from '../wording/explain/style.ts';
+import { whatIfProse } from '../wording/explain/what-if-prose.ts';
+import { forScreen } from '../wording/writing.ts';
 import { explanationJson, stepsJson } from './explanation-json.ts';
 import { lineJson, numberOrNull } from './line-json.ts';
 import type { BothTerms } from './names-json.ts';
@@ -20,7 +20,7 @@ export function whatIfExplanation(explained: ExplainedWhatIf, languages: BothLan
   const { ja, en } = languages;
   const terms = { ja: ja.terms, en: en.terms };
   const style = styleOf(plan, indicator, forScreen(en));
-  const lineCases = casesOf(explained, en);
+  const lineCases = casesOf(explained);
   const years = yearsBetween(lineCases.flatMap(({ cases }) => cases));
   const whatIf = {
     stored: false,
@@ -52,7 +52,7 @@ export function whatIfExplanation(explained: ExplainedWhatIf, languages: BothLan
     { ...indicator, plan, asOf: scenarios.at(-1)!.asOf },
     { whatIf },
     {
-      ja: whatIfProse(explained, casesOf(explained, ja), ja),
+      ja: whatIfProse(explained, lineCases, ja),
       en: whatIfProse(explained, lineCases, en),
     },
   );

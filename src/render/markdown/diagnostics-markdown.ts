@@ -1,8 +1,8 @@
 import type { CheckPageWords } from '../../language/check-page.ts';
 import type { Span } from '../../load/locate.ts';
 import { markdownCell, markdownMessage } from '../../text/markdown.ts';
-import { bySeverity } from '../document/findings/by-severity.ts';
-import type { Diagnostic } from '../document/findings/word.ts';
+import { bySeverity } from '../wording/findings/by-severity.ts';
+import type { Diagnostic } from '../wording/findings/word.ts';
 import { type MarkdownColumn, markdownTable } from './table.ts';
 
 /** What a page on a check needs to know beside what was found. */

@@ -1,10 +1,10 @@
 import type { RuleLanguage } from '../../language/language.ts';
 import { markdownMessage } from '../../text/markdown.ts';
-import { word } from '../document/findings/word.ts';
-import { byFamily, type DescribedRule, ruleWords } from '../document/rules/described-rule.ts';
-import { shownFiles } from '../document/rules/example-lines.ts';
 import type { Screen } from '../screen.ts';
 import { diagnosticsText } from '../terminal/diagnostic-text.ts';
+import { word } from '../wording/findings/word.ts';
+import { byFamily, type DescribedRule, ruleWords } from '../wording/rules/described-rule.ts';
+import { shownFiles } from '../wording/rules/example-lines.ts';
 
 interface Languages {
   readonly en: RuleLanguage;

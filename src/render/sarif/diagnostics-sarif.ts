@@ -3,7 +3,7 @@ import type { FaultWords } from '../../language/diagnostics.ts';
 import type { RuleLanguage } from '../../language/language.ts';
 import type { Span, SpanRange } from '../../load/locate.ts';
 import { version } from '../../version.ts';
-import type { Diagnostic } from '../document/findings/word.ts';
+import type { Diagnostic } from '../wording/findings/word.ts';
 
 /** SARIF 2.1.0, as code scanning services and editors read it. It never says when or where it was made. */
 export function diagnosticsSarif(

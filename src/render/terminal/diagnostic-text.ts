@@ -2,8 +2,8 @@ import type { DiagnosticWords } from '../../language/diagnostics.ts';
 import type { Span } from '../../load/locate.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { displayWidth } from '../../text/width.ts';
-import type { Diagnostic } from '../document/findings/word.ts';
 import type { Screen } from '../screen.ts';
+import type { Diagnostic } from '../wording/findings/word.ts';
 import { type CodeFrame, codeFrame } from './code-frame.ts';
 import { type Paints, paintsFor } from './paint.ts';
 

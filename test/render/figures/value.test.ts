@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fraction } from '../../../src/number/fraction.ts';
-import { paceText, partText, progressText, signed } from '../../../src/render/figures/share.ts';
-import { computedValue, roughValue, statedValue } from '../../../src/render/figures/value.ts';
+import { paceText, partText, progressText, signed } from '../../../src/render/wording/share.ts';
+import { computedValue, roughValue, statedValue } from '../../../src/render/wording/value.ts';
 
 const whole = { decimals: null, written: 0 };
 const tenths = { decimals: null, written: 1 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { diagnostics as words } from '../../../src/language/en/diagnostics.ts';
-import type { Diagnostic } from '../../../src/render/document/findings/word.ts';
 import { diagnosticsGithub } from '../../../src/render/github/diagnostics-github.ts';
+import type { Diagnostic } from '../../../src/render/wording/findings/word.ts';
 import { aDiagnostic, aSpan } from '../../build/diagnostic.ts';
 
 const lines = (diagnostics: readonly Diagnostic[]) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkPage as english } from '../../../src/language/en/check-page.ts';
 import { checkPage as japanese } from '../../../src/language/ja/check-page.ts';
-import type { Diagnostic } from '../../../src/render/document/findings/word.ts';
 import { diagnosticsMarkdown } from '../../../src/render/markdown/diagnostics-markdown.ts';
+import type { Diagnostic } from '../../../src/render/wording/findings/word.ts';
 import { aDiagnostic, aSpan } from '../../build/diagnostic.ts';
 
 const page = { files: 61, contact: null, filesAt: null };

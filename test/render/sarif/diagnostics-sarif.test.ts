@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../../src/check/rules/index.ts';
 import { rulesInBoth } from '../../../src/language/language.ts';
-import type { Diagnostic } from '../../../src/render/document/findings/word.ts';
 import { diagnosticsSarif } from '../../../src/render/sarif/diagnostics-sarif.ts';
+import type { Diagnostic } from '../../../src/render/wording/findings/word.ts';
 import { aDiagnostic, aSpan } from '../../build/diagnostic.ts';
 
 const languages = await rulesInBoth();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { diagnostics as words } from '../../../src/language/en/diagnostics.ts';
-import type { Diagnostic } from '../../../src/render/document/findings/word.ts';
 import type { Screen } from '../../../src/render/screen.ts';
 import { diagnosticsText } from '../../../src/render/terminal/diagnostic-text.ts';
+import type { Diagnostic } from '../../../src/render/wording/findings/word.ts';
 import { aDiagnostic, aSpan } from '../../build/diagnostic.ts';
 
 const pipe: Screen = { isTerminal: false, columns: null, colourLevel: 0, ascii: false, ambiguous: 'narrow' };

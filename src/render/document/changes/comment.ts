@@ -1,8 +1,8 @@
 import type { BrokenPlan, Comparison, MeasureChange, PlanChange } from '../../../compare/types.ts';
 import type { Language } from '../../../language/language.ts';
 import { nameIn, planWords } from '../../../language/name.ts';
-import { stageLabel } from '../../figures/stage-words.ts';
-import type { Writing } from '../../figures/writing.ts';
+import { stageLabel } from '../../wording/stage-words.ts';
+import type { Writing } from '../../wording/writing.ts';
 import { section } from '../blocks.ts';
 import type { Document, Items, Lines, Section as Part, Text } from '../document.ts';
 import { changeTable } from './change-table.ts';

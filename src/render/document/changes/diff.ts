@@ -1,6 +1,6 @@
 import type { BrokenPlan, Comparison, PlanChange } from '../../../compare/types.ts';
 import { nameIn } from '../../../language/name.ts';
-import type { Writing } from '../../figures/writing.ts';
+import type { Writing } from '../../wording/writing.ts';
 import { section } from '../blocks.ts';
 import type { Document, Section as Part } from '../document.ts';
 import { beside } from '../text.ts';

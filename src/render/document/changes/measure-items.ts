@@ -2,7 +2,7 @@ import type { MeasureChange, TallyChange } from '../../../compare/types.ts';
 import { nameIn } from '../../../language/name.ts';
 import type { Stage } from '../../../model/plan.ts';
 import type { Count } from '../../../model/published.ts';
-import { stageLabel } from '../../figures/stage-words.ts';
+import { stageLabel } from '../../wording/stage-words.ts';
 import type { Item, Text } from '../document.ts';
 import { beside } from '../text.ts';
 import type { Telling } from './telling.ts';

@@ -1,8 +1,8 @@
 import type { PlanChange } from '../../../compare/types.ts';
 import { planWords } from '../../../language/name.ts';
 import { countedWord } from '../../../model/tree.ts';
-import { partText } from '../../figures/share.ts';
-import { verdictCounts } from '../../figures/verdict-counts.ts';
+import { partText } from '../../wording/share.ts';
+import { verdictCounts } from '../../wording/verdict-counts.ts';
 import { stageName } from './measure-items.ts';
 import type { Telling } from './telling.ts';
 

@@ -1,5 +1,5 @@
 import type { Plan } from '../../../model/plan.ts';
-import type { Writing } from '../../figures/writing.ts';
+import type { Writing } from '../../wording/writing.ts';
 
 /** What sentences about a plan are made with. */
 export interface Telling extends Writing {

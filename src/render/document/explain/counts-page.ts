@@ -1,37 +1,15 @@
-import type { LeafAssessment, StageSummary } from '../../../assess/plan-types.ts';
+import type { LeafAssessment } from '../../../assess/plan-types.ts';
+import type { ExplainedCounts } from '../../../explain/explained.ts';
 import type { Language } from '../../../language/language.ts';
 import { nameIn, planWords } from '../../../language/name.ts';
 import type { Span } from '../../../load/locate.ts';
-import type { Measure, Policy } from '../../../model/measure.ts';
-import type { Plan } from '../../../model/plan.ts';
-import type { Day } from '../../../model/record.ts';
-import type { Shared } from '../../../model/shared.ts';
-import type { Writing } from '../../figures/writing.ts';
+import { countsProse } from '../../wording/explain/counts-prose.ts';
+import type { Writing } from '../../wording/writing.ts';
 import { prose, section, tableOf } from '../blocks.ts';
 import type { Column, Document, Section } from '../document.ts';
 import { beside } from '../text.ts';
 import { sourceTexts } from './figures-table.ts';
-import { opinionsSection, type PlacedOpinion } from './opinions.ts';
-
-/** A leaf with the place of its last report, or of the record where it has none. */
-export interface PlacedLeaf {
-  readonly leaf: LeafAssessment;
-  readonly span: Span;
-}
-
-/** How the counts of a plan, a policy or a measure came about. */
-export interface ExplainedCounts {
-  readonly plan: Plan;
-  /** `null`: the plan as a whole. */
-  readonly record: Policy | Measure | null;
-  readonly asOf: Day;
-  readonly summary: StageSummary;
-  readonly leaves: readonly PlacedLeaf[];
-  /** Where the published totals stand. */
-  readonly tally: Span | null;
-  readonly opinions: readonly PlacedOpinion[];
-  readonly shared: Shared;
-}
+import { opinionsSection } from './opinions.ts';
 
 export function countsPage(explained: ExplainedCounts, { language }: Writing): Document {
   const { plan, record, asOf } = explained;
@@ -146,35 +124,4 @@ function remarksOn({ state, silent }: LeafAssessment, { explain: { counts } }: L
     state === 'ended' ? counts.ended : null,
     silent ? counts.silent : null,
   ].filter(remark => remark !== null);
-}
-
-export function countsProse(
-  { plan, record, summary, leaves, asOf }: ExplainedCounts,
-  language: Language,
-): string[] {
-  const { prose, habits, terms, status, code } = language;
-  const words = planWords(plan, code, terms);
-  const own = record && leaves.find(({ leaf }) => leaf.measure.id === record.id);
-  if (own) {
-    const { last, stage } = own.leaf;
-    const name = nameIn(own.leaf.measure.name, code);
-    if (!last || !stage) return [prose.counts.noReport(name)];
-    return [
-      prose.counts.stands({ name, day: habits.dayLong(last.entry.date), stage: nameIn(stage.label, code) }),
-    ];
-  }
-  if (summary.total === 0) return [prose.counts.none({ what: words.counted })];
-  const counts = [
-    ...summary.counts.map(({ stage, count }) => [nameIn(stage.label, code), count] as const),
-    ...(summary.unreported > 0 ? [[terms.unreported, summary.unreported] as const] : []),
-  ];
-  const facts = {
-    day: habits.dayLong(summary.basis === 'published' ? summary.asOf : asOf),
-    what: words.counted,
-    total: status.items(summary.total),
-    counts: habits.list(counts.map(([label, count]) => `${label} ${status.items(count)}`)),
-  };
-  if (summary.basis === 'itemised') return [prose.counts.itemised(facts)];
-  const listed = prose.counts.listed({ total: status.items(summary.itemised.total) });
-  return [prose.paragraph([prose.counts.published(facts), listed])];
 }

@@ -1,13 +1,13 @@
+import type { GroundRole, PlacedGround } from '../../../explain/grounds.ts';
 import type { Language } from '../../../language/language.ts';
 import { nameIn } from '../../../language/name.ts';
 import type { SourceReference } from '../../../model/record.ts';
 import type { Shared } from '../../../model/shared.ts';
-import { stated } from '../../figures/figure-text.ts';
+import { type Style, time } from '../../wording/explain/style.ts';
+import { stated } from '../../wording/figure-text.ts';
 import { prose, tableOf } from '../blocks.ts';
 import type { Block } from '../document.ts';
 import { beside } from '../text.ts';
-import type { GroundRole, PlacedGround } from './grounds.ts';
-import { type Style, time } from './style.ts';
 
 /** Each figure with its line in the file and its document; a document that all come from is named once below. */
 export function figuresBlocks(grounds: readonly PlacedGround[], shared: Shared, style: Style): Block[] {

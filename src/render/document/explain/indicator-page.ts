@@ -1,39 +1,16 @@
-import type { IndicatorAssessment, LineAssessment, SeriesAssessment } from '../../../assess/types.ts';
-import { isJudged } from '../../../assess/weakest.ts';
-import type { Language } from '../../../language/language.ts';
+import type { ExplainedIndicator, ExplainedLine } from '../../../explain/explained.ts';
+import { stepsOf } from '../../../explain/steps.ts';
 import { nameIn } from '../../../language/name.ts';
-import type { Plan } from '../../../model/plan.ts';
-import type { Day } from '../../../model/record.ts';
-import type { Shared } from '../../../model/shared.ts';
-import { forPaper, type Writing } from '../../figures/writing.ts';
+import { indicatorProse } from '../../wording/explain/indicator-prose.ts';
+import { stepText } from '../../wording/explain/step-texts.ts';
+import { type Style, styleOf } from '../../wording/explain/style.ts';
+import type { Writing } from '../../wording/writing.ts';
 import { prose, section, tableOf } from '../blocks.ts';
 import type { Document, Section } from '../document.ts';
 import { beside } from '../text.ts';
 import { figuresBlocks } from './figures-table.ts';
-import type { PlacedGround } from './grounds.ts';
-import { lineSentences, type Spoken } from './line-prose.ts';
-import { opinionsSection, type PlacedOpinion } from './opinions.ts';
-import { stepText } from './step-texts.ts';
-import { stepsOf } from './steps.ts';
-import { type Style, styleOf } from './style.ts';
+import { opinionsSection } from './opinions.ts';
 import { leadOf, verdictSection } from './verdict-section.ts';
-
-/** One line of figures with the places that its figures were read at. */
-export interface ExplainedLine {
-  readonly line: LineAssessment | SeriesAssessment;
-  readonly grounds: readonly PlacedGround[];
-}
-
-/** Everything that is to be said of how an indicator's figures came about. */
-export interface ExplainedIndicator {
-  readonly plan: Plan;
-  readonly asOf: Day;
-  readonly assessment: IndicatorAssessment;
-  readonly lines: readonly ExplainedLine[];
-  readonly said: readonly PlacedGround[];
-  readonly opinions: readonly PlacedOpinion[];
-  readonly shared: Shared;
-}
 
 export function indicatorPage(explained: ExplainedIndicator, writing: Writing): Document {
   const { plan, assessment, asOf } = explained;
@@ -92,25 +69,3 @@ function lineSections(
 }
 
 const stepColumns = [{ heading: '' }, { heading: '', wraps: true }];
-
-/** A paragraph for each line, then what holds for all. */
-export function indicatorProse(explained: ExplainedIndicator, language: Language): string[] {
-  const { plan, assessment, asOf, lines, said } = explained;
-  const { indicator, weakest } = assessment;
-  const { prose, code, habits } = language;
-  const style = styleOf(plan, indicator, forPaper(language));
-  const whole = nameIn(indicator.name, code);
-  const paragraphs = lines.map(({ line }) => {
-    const name = 'name' in line ? `${whole}${habits.aside(nameIn(line.name, code))}` : whole;
-    const spoken: Spoken = { indicator, name, line, judgement: plan.judgement, asOf };
-    return prose.paragraph(lineSentences(spoken, style));
-  });
-  const slowest = assessment.series.find(({ id }) => id === weakest);
-  const rest = [
-    ...(slowest && lines.length > 1 && isJudged(assessment.verdict)
-      ? [prose.weakest(nameIn(slowest.name, code))]
-      : []),
-    ...said.flatMap(({ says }) => (says === null ? [] : [prose.published(says)])),
-  ];
-  return rest.length === 0 ? paragraphs : [...paragraphs, prose.paragraph(rest)];
-}

@@ -1,14 +1,10 @@
 import type { OpinionGiven } from '../../../assess/said.ts';
+import type { PlacedOpinion } from '../../../explain/explained.ts';
 import type { Language } from '../../../language/language.ts';
 import { nameIn } from '../../../language/name.ts';
-import type { Span } from '../../../load/locate.ts';
 import { section, tableOf } from '../blocks.ts';
 import type { Section } from '../document.ts';
 import { beside } from '../text.ts';
-
-export interface PlacedOpinion extends OpinionGiven {
-  readonly span: Span;
-}
 
 /** What was said of the record at meetings, and what the office answered. */
 export function opinionsSection(opinions: readonly PlacedOpinion[], language: Language): Section[] {

@@ -1,15 +1,15 @@
 import { reasonOf } from '../../../assess/reason.ts';
 import type { IndicatorAssessment, LineAssessment, SeriesAssessment } from '../../../assess/types.ts';
 import { isJudged } from '../../../assess/weakest.ts';
+import { isAtRisk } from '../../../explain/at-risk.ts';
 import type { Judgement } from '../../../model/plan.ts';
 import type { Fraction } from '../../../number/fraction.ts';
-import { gradeLabel } from '../../figures/grade-label.ts';
+import { bandTexts } from '../../wording/explain/band-texts.ts';
+import { judgementName, type Style } from '../../wording/explain/style.ts';
+import { gradeLabel } from '../../wording/grade-label.ts';
 import { section, tableOf } from '../blocks.ts';
 import type { Section, Text } from '../document.ts';
 import { beside } from '../text.ts';
-import { isAtRisk } from './at-risk.ts';
-import { bandTexts } from './bands.ts';
-import { judgementName, type Style } from './style.ts';
 
 /** The verdict, the rule that gave it, and the bands of the judgement with the one that the pace lies in. */
 export function verdictSection(

@@ -1,58 +1,23 @@
-import type { Scenario, WhatIf } from '../../../assess/scenarios.ts';
-import type { Language } from '../../../language/language.ts';
+import type { WhatIf } from '../../../assess/scenarios.ts';
+import { type Case, casesOf } from '../../../explain/cases.ts';
+import type { ExplainedWhatIf } from '../../../explain/explained.ts';
+import { stepsOf } from '../../../explain/steps.ts';
 import { nameIn } from '../../../language/name.ts';
-import type { Plan } from '../../../model/plan.ts';
-import type { Shared } from '../../../model/shared.ts';
+import type { Name } from '../../../model/record.ts';
 import { exact } from '../../../number/exact.ts';
-import { stated } from '../../figures/figure-text.ts';
-import type { Writing } from '../../figures/writing.ts';
+import { targetText } from '../../wording/explain/line-prose.ts';
+import { stepText } from '../../wording/explain/step-texts.ts';
+import { judgementName, type Style, styleOf } from '../../wording/explain/style.ts';
+import { whatIfProse } from '../../wording/explain/what-if-prose.ts';
+import { stated } from '../../wording/figure-text.ts';
+import type { Writing } from '../../wording/writing.ts';
 import { prose, section, tableOf } from '../blocks.ts';
 import type { Document, Section, Text } from '../document.ts';
 import { beside, toned } from '../text.ts';
 import { figuresBlocks } from './figures-table.ts';
-import type { ExplainedLine } from './indicator-page.ts';
-import { targetText } from './line-prose.ts';
-import { opinionsSection, type PlacedOpinion } from './opinions.ts';
-import { stepText } from './step-texts.ts';
-import { stepsOf } from './steps.ts';
-import { judgementName, type Style, styleOf } from './style.ts';
+import { opinionsSection } from './opinions.ts';
 import { bandRows, leadOf } from './verdict-section.ts';
-import { whatIfProse } from './what-if-prose.ts';
-import { type Case, caseHeading, caseRows } from './what-if-rows.ts';
-
-/** A question of «what if», answered case by case. */
-export interface ExplainedWhatIf {
-  readonly plan: Plan;
-  readonly asked: WhatIf;
-  readonly scenarios: readonly Scenario[];
-  /** The figures as they are, with their places. */
-  readonly lines: readonly ExplainedLine[];
-  readonly opinions: readonly PlacedOpinion[];
-  readonly shared: Shared;
-}
-
-/** The cases of each line of the indicator's figures that the question is about. */
-export interface LineCases {
-  /** The name of the series. */
-  readonly part: string | null;
-  readonly id: string | null;
-  readonly cases: readonly Case[];
-}
-
-export function casesOf({ scenarios, asked }: ExplainedWhatIf, language: Language): LineCases[] {
-  const first = scenarios[0]!.assessment;
-  if (first.line) {
-    const cases = scenarios.map(scenario => ({ scenario, line: scenario.assessment.line! }));
-    return [{ part: null, id: null, cases }];
-  }
-  return first.series
-    .filter(({ id }) => asked.series === null || asked.series === id)
-    .map(({ id, name, index }) => ({
-      part: nameIn(name, language.code),
-      id,
-      cases: scenarios.map(scenario => ({ scenario, line: scenario.assessment.series[index]! })),
-    }));
-}
+import { caseHeading, caseRows } from './what-if-rows.ts';
 
 export function whatIfPage(explained: ExplainedWhatIf, writing: Writing): Document {
   const { plan, asked, scenarios, lines, opinions, shared } = explained;
@@ -60,7 +25,8 @@ export function whatIfPage(explained: ExplainedWhatIf, writing: Writing): Docume
   const { language } = writing;
   const { explain, habits, code } = language;
   const style = styleOf(plan, indicator, writing);
-  const lineCases = casesOf(explained, language);
+  const lineCases = casesOf(explained);
+  const nameOf = (part: Name | null) => part && nameIn(part, code);
   const asOf = scenarios.at(-1)!.asOf;
   const under = beside([nameIn(plan.name, code), indicator.no, habits.asOf(habits.day(asOf))]);
   return {
@@ -70,9 +36,11 @@ export function whatIfPage(explained: ExplainedWhatIf, writing: Writing): Docume
       below: [{ text: toned(under, 'faint') }],
     },
     blocks: [
-      ...lineCases.map(({ part, cases }) => comparison(part, cases, style)),
-      ...lineCases.flatMap(({ part, cases }) => formulasOf(part, cases, style)),
-      ...(asked.judgement ? lineCases.flatMap(({ part, cases }) => bandsOfCase(part, cases, style)) : []),
+      ...lineCases.map(({ part, cases }) => comparison(nameOf(part), cases, style)),
+      ...lineCases.flatMap(({ part, cases }) => formulasOf(nameOf(part), cases, style)),
+      ...(asked.judgement
+        ? lineCases.flatMap(({ part, cases }) => bandsOfCase(nameOf(part), cases, style))
+        : []),
       ...opinionsSection(opinions, language),
       section(explain.headings.prose, [prose(...whatIfProse(explained, lineCases, language))]),
       ...lines.map(({ line, grounds }) =>

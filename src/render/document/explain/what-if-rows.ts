@@ -1,24 +1,13 @@
-import { expectedAt } from '../../../assess/expected.ts';
 import { isToReach } from '../../../assess/goal.ts';
-import { momentOf } from '../../../assess/moment.ts';
-import type { Scenario } from '../../../assess/scenarios.ts';
 import type { LineAssessment } from '../../../assess/types.ts';
-import type { FiscalYear } from '../../../model/record.ts';
-import { formatDecimal } from '../../../number/format.ts';
-import type { Fraction } from '../../../number/fraction.ts';
-import { divide, isZero, sign, subtract } from '../../../number/fraction.ts';
-import { computed, difference, edgesOf, rough, stated } from '../../figures/figure-text.ts';
-import { gradeLabel } from '../../figures/grade-label.ts';
-import { elapsedText, paceText, progressText } from '../../figures/share.ts';
-import { targetText } from './line-prose.ts';
-import { stepLabel } from './step-texts.ts';
-import { judgementName, type Style, time } from './style.ts';
-
-/** One case of a what-if, of one line of the indicator's figures. */
-export interface Case {
-  readonly scenario: Scenario;
-  readonly line: LineAssessment;
-}
+import { basisOf, type Case, neededAt, timesOf, yearsBetween } from '../../../explain/cases.ts';
+import { subtract } from '../../../number/fraction.ts';
+import { targetText } from '../../wording/explain/line-prose.ts';
+import { stepLabel } from '../../wording/explain/step-texts.ts';
+import { judgementName, type Style, time, timesText } from '../../wording/explain/style.ts';
+import { computed, difference, edgesOf, rough, stated } from '../../wording/figure-text.ts';
+import { gradeLabel } from '../../wording/grade-label.ts';
+import { elapsedText, paceText, progressText } from '../../wording/share.ts';
 
 /** What a case is called, over its column: by its target, or by its judgement where only that is supposed. */
 export function caseHeading(
@@ -122,34 +111,10 @@ function needRows(cases: readonly Case[], style: Style): CaseRow[] {
       of: ({ line: { neededPerYear }, scenario }) => {
         const isBeside = scenario.kind !== 'as-is' && hasOtherTargets;
         const times = isBeside ? timesOf(neededPerYear, inForce) : null;
-        return times && whatIf.times(times);
+        return times && whatIf.times(timesText(times));
       },
     },
   ];
-}
-
-/** The case of the target in force, under all else that is supposed. */
-export function basisOf(cases: readonly Case[]): Case | undefined {
-  return cases.find(({ scenario: { kind } }) => kind === 'in-force' || kind === 'supposed');
-}
-
-/** How many times what is in force asks for; `null` where it asks for nothing, or for the other way. */
-export function timesOf(needed: Fraction | null, inForce: Fraction | null): string | null {
-  if (!needed || !inForce || isZero(inForce) || sign(needed) !== sign(inForce)) return null;
-  return formatDecimal(divide(needed, inForce), 1, { grouping: true });
-}
-
-const mostYears = 10;
-
-/** The years at whose ends something is asked for: after the baseline, before the target. */
-export function yearsBetween(cases: readonly Case[]): FiscalYear[] {
-  const courses = cases.flatMap(({ line: { course } }) => (course.length > 0 ? [course] : []));
-  const first = Math.min(...courses.map(course => course[0]!.year)) + 1;
-  const last = Math.max(...courses.map(course => course.at(-1)!.year)) - 1;
-  return Array.from(
-    { length: Math.max(0, Math.min(mostYears, last - first + 1)) },
-    (_, index) => first + index,
-  );
 }
 
 function yearRows(cases: readonly Case[], style: Style): CaseRow[] {
@@ -161,13 +126,6 @@ function yearRows(cases: readonly Case[], style: Style): CaseRow[] {
       return expected && computed(expected, style);
     },
   }));
-}
-
-/** What the line asks for at the end of a year; behind the target it asks for no more. */
-export function neededAt({ course, target }: LineAssessment, year: FiscalYear): Fraction | null {
-  return target && year <= target.year
-    ? (expectedAt(course, momentOf({ year, date: null }))?.value ?? null)
-    : null;
 }
 
 function endRows(cases: readonly Case[], style: Style): CaseRow[] {

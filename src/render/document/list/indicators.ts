@@ -11,9 +11,9 @@ import {
   type IndicatorCells,
   indicatorCells,
   rowLabel,
-} from '../../figures/indicator-cells.ts';
-import { type IndicatorRow, rowsOf } from '../../figures/indicator-rows.ts';
-import { timeOf } from '../../figures/number-format.ts';
+} from '../../wording/indicator-cells.ts';
+import { type IndicatorRow, rowsOf } from '../../wording/indicator-rows.ts';
+import { timeOf } from '../../wording/number-format.ts';
 import type { Document } from '../document.ts';
 import { verdictTone } from '../tones.ts';
 import { byPolicy, idColumn, type ListColumn, type ListStyle, listDocument, wordsFor } from './listing.ts';

@@ -2,7 +2,7 @@ import { grouped } from '../../../assess/grouped.ts';
 import type { Chosen, Scope } from '../../../assess/select/scope.ts';
 import type { Language } from '../../../language/language.ts';
 import { nameIn, type PlanWords, planWords } from '../../../language/name.ts';
-import type { Writing } from '../../figures/writing.ts';
+import type { Writing } from '../../wording/writing.ts';
 import type { Cell, Column, Document, Row, RowGroup, Title } from '../document.ts';
 import { beside, isBlank } from '../text.ts';
 

@@ -3,7 +3,7 @@ import type { ListedMeasure } from '../../../assess/select/listed.ts';
 import type { Language } from '../../../language/language.ts';
 import { nameIn } from '../../../language/name.ts';
 import { policyOf } from '../../../model/tree.ts';
-import { stageLabel } from '../../figures/stage-words.ts';
+import { stageLabel } from '../../wording/stage-words.ts';
 import type { Cell, Document } from '../document.ts';
 import { stageTone } from '../tones.ts';
 import { byPolicy, idColumn, type ListStyle, listDocument, wordsFor } from './listing.ts';

@@ -5,7 +5,7 @@ import { nameIn } from '../../../language/name.ts';
 import type { Opinion } from '../../../model/published.ts';
 import type { When } from '../../../model/record.ts';
 import { exact } from '../../../number/exact.ts';
-import { statedValue } from '../../figures/value.ts';
+import { statedValue } from '../../wording/value.ts';
 import { section } from '../blocks.ts';
 import type { Document, Item } from '../document.ts';
 import { beside } from '../text.ts';

@@ -4,7 +4,7 @@ import type { WholeIndicator } from '../../../assess/whole/whole.ts';
 import { nameIn } from '../../../language/name.ts';
 import type { Indicator, Series } from '../../../model/indicator.ts';
 import { exact } from '../../../number/exact.ts';
-import { figureStyle, stated } from '../../figures/figure-text.ts';
+import { figureStyle, stated } from '../../wording/figure-text.ts';
 import type { Block, Document } from '../document.ts';
 import { beside } from '../text.ts';
 import { note, recordDocument, tableBlock } from './blocks.ts';

@@ -14,8 +14,8 @@ import {
   rough,
   signedDifference,
   stated,
-} from '../../figures/figure-text.ts';
-import { lackNotes } from '../../figures/sum-lacks.ts';
+} from '../../wording/figure-text.ts';
+import { lackNotes } from '../../wording/sum-lacks.ts';
 import type { Block, Fact } from '../document.ts';
 import { facts } from './blocks.ts';
 import type { RecordStyle } from './style.ts';

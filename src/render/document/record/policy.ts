@@ -1,7 +1,7 @@
 import type { WholePolicy } from '../../../assess/whole/whole.ts';
 import { nameIn } from '../../../language/name.ts';
-import { countsText } from '../../figures/counts.ts';
-import { stageCounts } from '../../figures/stage-words.ts';
+import { countsText } from '../../wording/counts.ts';
+import { stageCounts } from '../../wording/stage-words.ts';
 import type { Document } from '../document.ts';
 import { beside, piecesOf } from '../text.ts';
 import { note, recordDocument } from './blocks.ts';

@@ -5,7 +5,7 @@ import { nameIn } from '../../../language/name.ts';
 import type { Review, Survey, Tally } from '../../../model/published.ts';
 import { decimalsOf, exact } from '../../../number/exact.ts';
 import { formatDecimal } from '../../../number/format.ts';
-import { stageLabel } from '../../figures/stage-words.ts';
+import { stageLabel } from '../../wording/stage-words.ts';
 import type { Document } from '../document.ts';
 import { aboutText, whenText } from '../list/opinions.ts';
 import { beside } from '../text.ts';

@@ -1,9 +1,9 @@
 import type { RuleLanguage } from '../../../language/language.ts';
+import { word } from '../../wording/findings/word.ts';
+import { byFamily, type DescribedRule, ruleWords } from '../../wording/rules/described-rule.ts';
+import { shownFiles } from '../../wording/rules/example-lines.ts';
 import { section } from '../blocks.ts';
 import type { Code, Document } from '../document.ts';
-import { word } from '../findings/word.ts';
-import { byFamily, type DescribedRule, ruleWords } from './described-rule.ts';
-import { shownFiles } from './example-lines.ts';
 
 type Listed = Pick<DescribedRule, 'name' | 'family' | 'severity'>;
 

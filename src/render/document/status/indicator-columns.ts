@@ -1,10 +1,10 @@
+import { neededShare } from '../../../assess/needed-share.ts';
 import type { FigureColumn, UsualTimes } from '../../../assess/usual-times.ts';
 import { planWords } from '../../../language/name.ts';
 import { toNumber } from '../../../number/nearest.ts';
-import { type IndicatorCells, rowLabel } from '../../figures/indicator-cells.ts';
-import type { IndicatorRow } from '../../figures/indicator-rows.ts';
-import { neededShare } from '../../figures/needed-share.ts';
-import { timeOf } from '../../figures/number-format.ts';
+import { type IndicatorCells, rowLabel } from '../../wording/indicator-cells.ts';
+import type { IndicatorRow } from '../../wording/indicator-rows.ts';
+import { timeOf } from '../../wording/number-format.ts';
 import type { Cell, Column } from '../document.ts';
 import { plainText } from '../text.ts';
 import { verdictTone } from '../tones.ts';

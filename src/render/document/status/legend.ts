@@ -1,12 +1,12 @@
+import { neededShare } from '../../../assess/needed-share.ts';
 import type { PlanAssessment } from '../../../assess/plan-types.ts';
 import type { LineAssessment } from '../../../assess/types.ts';
 import type { Language } from '../../../language/language.ts';
 import { equal } from '../../../number/fraction.ts';
-import type { IndicatorCells } from '../../figures/indicator-cells.ts';
-import type { IndicatorRow } from '../../figures/indicator-rows.ts';
-import { neededShare } from '../../figures/needed-share.ts';
-import { elapsedText } from '../../figures/share.ts';
-import type { Writing } from '../../figures/writing.ts';
+import type { IndicatorCells } from '../../wording/indicator-cells.ts';
+import type { IndicatorRow } from '../../wording/indicator-rows.ts';
+import { elapsedText } from '../../wording/share.ts';
+import type { Writing } from '../../wording/writing.ts';
 import type { Legend } from '../document.ts';
 import type { ColumnKey, IndicatorColumn } from './indicator-columns.ts';
 

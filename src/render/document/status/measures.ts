@@ -1,8 +1,8 @@
 import type { LeafAssessment } from '../../../assess/plan-types.ts';
 import { nameIn, planWords } from '../../../language/name.ts';
-import { changeText } from '../../figures/counts.ts';
-import { partText } from '../../figures/share.ts';
-import { lateText, stageLabel } from '../../figures/stage-words.ts';
+import { changeText } from '../../wording/counts.ts';
+import { partText } from '../../wording/share.ts';
+import { lateText, stageLabel } from '../../wording/stage-words.ts';
 import type { Block, Column, Row, Section, Table } from '../document.ts';
 import { stageTone } from '../tones.ts';
 import { apartTexts, lastReportText, listedText, stackOf } from './overview-entry.ts';

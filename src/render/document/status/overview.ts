@@ -1,7 +1,7 @@
 import { grouped } from '../../../assess/grouped.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Day } from '../../../model/record.ts';
-import type { Writing } from '../../figures/writing.ts';
+import type { Writing } from '../../wording/writing.ts';
 import type { Block, Column, Document, Row, Section, Table } from '../document.ts';
 import { beside } from '../text.ts';
 import type { OverviewEntry } from './overview-entry.ts';

@@ -1,7 +1,7 @@
 import type { OwnerGroup, PlanAssessment } from '../../../assess/plan-types.ts';
 import { nameIn } from '../../../language/name.ts';
 import type { Government } from '../../../model/shared.ts';
-import type { Writing } from '../../figures/writing.ts';
+import type { Writing } from '../../wording/writing.ts';
 import type { Document } from '../document.ts';
 import { beside } from '../text.ts';
 import { indicatorSections } from './indicators.ts';

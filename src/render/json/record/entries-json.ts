@@ -1,6 +1,6 @@
+import type { LineOf } from '../../../load/locate.ts';
 import type { Noted, SourceReference } from '../../../model/record.ts';
 import type { Source } from '../../../model/shared.ts';
-import type { LineOf } from '../../document/record/style.ts';
 import { nameJson } from '../names-json.ts';
 
 /** What every entry of a record is told with: its note, its own sources, its place in the file. */

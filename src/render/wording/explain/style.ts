@@ -3,11 +3,12 @@ import { nameIn, type PlanWords, planWords } from '../../../language/name.ts';
 import type { Moved } from '../../../language/prose.ts';
 import type { Indicator, Position } from '../../../model/indicator.ts';
 import type { Judgement, Plan } from '../../../model/plan.ts';
+import { formatDecimal } from '../../../number/format.ts';
 import type { Fraction } from '../../../number/fraction.ts';
 import { sign } from '../../../number/fraction.ts';
-import { type FigureStyle, figureStyle } from '../../figures/figure-text.ts';
-import { timeOf } from '../../figures/number-format.ts';
-import type { Writing } from '../../figures/writing.ts';
+import { type FigureStyle, figureStyle } from '../figure-text.ts';
+import { timeOf } from '../number-format.ts';
+import type { Writing } from '../writing.ts';
 
 /** How the figures of one indicator are written, in a language and a kind of text. */
 export interface Style extends FigureStyle {
@@ -33,3 +34,6 @@ export const time = (at: Position, { numbers }: Style): string => timeOf(at, num
 export function judgementName(judgement: Judgement, { code }: Language): string {
   return judgement.kind === 'built-in' ? judgement.name : nameIn(judgement.name, code);
 }
+
+/** How many times as much, as tables and sentences say it. */
+export const timesText = (times: Fraction): string => formatDecimal(times, 1, { grouping: true });

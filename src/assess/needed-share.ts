@@ -1,6 +1,6 @@
-import type { LineAssessment } from '../../assess/types.ts';
-import { divide, equal, subtract } from '../../number/fraction.ts';
-import { toNumber } from '../../number/nearest.ts';
+import { divide, equal, subtract } from '../number/fraction.ts';
+import { toNumber } from '../number/nearest.ts';
+import type { LineAssessment } from './types.ts';
 
 /** How much of the way from baseline to target should have been made by now; `null` where there is no way to go. */
 export function neededShare({ course, expected }: LineAssessment): number | null {

@@ -1,9 +1,9 @@
 import type { LineAssessment } from '../../../assess/types.ts';
+import { type Letter, written } from '../../../explain/formulas.ts';
+import type { Operand, Step, StepId } from '../../../explain/steps.ts';
 import type { Judgement } from '../../../model/plan.ts';
-import { computed, difference, edgesOf, rough, stated } from '../../figures/figure-text.ts';
-import { elapsedText, paceText, progressText } from '../../figures/share.ts';
-import { type Letter, written } from './formulas.ts';
-import type { Operand, Step, StepId } from './steps.ts';
+import { computed, difference, edgesOf, rough, stated } from '../figure-text.ts';
+import { elapsedText, paceText, progressText } from '../share.ts';
 import { type Style, time } from './style.ts';
 
 /** A step in words, in numbers, and what comes out. */

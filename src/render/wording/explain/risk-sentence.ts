@@ -1,12 +1,9 @@
-import type { LineAssessment, TargetUsed } from '../../../assess/types.ts';
-import type { Goal, Indicator } from '../../../model/indicator.ts';
-import type { Fraction } from '../../../number/fraction.ts';
-import { absolute, compare, subtract } from '../../../number/fraction.ts';
-import { difference, edgesOf, rough, stated } from '../../figures/figure-text.ts';
+import type { LineAssessment } from '../../../assess/types.ts';
+import { crossedBy, isAtRisk } from '../../../explain/at-risk.ts';
+import type { Indicator } from '../../../model/indicator.ts';
+import { absolute, subtract } from '../../../number/fraction.ts';
+import { difference, edgesOf, rough, stated } from '../figure-text.ts';
 import { movedBy, type Style, time } from './style.ts';
-
-export const isAtRisk = ({ standing }: LineAssessment): boolean =>
-  standing.verdict === 'within-limit-at-risk';
 
 /** Why a limit that is kept is at risk: how far the value moved, and how far beyond which limit that leads, when. */
 export function riskSentence(indicator: Indicator, line: LineAssessment, style: Style): string | null {
@@ -27,11 +24,4 @@ export function riskSentence(indicator: Indicator, line: LineAssessment, style: 
     side: crossed.side,
     isLow: forecast.confidence === 'low',
   });
-}
-
-function crossedBy(value: Fraction, { value: limit, min, max }: TargetUsed, goal: Goal | null) {
-  const ceiling = goal === 'at-most' ? limit : max;
-  const floor = goal === 'at-least' ? limit : min;
-  if (ceiling && compare(value, ceiling) > 0) return { limit: ceiling, side: 'above' } as const;
-  return floor && { limit: floor, side: 'below' as const };
 }

@@ -2,16 +2,17 @@ import { isToReach } from '../../../assess/goal.ts';
 import { reasonOf } from '../../../assess/reason.ts';
 import type { LineAssessment, Sum } from '../../../assess/types.ts';
 import { isJudged } from '../../../assess/weakest.ts';
+import { isAtRisk } from '../../../explain/at-risk.ts';
 import type { Indicator } from '../../../model/indicator.ts';
 import type { Judgement } from '../../../model/plan.ts';
 import { formatDecimal } from '../../../number/format.ts';
 import { absolute, divide, fraction, multiply, sign, subtract } from '../../../number/fraction.ts';
-import { computed, difference, edgesOf, rough, stated } from '../../figures/figure-text.ts';
-import { gradeLabel } from '../../figures/grade-label.ts';
-import { paceText, progressText } from '../../figures/share.ts';
-import { lackOf } from '../../figures/sum-lacks.ts';
-import { isAtRisk, riskSentence } from './at-risk.ts';
-import { bandTexts } from './bands.ts';
+import { computed, difference, edgesOf, rough, stated } from '../figure-text.ts';
+import { gradeLabel } from '../grade-label.ts';
+import { paceText, progressText } from '../share.ts';
+import { lackOf } from '../sum-lacks.ts';
+import { bandTexts } from './band-texts.ts';
+import { riskSentence } from './risk-sentence.ts';
 import { judgementName, movedBy, type Style, time } from './style.ts';
 
 /** What is said of one line of figures in an answer: whole sentences, the numbers written as on paper. */

@@ -1,21 +1,21 @@
 import type { WhatIf } from '../../../assess/scenarios.ts';
+import { basisOf, type Case, type LineCases, timesOf } from '../../../explain/cases.ts';
+import type { ExplainedWhatIf } from '../../../explain/explained.ts';
 import type { Language } from '../../../language/language.ts';
 import { nameIn } from '../../../language/name.ts';
 import { exact } from '../../../number/exact.ts';
 import { absolute, subtract } from '../../../number/fraction.ts';
-import { difference, edgesOf, rough, stated } from '../../figures/figure-text.ts';
-import { gradeLabel } from '../../figures/grade-label.ts';
-import { paceText, progressText } from '../../figures/share.ts';
-import { forPaper } from '../../figures/writing.ts';
+import { difference, edgesOf, rough, stated } from '../figure-text.ts';
+import { gradeLabel } from '../grade-label.ts';
+import { paceText, progressText } from '../share.ts';
+import { forPaper } from '../writing.ts';
 import { notProgress, targetText } from './line-prose.ts';
-import { judgementName, movedBy, type Style, styleOf, time } from './style.ts';
-import type { ExplainedWhatIf } from './what-if-page.ts';
-import { basisOf, type Case, timesOf } from './what-if-rows.ts';
+import { judgementName, movedBy, type Style, styleOf, time, timesText } from './style.ts';
 
 /** Paragraphs on the cases of a what-if, one for each line of the indicator's figures. */
 export function whatIfProse(
   { plan, asked, scenarios }: ExplainedWhatIf,
-  casesOfLines: readonly { readonly part: string | null; readonly cases: readonly Case[] }[],
+  casesOfLines: readonly LineCases[],
   language: Language,
 ): string[] {
   const { indicator } = scenarios[0]!.assessment;
@@ -23,7 +23,7 @@ export function whatIfProse(
   const { prose, habits, code } = language;
   const whole = nameIn(indicator.name, code);
   const paragraphs = casesOfLines.map(({ part, cases }) => {
-    const name = part === null ? whole : `${whole}${habits.aside(part)}`;
+    const name = part === null ? whole : `${whole}${habits.aside(nameIn(part, code))}`;
     return prose.paragraph([
       ...suppositions(asked, style),
       ...cases.slice(1).flatMap(one => targetSentences(name, one, basisOf(cases) ?? one, asked, style)),
@@ -87,16 +87,16 @@ function targetSentences(
         target: targetText(indicator, before, style),
         targetWord: style.words.target,
         perYear: difference(absolute(before.neededPerYear), style),
-        times: timesText(line, before, style),
+        times: comparedText(line, before, style),
       }),
     );
   }
   return sentences;
 }
 
-function timesText(line: Case['line'], before: Case['line'], style: Style): string | null {
+function comparedText(line: Case['line'], before: Case['line'], style: Style): string | null {
   const times = timesOf(line.neededPerYear, before.neededPerYear);
-  return times && style.language.explain.whatIf.times(times);
+  return times && style.language.explain.whatIf.times(timesText(times));
 }
 
 /** What the case would be called, where it has a figure to be judged by. */

@@ -1,11 +1,11 @@
-import { publishedWords } from '../../../assess/said.ts';
-import type { Figure, FigureUse, LineAssessment, SeriesAssessment } from '../../../assess/types.ts';
-import type { Span } from '../../../load/locate.ts';
-import { type Place, type Pointer, valueAt } from '../../../model/finding.ts';
-import type { Indicator, NoFigure, Position } from '../../../model/indicator.ts';
-import type { Day, SourceReference } from '../../../model/record.ts';
-import { exact } from '../../../number/exact.ts';
-import type { Fraction } from '../../../number/fraction.ts';
+import { publishedWords } from '../assess/said.ts';
+import type { Figure, FigureUse, LineAssessment, SeriesAssessment } from '../assess/types.ts';
+import type { Span } from '../load/locate.ts';
+import { type Place, type Pointer, valueAt } from '../model/finding.ts';
+import type { Indicator, NoFigure, Position } from '../model/indicator.ts';
+import type { Day, SourceReference } from '../model/record.ts';
+import { exact } from '../number/exact.ts';
+import type { Fraction } from '../number/fraction.ts';
 
 export type GroundRole = 'baseline' | 'target' | 'path' | 'actual' | 'published' | 'noise' | 'limits';
 

@@ -1,7 +1,7 @@
-import type { LineAssessment, Moment } from '../../../assess/types.ts';
-import type { Goal } from '../../../model/indicator.ts';
-import type { Fraction } from '../../../number/fraction.ts';
-import { divide, equal, isZero, subtract } from '../../../number/fraction.ts';
+import type { LineAssessment, Moment } from '../assess/types.ts';
+import type { Goal } from '../model/indicator.ts';
+import type { Fraction } from '../number/fraction.ts';
+import { divide, equal, isZero, subtract } from '../number/fraction.ts';
 import { formulas, sumFormula } from './formulas.ts';
 
 export type StepId =
