@@ -45,7 +45,7 @@ const storeys: readonly (readonly string[])[] = [
   ['load'],
   ['check'],
   ['assess'],
-  ['compare'],
+  ['compare', 'explain'],
   ['language'],
   ['render'],
   ['write'],
@@ -77,14 +77,28 @@ function isException(file: string, of: string): boolean {
   return (stageOf(file) === 'language' && of === 'commands/names.ts') || of === 'version.ts';
 }
 
-test('assess, compare and render compute from what they are given: they do not read', () => {
+test('assess, compare, explain and render compute from what they are given: they do not read', () => {
   const offenders = imports.filter(
     ({ file, of, typeOnly }) =>
-      ['assess', 'compare', 'render'].includes(stageOf(file)) &&
+      ['assess', 'compare', 'explain', 'render'].includes(stageOf(file)) &&
       ['load', 'host'].includes(stageOf(of)) &&
       !typeOnly,
   );
   expect(listed(offenders), 'only load reads, so that every other stage is a pure function').toEqual([]);
+});
+
+const drawers = ['terminal', 'markdown', 'html'].map(name => `render/${name}/`);
+const vocabulary = ['document', 'chart', 'text'].map(name => `render/document/${name}.ts`);
+
+test('builders of documents know no drawer, and drawers no builder', () => {
+  const isBuilder = (path: string) => /^render\/(?:document|wording)\//.test(path);
+  const isDrawer = (path: string) => drawers.some(drawer => path.startsWith(drawer));
+  const offenders = imports.filter(
+    ({ file, of }) =>
+      (isBuilder(file) && isDrawer(of)) ||
+      (isDrawer(file) && of.startsWith('render/document/') && !vocabulary.includes(of)),
+  );
+  expect(listed(offenders), 'a new answer touches no drawer, a new form no builder').toEqual([]);
 });
 
 test('only node/ touches the system', () => {

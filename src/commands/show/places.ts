@@ -1,6 +1,5 @@
 import type { Scope } from '../../assess/select/scope.ts';
-import type { Locator } from '../../load/locate.ts';
-import type { LineOf } from '../../load/locate.ts';
+import type { LineOf, Locator } from '../../load/locate.ts';
 import { type Pointer, valueAt } from '../../model/finding.ts';
 import { figureLines, type Indicator } from '../../model/indicator.ts';
 import type { Subject } from '../records/findable.ts';

@@ -23,7 +23,7 @@ export const bandTexts = (
     edges: edgesText(around, language),
   }));
 
-export const bandLabel = ({ band }: BandAround, language: Language): string =>
+const bandLabel = ({ band }: BandAround, language: Language): string =>
   band === null ? language.terms.verdicts.flat : gradeLabel(band, language);
 
 function edgesText({ band, from, below, isAbove }: BandAround, { explain }: Language): string {
