@@ -56,6 +56,7 @@ function screenFor(output: Output, argv: readonly string[], host: Host, settings
     columns: output.columns,
     colourLevel: colourLevel(valueIn('--color', argv), host.environment, output),
     ascii: argv.includes('--ascii') || settings.ascii,
+    grid: argv.includes('--grid'),
     ambiguous: ambiguous === 'wide' ? 'wide' : 'narrow',
   };
 }

@@ -23,7 +23,8 @@ export async function drawerFor(
     }
     case 'text': {
       const { documentText } = await import('../render/terminal/document-text.ts');
-      return { writing: forScreen(language), draw: document => documentText(document, screen) };
+      const grid = screen.grid ? (await import('../render/terminal/grid.ts')).gridLines : null;
+      return { writing: forScreen(language), draw: document => documentText(document, screen, grid) };
     }
   }
 }

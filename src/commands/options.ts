@@ -11,6 +11,7 @@ export const screenOptions: readonly Option[] = [
   { name: 'lang', value: '<ja|en>', choices: ['ja', 'en'], group: 'output' },
   { name: 'color', value: '<when>', choices: ['auto', 'always', 'never'], group: 'output' },
   { name: 'ascii', group: 'output' },
+  { name: 'grid', group: 'output' },
   { name: 'ambiguous', value: '<width>', choices: ['narrow', 'wide'], group: 'output' },
 ];
 

@@ -26,6 +26,7 @@ export type OptionName =
   | 'lang'
   | 'color'
   | 'ascii'
+  | 'grid'
   | 'ambiguous'
   | 'format'
   | 'output'

@@ -6,6 +6,8 @@ export interface Screen {
   readonly colourLevel: 0 | 1 | 2 | 3;
   /** Only characters of ASCII in what the program itself draws. */
   readonly ascii: boolean;
+  /** Tables with borders. */
+  readonly grid?: boolean;
   /** How wide the terminal draws characters of ambiguous width, such as ① or │. */
   readonly ambiguous: 'narrow' | 'wide';
 }

@@ -46,6 +46,7 @@ export const help: HelpWords = {
     lang: 'language of text',
     color: 'when to use colour',
     ascii: 'draw with ASCII characters only',
+    grid: 'tables with borders',
     ambiguous: 'width of ①, │ and the like: narrow 1, wide 2',
     format: 'form of the output',
     output: 'where to write',

@@ -46,6 +46,7 @@ export const help: HelpWords = {
     lang: '表示言語',
     color: '色',
     ascii: '罫線などを ASCII の文字だけで描く',
+    grid: '表に罫線を付ける',
     ambiguous: '①や│などの文字幅（narrow 1、wide 2）',
     format: '出力形式',
     output: '出力先',

@@ -14,16 +14,17 @@ export interface TableWidths {
   readonly gap: number;
 }
 
-/** What each column may take, and what stands between two, so that all fits into the room. */
+/** What each column may take, and what stands between two, so that all fits into the room. The gap is the widest that fits. */
 export function columnWidths(
   columns: readonly Column[],
   natural: readonly number[],
   room: number | null,
-  isLoose = false,
+  gaps: readonly number[] = [2],
 ): TableWidths {
   const widths: (number | null)[] = natural.map(width => (width === 0 ? null : width));
-  if (room === null) return { widths, gap: 2 };
-  const gap = !isLoose && total(widths, 2) > room ? 1 : 2;
+  const [usual = 2, least = usual] = gaps;
+  if (room === null) return { widths, gap: usual };
+  const gap = total(widths, usual) > room ? least : usual;
   /** A wrapping column claims its comfort; but the last columns stay as long as it keeps the least width. */
   const fitsWith = (column: number) => {
     const claims = widths.map((width, index) => {

@@ -41,9 +41,7 @@ export function layTable(
   { screen, paints, indent, isLoose = false }: TableStyle,
 ): LaidTable {
   const head = headRows(columns);
-  const room = screen.columns === null ? null : screen.columns - indent;
-  const natural = columns.map((_, index) => widest([...head, ...rows], index, screen));
-  const layout = { ...columnWidths(columns, natural, room, isLoose), screen, paints };
+  const layout = layoutOf(columns, [...head, ...rows], { screen, paints, indent }, isLoose ? [2] : [2, 1]);
   const shown = (lines: readonly string[]) =>
     lines.map(line => (line === '' ? '' : ' '.repeat(indent) + line));
   return {
@@ -53,8 +51,20 @@ export function layTable(
   };
 }
 
+/** The widths that the columns get, with one of these gaps between them. */
+export function layoutOf(
+  columns: readonly Column[],
+  rows: readonly (readonly ScreenCell[])[],
+  { screen, paints, indent }: TableStyle,
+  gaps: readonly number[],
+): Layout {
+  const room = screen.columns === null ? null : screen.columns - indent;
+  const natural = columns.map((_, index) => widest(rows, index, screen));
+  return { ...columnWidths(columns, natural, room, gaps), screen, paints };
+}
+
 /** A heading of several lines stands on the last; `''` for a table without headings: no line of them. */
-function headRows(columns: readonly Column[]): ScreenCell[][] {
+export function headRows(columns: readonly Column[]): ScreenCell[][] {
   if (columns.every(({ heading }) => heading === '')) return [];
   const headings = columns.map(({ heading }) => heading.split('\n'));
   const height = Math.max(...headings.map(lines => lines.length));
@@ -84,13 +94,22 @@ function startsOf({ widths, gap }: TableWidths, indent: number): (number | null)
   });
 }
 
-interface Layout extends TableWidths {
+export interface Layout extends TableWidths {
   readonly screen: Screen;
   readonly paints: Paints;
 }
 
 function linesOf(row: readonly ScreenCell[], columns: readonly Column[], layout: Layout): string[] {
-  const { widths, gap, screen, paints } = layout;
+  const between = ' '.repeat(layout.gap);
+  return cellLines(row, columns, layout).map(cells => cells.join(between).trimEnd());
+}
+
+/** Line by line what stands in each column that is shown, as wide as the column. */
+export function cellLines(
+  row: readonly ScreenCell[],
+  columns: readonly Column[],
+  { widths, screen, paints }: Layout,
+): string[][] {
   const parts = [...widths.entries()].flatMap(([index, width]) => {
     const [cell, column] = [row[index] ?? blank, columns[index]];
     if (width === null || !column) return [];
@@ -100,14 +119,11 @@ function linesOf(row: readonly ScreenCell[], columns: readonly Column[], layout:
   const firstWrapping = parts.findIndex(({ column }) => column.wraps);
   const hasNumbers = columns.some(({ align }) => align === 'right');
   return Array.from({ length: height }, (_, index) =>
-    parts
-      .map(({ column, width, lines }, position) => {
-        const fromTop = column.wraps || !hasNumbers || position < firstWrapping;
-        const line = lines[fromTop ? index : index - height + lines.length] ?? { margin: 0, line: [] };
-        return filled(line, width, column, screen, paints);
-      })
-      .join(' '.repeat(gap))
-      .trimEnd(),
+    parts.map(({ column, width, lines }, position) => {
+      const fromTop = column.wraps || !hasNumbers || position < firstWrapping;
+      const line = lines[fromTop ? index : index - height + lines.length] ?? { margin: 0, line: [] };
+      return filled(line, width, column, screen, paints);
+    }),
   );
 }
 

@@ -18,6 +18,7 @@ export interface Look {
   readonly linedUp: Map<Table, LaidTable>;
 }
 
+/** Of the table as it is to be shown: what is too much of it is left out already. */
 export type GridDrawer = (table: Table, style: TableStyle) => readonly string[];
 
 /** A table with its headings and notes between the rows, and below it what its signs mean. */
@@ -30,7 +31,14 @@ export function tableLines(table: Table, indent: number, look: Look): string[] {
   const style = { screen, paints, indent: margin };
   const columns = screenHeadings(table.columns, screen);
   const shown = withEnough(columns === table.columns ? table : { ...table, columns }, screen);
-  if (grid) return [...grid(shown.table, style), ...restLines(shown.rest, margin, look)];
+  if (grid) {
+    const everywhere = { head: [], rows: [], starts: columns.map(() => 0) };
+    return [
+      ...grid(shown.table, { ...style, indent }),
+      ...restLines(shown.rest, indent, look),
+      ...legendLines(table, columns, everywhere, indent, look),
+    ];
+  }
   const laid = laidWithOthers(shown.table, style, look);
   let next = 0;
   const lines = shown.table.groups.flatMap((group, index) => {
