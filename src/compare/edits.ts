@@ -3,7 +3,7 @@ import { differingKeys } from './same.ts';
 import type { Compared, Edit, Pair } from './types.ts';
 
 /** Told of elsewhere, or no content of the record. */
-const toldElsewhere: Readonly<Record<string, readonly string[]>> = {
+const toldElsewhere: Readonly<Record<Edit['kind'], readonly string[]>> = {
   plan: ['policies', 'measures', 'indicators', 'tallies', 'reviews', 'surveys', 'kinds', 'name'],
   policy: ['name'],
   measure: ['name', 'under'],
@@ -25,7 +25,7 @@ export function editOf(
   told: readonly string[] = [],
 ): Edit | null {
   if (!before || !after) return null;
-  const ignored = new Set(['id', 'file', 'kind', ...(toldElsewhere[kind] ?? []), ...told]);
+  const ignored = new Set(['id', 'file', 'kind', ...toldElsewhere[kind], ...told]);
   const keys = differingKeys(before, after, ignored);
   return keys.length === 0 ? null : { kind, id: after.id, name: nameOf(after), keys };
 }

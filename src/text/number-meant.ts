@@ -7,7 +7,7 @@ export interface NumberMeant {
   readonly approximate: boolean;
 }
 
-const zerosBy: Readonly<Record<string, number>> = { 千: 3, 万: 4, 億: 8, 兆: 12 };
+const zerosBy: ReadonlyMap<string, number> = new Map(Object.entries({ 千: 3, 万: 4, 億: 8, 兆: 12 }));
 
 const numberText =
   /^(?<about>約|およそ|おおよそ|about|~)?\s*(?<sign>[-+−–▲△])?\s*(?<whole>\d+(?:_\d+)*|\d{1,3}(?:,\d{3})+)(?:\.(?<decimals>\d+))?(?<scale>[千万億兆])?%?(?<roughly>程度)?$/i;
@@ -17,7 +17,7 @@ export function numberMeant(written: string): NumberMeant | null {
   const parts = numberText.exec(written.normalize('NFKC').trim())?.groups;
   if (!parts) return null;
   const { about, sign, whole = '', decimals = '', scale = '', roughly } = parts;
-  const size = shifted(whole.replace(/[,_]/g, ''), decimals, zerosBy[scale] ?? 0);
+  const size = shifted(whole.replace(/[,_]/g, ''), decimals, zerosBy.get(scale) ?? 0);
   // numbers in data files have at most 15 significant digits
   if (size.replace('.', '').replace(/^0+/, '').length > 15) return null;
   const negative = sign !== undefined && sign !== '+' && size !== '0';

@@ -4,25 +4,30 @@ import type { Located } from './located.ts';
 import type { Expected, ShapeProblem, ValueKind } from './problem.ts';
 import type { BareSchema } from './validators.generated.js';
 
-const expectedByType: Readonly<Record<string, Expected>> = {
-  string: 'text',
-  number: 'number',
-  integer: 'whole-number',
-  boolean: 'true-or-false',
-  array: 'list',
-  object: 'map',
-};
+const expectedByType: ReadonlyMap<string, Expected> = new Map(
+  Object.entries({
+    string: 'text',
+    number: 'number',
+    integer: 'whole-number',
+    boolean: 'true-or-false',
+    array: 'list',
+    object: 'map',
+  }),
+);
 
-const expectedByDefinition: Readonly<Record<string, readonly Expected[]>> = {
-  fiscalYear: ['fiscal-year'],
-  day: ['day'],
-  when: ['day', 'map'],
-};
+const expectedByDefinition: ReadonlyMap<string, readonly Expected[]> = new Map(
+  Object.entries({
+    fiscalYear: ['fiscal-year'],
+    day: ['day'],
+    when: ['day', 'map'],
+  }),
+);
 
 /** A value of the wrong type. Text that means a number is a fault of its own, for which there is a remedy. */
 export function explainType({ params, parentSchema, data, pointer }: Located): ShapeProblem {
   const types = [params.type].flat().map(String);
-  const expected = expectedByDefinition[parentSchema.$id ?? ''] ?? types.map(type => expectedByType[type]!);
+  const expected =
+    expectedByDefinition.get(parentSchema.$id ?? '') ?? types.map(type => expectedByType.get(type)!);
   const number = typeof data === 'string' ? numberWanted(data, expected) : null;
   if (!number) return wrongType(expected, data, pointer, takesText(parentSchema.items));
   const rule = hasFullWidthDigits(number.written) ? 'full-width-number' : 'number-as-text';

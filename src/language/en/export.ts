@@ -83,12 +83,14 @@ const earlierFaults = {
   binary: 'it is an export, but not as CSV',
 };
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  EROFS: 'the disk is read-only',
-  ENAMETOOLONG: 'the name is too long',
-  EBUSY: 'another program has it open',
-};
-const reason = (code: string) => (reasons[code] ? `${reasons[code]}, ${code}` : code);
+const reasons: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ENOSPC: 'the disk is full',
+    EACCES: 'no permission',
+    EPERM: 'no permission',
+    EROFS: 'the disk is read-only',
+    ENAMETOOLONG: 'the name is too long',
+    EBUSY: 'another program has it open',
+  }),
+);
+const reason = (code: string) => (reasons.has(code) ? `${reasons.get(code)}, ${code}` : code);

@@ -8,41 +8,43 @@ const months = 'January February March April May June July August September Octo
 );
 
 /** Units are written as the sources write them; these are the ones that English says in another way. */
-const units: Readonly<Record<string, string>> = {
-  日: 'days',
-  月: 'months',
-  年: 'years',
-  時間: 'hours',
-  分: 'minutes',
-  人: 'people',
-  世帯: 'households',
-  点: 'points',
-  ポイント: 'points',
-  倍: 'times',
-  回: 'times',
-  手続: 'procedures',
-  円: 'yen',
-  千円: 'thousand yen',
-  万円: '10,000 yen',
-  百万円: 'million yen',
-  億円: '100m yen',
-  // how many: English counts without a word
-  件: '',
-  個: '',
-  か所: '',
-};
+const units: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    日: 'days',
+    月: 'months',
+    年: 'years',
+    時間: 'hours',
+    分: 'minutes',
+    人: 'people',
+    世帯: 'households',
+    点: 'points',
+    ポイント: 'points',
+    倍: 'times',
+    回: 'times',
+    手続: 'procedures',
+    円: 'yen',
+    千円: 'thousand yen',
+    万円: '10,000 yen',
+    百万円: 'million yen',
+    億円: '100m yen',
+    // how many: English counts without a word
+    件: '',
+    個: '',
+    か所: '',
+  }),
+);
 
 /** Of the units above; none of others, which stay as they are written. */
 const singular = (said: string) => (said === 'people' ? 'person' : said.replace(/s$/, ''));
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 const yearName = (year: number) => `FY${year}`;
-const unitName = (unit: string | null) => (unit === null ? null : (units[unit] ?? unit) || null);
+const unitName = (unit: string | null) => (unit === null ? null : (units.get(unit) ?? unit) || null);
 const withUnit = (number: string, unit: string | null) => {
   const name = unitName(unit);
   if (name === null) return number;
   if (name === '%') return `${number}%`;
-  const isOne = /^[-+]?1$/.test(number) && unit !== null && unit in units && unit !== '倍';
+  const isOne = /^[-+]?1$/.test(number) && unit !== null && units.has(unit) && unit !== '倍';
   const said = isOne ? singular(name) : name;
   return /^\d/.test(said) ? `${number} (${said})` : `${number} ${said}`;
 };

@@ -80,12 +80,14 @@ const earlierFaults = {
   binary: 'CSV の書き出しではない',
 };
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'ディスクがいっぱい',
-  EACCES: '権限がない',
-  EPERM: '権限がない',
-  EROFS: '読み取り専用',
-  ENAMETOOLONG: '名前が長すぎる',
-  EBUSY: 'ほかのプログラムが開いている',
-};
-const reason = (code: string) => (reasons[code] ? `${reasons[code]}、${code}` : code);
+const reasons: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ENOSPC: 'ディスクがいっぱい',
+    EACCES: '権限がない',
+    EPERM: '権限がない',
+    EROFS: '読み取り専用',
+    ENAMETOOLONG: '名前が長すぎる',
+    EBUSY: 'ほかのプログラムが開いている',
+  }),
+);
+const reason = (code: string) => (reasons.has(code) ? `${reasons.get(code)}、${code}` : code);

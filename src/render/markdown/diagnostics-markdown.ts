@@ -93,11 +93,11 @@ function row({ title, message, help, notes, related, span }: Diagnostic, filesAt
 function linkTo({ file, range }: Span, filesAt: string | null): string {
   const path = file
     .split('/')
-    .map(part => encodeURIComponent(part).replace(/[()]/g, bracket => brackets[bracket]!));
+    .map(part => encodeURIComponent(part).replace(/[()]/g, bracket => brackets.get(bracket)!));
   return `${filesAt ?? ''}${path.join('/')}${range ? `#L${range.start.line}` : ''}`;
 }
 
-const brackets: Readonly<Record<string, string>> = { '(': '%28', ')': '%29' };
+const brackets: ReadonlyMap<string, string> = new Map(Object.entries({ '(': '%28', ')': '%29' }));
 
 function howManyFit(rows: readonly Row[]): number {
   let room = roomForRows;

@@ -8,12 +8,14 @@ const otherTargets = (count: number) =>
   Array.from({ length: count }, () => 'another target of which the same is true');
 
 /** Where the target lies as it does, which goal was probably meant. */
-const goalsToUse: Readonly<Record<string, string>> = {
-  increase:
-    'if lower is better, write `goal: decrease`; if it is only not to fall below the target, `goal: at-least`',
-  decrease:
-    'if it is only not to rise above the target, write `goal: at-most`; if higher is better, `goal: increase`',
-};
+const goalsToUse: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    increase:
+      'if lower is better, write `goal: decrease`; if it is only not to fall below the target, `goal: at-least`',
+    decrease:
+      'if it is only not to rise above the target, write `goal: at-most`; if higher is better, `goal: increase`',
+  }),
+);
 
 function comparison({ total, stages }: Facts['tally-disagrees']): string {
   const parts = stages.map(
@@ -92,7 +94,7 @@ export const figures = {
       `the goal is to ${goal}, but the target ${value} is ${value > baseline ? 'above' : 'below'} the baseline ${baseline}`,
     label: ({ value, baseline }) => (value > baseline ? 'above the baseline' : 'below the baseline'),
     related: ({ others }) => ['the baseline', ...otherTargets(others)],
-    help: ({ goal }) => goalsToUse[goal] ?? null,
+    help: ({ goal }) => goalsToUse.get(goal) ?? null,
   },
   'target-equals-baseline': {
     checks: 'that a target to be reached by rising or falling differs from the baseline',

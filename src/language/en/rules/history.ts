@@ -1,14 +1,16 @@
 import type { RuleWords } from '../../diagnostics.ts';
 import { habits } from '../habits.ts';
 
-const what: Readonly<Record<string, string>> = {
-  progress: 'an entry',
-  actuals: 'a figure',
-  path: 'a yearly target',
-  targets: 'a target',
-  breaks: 'a break',
-  counts: 'a tally of the same',
-};
+const what: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    progress: 'an entry',
+    actuals: 'a figure',
+    path: 'a yearly target',
+    targets: 'a target',
+    breaks: 'a break',
+    counts: 'a tally of the same',
+  }),
+);
 
 const dayOf = {
   known: 'the day since which a figure is known',
@@ -28,7 +30,7 @@ export const history = {
   'duplicate-day': {
     checks: 'that nothing has two entries for one day',
     why: 'Nobody can say which of the two holds.',
-    header: ({ list, day }) => `there is ${what[list]} of ${day} already`,
+    header: ({ list, day }) => `there is ${what.get(list)} of ${day} already`,
     label: () => 'the second',
     related: () => ['the first'],
     help: ({ list }) =>
@@ -39,7 +41,7 @@ export const history = {
   'duplicate-year': {
     checks: 'that no year has two figures of which neither gives way',
     why: 'A second figure settles a provisional one, or corrects one; otherwise nobody can say which of the two holds.',
-    header: ({ list, year }) => `there is ${what[list]} of ${habits.yearShort(year)} already`,
+    header: ({ list, year }) => `there is ${what.get(list)} of ${habits.yearShort(year)} already`,
     label: () => 'the second',
     related: () => ['the first'],
     help: ({ list }) => {

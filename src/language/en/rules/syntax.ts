@@ -7,8 +7,6 @@ export interface SlipWords {
   readonly help: string;
 }
 
-const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
-
 export const slips: Readonly<Record<SyntaxReason, (written: string) => SlipWords>> = {
   'bad-block-header': () => ({
     header: 'text follows `|` or `>` on the same line',
@@ -123,7 +121,7 @@ export const slips: Readonly<Record<SyntaxReason, (written: string) => SlipWords
   'unclosed-bracket': written => ({
     header: `\`${written}\` is never closed`,
     label: 'opened here',
-    help: `add \`${closing[written] ?? ']'}\` where it ends`,
+    help: `add \`${written === '{' ? '}' : ']'}\` where it ends`,
   }),
   'unclosed-quote': written => ({
     header: 'a quotation mark is never closed',

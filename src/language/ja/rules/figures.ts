@@ -7,12 +7,16 @@ import type { RuleWords } from '../../diagnostics.ts';
 const otherTargets = (count: number) => Array.from({ length: count }, () => '同じことが言える目標値');
 
 /** Where the target lies as it does, which goal was probably meant. */
-const goalsToUse: Readonly<Record<string, string>> = {
-  increase: '低いほど良いなら `goal: decrease`、目標値を下回らなければ良いなら `goal: at-least` と書く',
-  decrease: '目標値を上回らなければ良いなら `goal: at-most`、高いほど良いなら `goal: increase` と書く',
-};
+const goalsToUse: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    increase: '低いほど良いなら `goal: decrease`、目標値を下回らなければ良いなら `goal: at-least` と書く',
+    decrease: '目標値を上回らなければ良いなら `goal: at-most`、高いほど良いなら `goal: increase` と書く',
+  }),
+);
 
-const directions: Readonly<Record<string, string>> = { increase: '増やす', decrease: '減らす' };
+const directions: ReadonlyMap<string, string> = new Map(
+  Object.entries({ increase: '増やす', decrease: '減らす' }),
+);
 
 function comparison({ total, stages }: Facts['tally-disagrees']): string {
   if (total) return `公表 ${total.published}、個別掲載 ${total.here}`;
@@ -90,15 +94,15 @@ export const figures = {
     checks: '増やす指標の目標値が基準値より上に、減らす指標の目標値が下にあるか',
     why: '向きが逆だと、良くなるたびに悪化と判定される。',
     header: ({ goal, value, baseline }) =>
-      `${directions[goal]}指標なのに、目標値 ${value} が基準値 ${baseline} より${value > baseline ? '高い' : '低い'}`,
+      `${directions.get(goal)}指標なのに、目標値 ${value} が基準値 ${baseline} より${value > baseline ? '高い' : '低い'}`,
     label: ({ value, baseline }) => (value > baseline ? '基準値より高い' : '基準値より低い'),
     related: ({ others }) => ['基準値', ...otherTargets(others)],
-    help: ({ goal }) => goalsToUse[goal] ?? null,
+    help: ({ goal }) => goalsToUse.get(goal) ?? null,
   },
   'target-equals-baseline': {
     checks: '増やす指標、減らす指標の目標値が、基準値と違うか',
     why: '進む道のりがなく、進捗率を計算できない。保つべきものは下限か上限として書く。',
-    header: ({ goal, value }) => `${directions[goal]}指標なのに、目標値が基準値と同じ ${value}`,
+    header: ({ goal, value }) => `${directions.get(goal)}指標なのに、目標値が基準値と同じ ${value}`,
     label: () => '基準値と同じ',
     related: ({ others }) => ['基準値', ...otherTargets(others)],
     help: ({ goal }) => `保つ指標なら \`goal: ${goal === 'increase' ? 'at-least' : 'at-most'}\` と書く`,

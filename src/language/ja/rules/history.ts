@@ -1,14 +1,16 @@
 import type { RuleWords } from '../../diagnostics.ts';
 import { habits } from '../habits.ts';
 
-const what: Readonly<Record<string, string>> = {
-  progress: '経過',
-  actuals: '値',
-  path: '年度別の目標',
-  targets: '目標',
-  breaks: '調査方法の変更',
-  counts: '同じ対象の公表値',
-};
+const what: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    progress: '経過',
+    actuals: '値',
+    path: '年度別の目標',
+    targets: '目標',
+    breaks: '調査方法の変更',
+    counts: '同じ対象の公表値',
+  }),
+);
 
 const eitherFigure = 'どちらかを消すか、先の値に `provisional: true` を付けるか、後の値に `corrects` を書く';
 
@@ -26,7 +28,7 @@ export const history = {
   'duplicate-day': {
     checks: '同じ日のものが二つないか',
     why: '二つのうち、どちらが正しいのか分からない。',
-    header: ({ list, day }) => `${day} の${what[list]}が既にある`,
+    header: ({ list, day }) => `${day} の${what.get(list)}が既にある`,
     label: () => '二つ目',
     related: () => ['一つ目'],
     help: ({ list }) => (list === 'actuals' ? eitherFigure : 'どちらかを消すか、日付を改める'),
@@ -34,7 +36,7 @@ export const history = {
   'duplicate-year': {
     checks: '同じ年度の値が、速報値でも訂正でもなく二つないか',
     why: '二つ目の値は、速報値を確定させるものか、訂正するものであり、そうでなければどちらが正しいのか分からない。',
-    header: ({ list, year }) => `${habits.yearShort(year)} の${what[list]}が既にある`,
+    header: ({ list, year }) => `${habits.yearShort(year)} の${what.get(list)}が既にある`,
     label: () => '二つ目',
     related: () => ['一つ目'],
     help: ({ list }) => {

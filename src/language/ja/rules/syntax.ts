@@ -7,8 +7,6 @@ export interface SlipWords {
   readonly help: string;
 }
 
-const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
-
 export const slips: Readonly<Record<SyntaxReason, (written: string) => SlipWords>> = {
   'bad-block-header': () => ({
     header: '`|` や `>` と同じ行に文が続いている',
@@ -123,7 +121,7 @@ export const slips: Readonly<Record<SyntaxReason, (written: string) => SlipWords
   'unclosed-bracket': written => ({
     header: `\`${written}\` が閉じられていない`,
     label: 'ここで開いている',
-    help: `終わりに \`${closing[written] ?? ']'}\` を補う`,
+    help: `終わりに \`${written === '{' ? '}' : ']'}\` を補う`,
   }),
   'unclosed-quote': written => ({
     header: '引用符が閉じられていない',
