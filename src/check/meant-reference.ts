@@ -1,34 +1,52 @@
-import type { Plan } from '../model/plan.ts';
 import type { RecordKind } from '../model/record.ts';
-import { closest } from '../text/closest.ts';
-import { type Candidate, meantThing, spellingsOf } from './meant.ts';
+import { type Closest, closestAmong, prepared } from '../text/closest.ts';
+import { type Candidate, meaningsOf, meantAmong, spellingsOf } from './meant.ts';
 import type { PlanSubject } from './plan-subject.ts';
 import type { Unresolved } from './resolve.ts';
 
-/** The reference that was probably meant, as it is to be written. */
-export function meantReference({ reference, problem }: Unresolved, subject: PlanSubject): string | null {
-  const { written, kinds } = reference;
-  if ('wrong' in problem) return null;
-  if (problem.missing === 'part') {
-    const part = closest(written.slice(written.lastIndexOf('/') + 1), problem.parts);
-    return part && `${problem.id}/${part}`;
-  }
-  const [first = '', ...rest] = written.split('/');
-  if (problem.missing === 'plan') {
-    const own = [...subject.plan.indicators, ...subject.plan.surveys].map(({ id }) => id);
-    const meant = closest(first, [...subject.elsewhere.plans, ...own]);
-    return meant && [meant, ...rest].join('/');
-  }
-  if (problem.plan === null) return meantRecord(written, kinds, subject.plan);
-  const id = closest(rest[0] ?? '', subject.elsewhere.idsOf(problem.plan));
-  return id && [first, id, ...rest.slice(1)].join('/');
+type Find = (written: string) => string | null;
+
+/**
+ * Finds the reference that was probably meant, as it is to be written. What can be meant is gone through once, however
+ * many references lead nowhere.
+ */
+export function meantReferences(subject: PlanSubject): (unresolved: Unresolved) => string | null {
+  const finders = new Map<string, Find>();
+  const finder = (key: string, make: () => Find): Find => {
+    const found = finders.get(key) ?? make();
+    finders.set(key, found);
+    return found;
+  };
+  const among = (key: string, candidates: () => Iterable<string>): Closest =>
+    finder(key, () => closestAmong(prepared(candidates())));
+
+  return ({ reference, problem }) => {
+    const { written, kinds } = reference;
+    if ('wrong' in problem) return null;
+    if (problem.missing === 'part') {
+      const { id, parts } = problem;
+      const part = among(`part ${id}`, () => parts)(written.slice(written.lastIndexOf('/') + 1));
+      return part && `${id}/${part}`;
+    }
+    const [first = '', ...rest] = written.split('/');
+    if (problem.missing === 'plan') {
+      const { indicators, surveys } = subject.plan;
+      const own = among('own', () => [...indicators, ...surveys].map(({ id }) => id));
+      const meant = own(first) ?? subject.elsewhere.closestPlan(first);
+      return meant && [meant, ...rest].join('/');
+    }
+    if (problem.plan === null) {
+      return finder(`here ${kinds.join()}`, () => meantAmong(() => meaningsOf(candidates(kinds, subject))))(
+        written,
+      );
+    }
+    const { plan } = problem;
+    const id = among(`plan ${plan}`, () => subject.elsewhere.idsOf(plan))(rest[0] ?? '');
+    return id && [first, id, ...rest.slice(1)].join('/');
+  };
 }
 
-function meantRecord(written: string, kinds: readonly RecordKind[], plan: Plan): string | null {
-  return meantThing(written, candidates(kinds, plan));
-}
-
-function* candidates(kinds: readonly RecordKind[], plan: Plan): Iterable<Candidate<string>> {
+function* candidates(kinds: readonly RecordKind[], { plan }: PlanSubject): Iterable<Candidate<string>> {
   const named = [...plan.policies, ...plan.measures, ...plan.indicators, ...plan.reviews, ...plan.surveys];
   for (const { kind, id, name } of named) {
     if (kinds.includes(kind)) yield { thing: id, spellings: spellingsOf(id, name) };

@@ -12,8 +12,15 @@ export const partIds = (record: Indicator | Survey): readonly string[] =>
     ? record.series.map(({ id }) => id)
     : record.groups.flatMap(({ items }) => items.map(({ id }) => id));
 
+const known = new WeakMap<Document, readonly string[] | null>();
+
 /** The same of a file of another plan; `null` where a fault in it leaves open which it has. */
 export function partIdsIn(document: Document): readonly string[] | null {
+  if (!known.has(document)) known.set(document, partsOf(document));
+  return known.get(document) ?? null;
+}
+
+function partsOf(document: Document): readonly string[] | null {
   const { kind, value } = document;
   if (!predicates[kind](value)) return null;
   const fields = fieldsOf(document, 'ja', new Set());

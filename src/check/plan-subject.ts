@@ -4,11 +4,12 @@ import type { Severity } from '../model/finding.ts';
 import { type FigureLine, figureLines, type Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Survey } from '../model/published.ts';
 import type { Day, DocumentKind } from '../model/record.ts';
 import type { Shared } from '../model/shared.ts';
 import { countedMeasures, type Tree, unsortedTreeOf } from '../model/tree.ts';
 import { entriesTwice, type Twice } from './entries-twice.ts';
-import { meantReference } from './meant-reference.ts';
+import { meantReferences } from './meant-reference.ts';
 import { misplacedMeasures } from './misplaced.ts';
 import { type Unresolved, unresolvedReferences } from './resolve.ts';
 import { type OddTarget, oddTargets } from './target-sides.ts';
@@ -123,16 +124,18 @@ export class PlanSubject {
     return this.itsUnresolved;
   }
 
-  /** What a reference was probably meant to name. Many may name the same. */
+  /** What a reference was probably meant to name. */
   meantBy(unresolved: Unresolved): string | null {
-    const { field, written } = unresolved.reference;
-    const key = `${field} ${written}`;
-    let meant = this.meant.get(key);
-    if (meant === undefined) {
-      meant = meantReference(unresolved, this);
-      this.meant.set(key, meant);
-    }
-    return meant;
+    this.meant ??= meantReferences(this);
+    return this.meant(unresolved);
+  }
+
+  /** Indicators and surveys, which have parts, by id. */
+  get withParts(): ReadonlyMap<string, Indicator | Survey> {
+    this.itsWithParts ??= new Map(
+      [...this.plan.surveys, ...this.plan.indicators].map(record => [record.id, record]),
+    );
+    return this.itsWithParts;
   }
 
   /** The measures of which nobody can say where in the tree they stand, because of another fault. */
@@ -148,7 +151,8 @@ export class PlanSubject {
     return this.itsStageIds.size === stages.length ? this.itsStageIds : null;
   }
 
-  private readonly meant = new Map<string, string | null>();
+  private meant?: (unresolved: Unresolved) => string | null;
+  private itsWithParts?: ReadonlyMap<string, Indicator | Survey>;
   private itsStageIds?: ReadonlySet<string>;
   private byId?: ReadonlyMap<string, readonly PlanFile[]>;
   private itsTree?: Tree;

@@ -55,9 +55,8 @@ function problemHere(id: string, { kinds }: Reference, { filesById }: PlanSubjec
 }
 
 function problemOfPart(id: string, part: string, subject: PlanSubject): Problem | null {
-  const { plan, filesById } = subject;
-  const hasId = (record: { readonly id: string }) => record.id === id;
-  const record = plan.indicators.find(hasId) ?? plan.surveys.find(hasId);
+  const { withParts, filesById } = subject;
+  const record = withParts.get(id);
   const parts = record ? partIds(record) : [];
   if (record && (parts.length > 0 || !subject.isPartial(record))) {
     return missingPart(record.kind, id, part, parts);

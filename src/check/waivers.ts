@@ -26,11 +26,6 @@ function waivedByFile(records: Iterable<Identified>): ReadonlyMap<string, readon
 /** A waiver whose rule is misspelt is a fault of its own: what it was to waive is not a second one. */
 function meantRule({ rule }: Waiver): string {
   if (ruleNamed(rule)) return rule;
-  const warnings = rules.filter(({ severity }) => severity === 'warning');
-  return (
-    closest(
-      rule,
-      warnings.map(({ name }) => name),
-    ) ?? rule
-  );
+  const warnings = rules.filter(({ severity }) => severity === 'warning').map(({ name }) => name);
+  return closest(rule, warnings) ?? rule;
 }

@@ -1,42 +1,44 @@
 import type { RecordKind } from '../model/record.ts';
 import type { Document, PlanDocuments } from './documents.ts';
+import { circleOf } from './follows.ts';
 import { planFolders } from './kinds.ts';
-import { findRecord, loadFile, recordIds, type Workspace } from './workspace.ts';
+import { loadFile, recordIds, type Workspace } from './workspace.ts';
 
 /** What other plans of the workspace have, as far as one plan names it. */
 export interface Elsewhere {
-  /** The ids of all plans. */
-  readonly plans: readonly string[];
   hasPlan(plan: string): boolean;
+  /** The plan that was probably meant, but never `but`. */
+  closestPlan(written: string, but?: string): string | null;
   /** The ids of a plan's records. */
   idsOf(plan: string): Iterable<string>;
   /** The kind of a record of another plan: one of the kinds that are likely, where it is; `null` where it has none by this id. */
   kindOf(plan: string, id: string, likely: readonly RecordKind[]): RecordKind | null;
   /** A file of which a part is named: an indicator's series, a survey's item; `null` where it could not be read. */
   documentOf(plan: string, id: string): Document | null;
-  /** The plan that a plan follows. */
-  followedBy(plan: string): string | null;
+  /** The circle of plans following each other that this plan is in, from its first by id; `null`: it is in none. */
+  readonly circle: readonly string[] | null;
 }
 
 /** Looks up what a plan's files name in other plans, and nothing else: a plan is checked without reading the rest. */
 export async function loadElsewhere(workspace: Workspace, loaded: PlanDocuments): Promise<Elsewhere> {
   const documents = new Map<string, Document | null>();
-  const known = new Map<string, ReadonlySet<string>>();
-  const idsIn = (plan: string, folder: string) => {
-    const place = `${plan}/${folder}`;
-    const ids = known.get(place) ?? recordIds(workspace, plan, folder);
-    known.set(place, ids);
-    return ids;
-  };
+  const idsIn = idsKnownIn(workspace);
+  const folderOf = (plan: string, id: string) =>
+    [...planFolders].find(([folder]) => idsIn(plan, folder).has(id));
   for (const reference of referencesIn(loaded.documents)) {
-    const [plan = '', id = '', part] = reference.split('/');
-    const found = part !== undefined && workspace.hasPlan(plan) ? findRecord(workspace, plan, id) : null;
-    if (found) documents.set(`${plan}/${id}`, await loadFile(workspace, found.path, found.kind));
+    const [plan = '', id = '', part] = reference.split('/', 3);
+    const record = `${plan}/${id}`;
+    if (part === undefined || documents.has(record) || !workspace.hasPlan(plan)) continue;
+    const [folder, kind] = folderOf(plan, id) ?? [];
+    const path = `plans/${plan}/${folder}/${id}.yaml`;
+    if (kind) documents.set(record, await loadFile(workspace, path, kind));
   }
-  const follows = await followChain(workspace, loaded);
+  const follows = async (plan: string) =>
+    followedIn(await loadFile(workspace, `plans/${plan}/plan.yaml`, 'plan'));
+  const own = followedIn(loaded.documents.find(({ kind }) => kind === 'plan') ?? null);
   return {
-    plans: workspace.planIds,
     hasPlan: workspace.hasPlan,
+    closestPlan: workspace.closestPlan,
     idsOf: plan => [...planFolders.keys()].flatMap(folder => [...idsIn(plan, folder)]),
     // What is likely is looked for first: to list a folder takes as long as to read a file of it.
     kindOf: (plan, id, likely) => {
@@ -46,22 +48,33 @@ export async function loadElsewhere(workspace: Workspace, loaded: PlanDocuments)
       return folders.find(([folder]) => idsIn(plan, folder).has(id))?.[1] ?? null;
     },
     documentOf: (plan, id) => documents.get(`${plan}/${id}`) ?? null,
-    followedBy: plan => follows.get(plan) ?? null,
+    circle: own === null ? null : await circleOf(workspace, loaded.id, own, follows),
   };
 }
 
-/** From the plan to the one that it follows, and so on, until there is none or it has been seen. */
-async function followChain(workspace: Workspace, loaded: PlanDocuments) {
-  const follows = new Map<string, string>();
-  let document: Document | null = loaded.documents.find(({ kind }) => kind === 'plan') ?? null;
-  for (let plan = loaded.id; document !== null && !follows.has(plan); ) {
-    const next = field(document.value, 'follows');
-    if (typeof next !== 'string') break;
-    follows.set(plan, next);
-    document = workspace.hasPlan(next) ? await loadFile(workspace, `plans/${next}/plan.yaml`, 'plan') : null;
-    plan = next;
-  }
-  return follows;
+const folders = new WeakMap<Workspace, Map<string, ReadonlySet<string>>>();
+
+/** So many folders are remembered: many plans may name one, which is listed once then, and memory does not grow. */
+const foldersAtMost = 600;
+
+/** The ids in a folder of a plan. */
+function idsKnownIn(workspace: Workspace): (plan: string, folder: string) => ReadonlySet<string> {
+  const known = folders.get(workspace) ?? new Map<string, ReadonlySet<string>>();
+  folders.set(workspace, known);
+  return (plan, folder) => {
+    const place = `${plan}/${folder}`;
+    const before = known.get(place);
+    if (before) return before;
+    const ids = recordIds(workspace, plan, folder);
+    if (known.size >= foldersAtMost) known.clear();
+    known.set(place, ids);
+    return ids;
+  };
+}
+
+function followedIn(plan: Document | null): string | null {
+  const followed = field(plan?.value, 'follows');
+  return typeof followed === 'string' ? followed : null;
 }
 
 /** What may name a record of another plan: `continues.of`, and what an opinion is about. */

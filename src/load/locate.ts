@@ -1,6 +1,6 @@
 import { isUnreadable } from '../host.ts';
 import type { KeyOrValue, Place, Range } from '../model/finding.ts';
-import { lineAndColumn } from './place.ts';
+import { type LineAndColumn, placesIn } from './place.ts';
 import type { Tree } from './tree.ts';
 import { readBytes } from './yaml/bytes.ts';
 import { locator } from './yaml/locate.ts';
@@ -41,9 +41,8 @@ export class Locator {
     const located = place.at && (await this.located(place.file));
     if (!located || !place.at) return { file: place.file, range: null };
     const { offset, endOffset } = await located.range(place.at);
-    const { source } = located;
-    const start = lineAndColumn(source.text, offset);
-    const end = lineAndColumn(source.text, endOffset);
+    const { source, placeOf } = located;
+    const [start, end] = [placeOf(offset), placeOf(endOffset)];
     return { file: place.file, range: { offset, endOffset, start, end, source } };
   }
 
@@ -62,6 +61,7 @@ export class Locator {
     let locate: Promise<(pointer: KeyOrValue['pointer'], on: 'key' | 'value') => Range> | undefined;
     return {
       source: { text: read.text },
+      placeOf: placesIn(read.text),
       range: async at => {
         if ('offset' in at) return at;
         locate ??= locator(read.text);
@@ -73,13 +73,8 @@ export class Locator {
 
 interface Located {
   readonly source: SourceText;
+  placeOf(offset: number): LineAndColumn;
   range(at: KeyOrValue | Range): Promise<Range>;
-}
-
-/** Both from 1; columns are code points. */
-export interface LineAndColumn {
-  readonly line: number;
-  readonly column: number;
 }
 
 /** The line of a file on which something stands; `null` where it is not known. */

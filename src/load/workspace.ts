@@ -1,7 +1,7 @@
 import { type Entry, isUnreadable } from '../host.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DocumentKind, RecordKind } from '../model/record.ts';
-import { closest } from '../text/closest.ts';
+import { type Closest, closest, closestAmong, prepared, searchesAmong } from '../text/closest.ts';
 import type { Document, Documents, PlanDocuments } from './documents.ts';
 import { meantName, readFileName } from './file-name.ts';
 import { planFolders, sharedFolders } from './kinds.ts';
@@ -15,6 +15,8 @@ export interface Workspace {
   readonly shown: (path: string) => string;
   readonly planIds: readonly string[];
   hasPlan(id: string): boolean;
+  /** The plan that was probably meant, but never `but`. */
+  closestPlan(written: string, but?: string): string | null;
   /** What is wrong with the top of the workspace itself. */
   readonly findings: readonly Finding[];
 }
@@ -42,7 +44,18 @@ export function openWorkspace(tree: Tree, prefix: string, isRepositoryRoot: bool
     }
   }
   const plansThere = new Set(planIds);
-  return { tree, shown, planIds, hasPlan: id => plansThere.has(id), findings: reader.findings };
+  let closestPlan: Closest | undefined;
+  return {
+    tree,
+    shown,
+    planIds,
+    hasPlan: id => plansThere.has(id),
+    closestPlan(written, but) {
+      closestPlan ??= closestAmong(prepared(planIds), searchesAmong(planIds.length));
+      return closestPlan(written, but);
+    },
+    findings: reader.findings,
+  };
 }
 
 /** The governments and the sources, which all plans share. */

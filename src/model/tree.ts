@@ -68,9 +68,16 @@ export const policiesIn = (tree: Tree): Policy[] =>
 
 export interface Placed {
   readonly record: TreeRecord;
-  /** How many records of its own kind stand above it. */
+  /** How many records of its own kind stand above it, as far as a person sees a difference. */
   readonly depth: number;
 }
+
+/** Drawn deeper and deeper, a list of thousands under one another would be as wide as it is long. */
+const deepest = 20;
+
+/** Of several records with one id, a fault, one alone has those under it: else each of them would be met again and again. */
+const childrenOf = (tree: Tree, record: TreeRecord): readonly TreeRecord[] =>
+  tree.records.get(record.id) === record ? (tree.below.get(record.id) ?? []) : [];
 
 /**
  * A record's descendants, each before what stands under it; of the whole plan for `null`. The walk is no recursion:
@@ -79,18 +86,17 @@ export interface Placed {
 export function descendants(tree: Tree, of: string | null): Placed[] {
   const found: Placed[] = [];
   const open: Placed[] = [];
-  const openBelow = (parent: string | null, kind: string | null, depth: number) => {
-    const below = tree.below.get(parent);
-    if (!below) return;
+  const openBelow = (below: readonly TreeRecord[], kind: string | null, depth: number) => {
     for (let index = below.length - 1; index >= 0; index--) {
       const record = below[index]!;
-      if (record.id !== of) open.push({ record, depth: record.kind === kind ? depth + 1 : 0 });
+      if (record.id !== of)
+        open.push({ record, depth: record.kind === kind ? Math.min(depth + 1, deepest) : 0 });
     }
   };
-  openBelow(of, null, 0);
+  openBelow(tree.below.get(of) ?? [], null, 0);
   for (let next = open.pop(); next; next = open.pop()) {
     found.push(next);
-    openBelow(next.record.id, next.record.kind, next.depth);
+    openBelow(childrenOf(tree, next.record), next.record.kind, next.depth);
   }
   return found;
 }
@@ -106,20 +112,66 @@ export function ancestors(tree: Tree, record: TreeRecord): TreeRecord[] {
   return [...found];
 }
 
+/** Where a record stands among all. */
+interface Standing {
+  /** What it stands under at the very top; itself where it is there. */
+  readonly top: TreeRecord;
+  /** How many measures stand above it. */
+  readonly measuresAbove: number;
+  /** Those below it are the ones behind it, up to `last`. */
+  readonly first: number;
+  last: number;
+}
+
+/** Of each record, from one walk: to climb from each to its top anew takes as long as the tree is deep. */
+function standingsIn(tree: Tree): ReadonlyMap<TreeRecord, Standing> {
+  const known = standings.get(tree);
+  if (known) return known;
+  const found = new Map<TreeRecord, Standing>();
+  for (const top of tree.below.get(null) ?? []) standUnder(top, tree, found);
+  // Who is in a circle has no top, nor have those under it: the walk begins anywhere, and ends where it has been.
+  for (const record of tree.records.values()) if (!found.has(record)) standUnder(record, tree, found);
+  standings.set(tree, found);
+  return found;
+}
+
+const standings = new WeakMap<Tree, ReadonlyMap<TreeRecord, Standing>>();
+
+function standUnder(top: TreeRecord, tree: Tree, found: Map<TreeRecord, Standing>): void {
+  const open: { readonly record: TreeRecord; readonly above: Standing | null; done?: Standing }[] = [
+    { record: top, above: null },
+  ];
+  for (let next = open.at(-1); next; next = open.at(-1)) {
+    const { record, above, done } = next;
+    if (done || found.has(record)) {
+      if (done) done.last = found.size - 1;
+      open.pop();
+      continue;
+    }
+    const measuresAbove = above ? above.measuresAbove + (isMeasure(parentIn(tree, record)) ? 1 : 0) : 0;
+    const standing = { top, measuresAbove, first: found.size, last: found.size };
+    found.set(record, standing);
+    next.done = standing;
+    for (const below of childrenOf(tree, record)) open.push({ record: below, above: standing });
+  }
+}
+
+const parentIn = (tree: Tree, record: TreeRecord) => parentOf(record, tree.records);
+const isMeasure = (record: TreeRecord | null) => record?.kind === 'measure';
+
 /** Whether a record stands under another one, however far. */
 export function isBelow(tree: Tree, record: TreeRecord, id: string): boolean {
-  let above = parentOf(record, tree.records);
-  for (let steps = tree.records.size; above && above !== record && steps > 0; steps--) {
-    if (above.id === id) return true;
-    above = parentOf(above, tree.records);
-  }
-  return false;
+  const above = tree.records.get(id);
+  if (!above || above === record) return false;
+  const known = standingsIn(tree);
+  const [own, other] = [known.get(record), known.get(above)];
+  return own !== undefined && other !== undefined && other.first < own.first && own.first <= other.last;
 }
 
 /** The policy at the top of a record; a policy's own is itself. */
 export function policyOf(tree: Tree, record: TreeRecord): Policy | null {
-  const top = ancestors(tree, record).at(-1) ?? record;
-  return top.kind === 'policy' ? top : null;
+  const top = standingsIn(tree).get(record)?.top;
+  return top?.kind === 'policy' ? top : null;
 }
 
 /**
@@ -128,8 +180,7 @@ export function policyOf(tree: Tree, record: TreeRecord): Policy | null {
  */
 export function levelOf(plan: Plan, tree: Tree, measure: Measure): string | null {
   if (measure.level !== null) return measure.level;
-  const depth = ancestors(tree, measure).filter(record => record.kind === 'measure').length;
-  return plan.words.measure[depth] ?? null;
+  return plan.words.measure[standingsIn(tree).get(measure)?.measuresAbove ?? 0] ?? null;
 }
 
 /** What the plan counts, on whatever day, in the plan's order: its `counted` level, else what no measure is under. */

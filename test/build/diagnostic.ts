@@ -1,5 +1,5 @@
 import type { Span } from '../../src/load/locate.ts';
-import { lineAndColumn } from '../../src/load/place.ts';
+import { placesIn } from '../../src/load/place.ts';
 import type { Diagnostic } from '../../src/render/wording/findings/word.ts';
 
 /** A place in a file whose text marks it as `«…»`; without marks, the file as a whole. */
@@ -8,7 +8,7 @@ export function aSpan(file: string, marked: string | null = null): Span {
   const [before = '', part = '', after = ''] = marked.split(/[«»]/);
   const text = before + part + after;
   const [offset, endOffset] = [before.length, before.length + part.length];
-  const [start, end] = [lineAndColumn(text, offset), lineAndColumn(text, endOffset)];
+  const [start, end] = [placesIn(text)(offset), placesIn(text)(endOffset)];
   return { file, range: { offset, endOffset, start, end, source: { text } } };
 }
 

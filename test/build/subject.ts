@@ -2,12 +2,12 @@ import { type Given, PlanSubject } from '../../src/check/plan-subject.ts';
 import { type Plan, recordsOf } from '../../src/model/plan.ts';
 
 const nothingElsewhere: Given['elsewhere'] = {
-  plans: [],
   hasPlan: () => false,
   idsOf: () => [],
   kindOf: () => null,
   documentOf: () => null,
-  followedBy: () => null,
+  closestPlan: () => null,
+  circle: null,
 };
 
 /** What rules look at, where all of a plan could be read. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineAndColumn } from '../../src/load/place.ts';
+import { placesIn } from '../../src/load/place.ts';
 
 test.each([
   ['the beginning', '', 0, '1:1'],
@@ -13,6 +13,6 @@ test.each([
   ['a byte order mark takes no column', '\ufeffa: 1\n', 1, '1:1'],
   ['an offset beyond the text is its end', 'a: 1', 99, '1:5'],
 ])('%s', (_, text, offset, place) => {
-  const { line, column } = lineAndColumn(text, offset);
+  const { line, column } = placesIn(text)(offset);
   expect(`${line}:${column}`).toBe(place);
 });

@@ -2,7 +2,7 @@ import type { Plan, Stage, TreeRecord } from '../../model/plan.ts';
 import type { Day, FiscalYear } from '../../model/record.ts';
 import type { IndicatorAssessment, LineAssessment } from '../types.ts';
 import type { ListedIndicator, ListedMeasure, ListedOpinion } from './listed.ts';
-import { type Chosen, currentNames, headingsOf } from './scope.ts';
+import { type Chosen, currentNames, idsUnder, type Scope } from './scope.ts';
 
 /** A question that a row answers with yes or no. */
 export type Filter<Row> = (row: Row) => boolean;
@@ -15,10 +15,12 @@ export function under<Row extends Chosen<unknown>>(
   headings: RecordsByPlan,
   recordOf: (row: Row) => readonly TreeRecord[],
 ): Filter<Row> {
+  const known = new Map<Scope, ReadonlySet<string>>();
   return row => {
-    const wanted = headings.get(row.scope.plan);
-    if (!wanted) return false;
-    return recordOf(row).some(record => [...headingsOf(record, row.scope)].some(id => wanted.has(id)));
+    const { scope } = row;
+    const ids = known.get(scope) ?? idsUnder(headings.get(scope.plan) ?? [], scope);
+    known.set(scope, ids);
+    return recordOf(row).some(({ id }) => ids.has(id));
   };
 }
 

@@ -36,7 +36,7 @@ export interface ListedOpinion extends Chosen<Opinion> {
 export function listedPolicies(scope: Scope): ListedPolicy[] {
   const { plan, tree } = scope;
   const policiesOf = (records: readonly TreeRecord[]) =>
-    records.map(record => policyOf(tree, record)?.id ?? null);
+    counted(records.map(record => policyOf(tree, record)?.id ?? null));
   const measures = policiesOf(countedMeasures(plan, tree));
   const indicators = policiesOf(plan.indicators.filter(({ role }) => role !== 'heading'));
   return policiesIn(tree).map(record => ({
@@ -47,10 +47,16 @@ export function listedPolicies(scope: Scope): ListedPolicy[] {
   }));
 }
 
-function countUnder(id: string, policies: readonly (string | null)[]): number | null {
-  const count = policies.filter(policy => policy === id).length;
-  return count === 0 && policies.includes(null) ? null : count;
+type Counts = ReadonlyMap<string | null, number>;
+
+function counted(ids: readonly (string | null)[]): Counts {
+  const counts = new Map<string | null, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
+
+const countUnder = (id: string, counts: Counts): number | null =>
+  counts.get(id) ?? (counts.has(null) ? null : 0);
 
 export function listedMeasures(scope: Scope): ListedMeasure[] {
   const leaves = new Map(scope.assessment.leaves.map(leaf => [leaf.measure.id, leaf]));

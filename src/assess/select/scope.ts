@@ -1,6 +1,6 @@
-import type { Plan, TreeRecord } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { Organisation } from '../../model/shared.ts';
-import { ancestors, type Tree, treeOf } from '../../model/tree.ts';
+import { type Tree, treeOf } from '../../model/tree.ts';
 import { namesAt } from '../owners.ts';
 import type { PlanAssessment } from '../plan-types.ts';
 
@@ -29,19 +29,23 @@ export function currentNames(names: readonly string[], { organisations, assessme
   return [...new Set(names.flatMap(name => namesAt(name, organisations ?? [], assessment.asOf)))];
 }
 
-/** What a record stands under, itself included, and what it is listed again under. */
-export function headingsOf(record: TreeRecord, { tree }: Scope): ReadonlySet<string> {
-  const found = new Set<string>();
-  const collect = (one: TreeRecord) => {
-    for (const each of [one, ...ancestors(tree, one)]) {
-      if (found.has(each.id)) continue;
-      found.add(each.id);
-      for (const id of each.kind === 'policy' ? [] : each.alsoUnder) {
-        const other = tree.records.get(id);
-        if (other) collect(other);
-      }
+/**
+ * All that stands under one of these records, or is listed again under one, however far, themselves included: from the
+ * top down, since to climb from each record takes as long as the tree is deep.
+ */
+export function idsUnder(headings: Iterable<string>, { plan, tree }: Scope): ReadonlySet<string> {
+  const listedUnder = new Map<string, string[]>();
+  for (const { id, alsoUnder } of [...plan.measures, ...plan.indicators]) {
+    for (const heading of alsoUnder) {
+      const others = listedUnder.get(heading);
+      if (others) others.push(id);
+      else listedUnder.set(heading, [id]);
     }
-  };
-  collect(record);
+  }
+  const found = new Set(headings);
+  for (const heading of found) {
+    for (const { id } of tree.below.get(heading) ?? []) found.add(id);
+    for (const id of listedUnder.get(heading) ?? []) found.add(id);
+  }
   return found;
 }

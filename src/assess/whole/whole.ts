@@ -2,7 +2,7 @@ import type { Indicator, Published } from '../../model/indicator.ts';
 import type { Ended, Measure, Policy, Progress } from '../../model/measure.ts';
 import type { TreeRecord } from '../../model/plan.ts';
 import type { FiscalYear } from '../../model/record.ts';
-import { ancestors, descendants, type Placed, policyOf } from '../../model/tree.ts';
+import { ancestors, descendants, isBelow, type Placed, policyOf } from '../../model/tree.ts';
 import type { LeafAssessment, StageSummary } from '../plan-types.ts';
 import { publishedWords } from '../said.ts';
 import { type ListedOpinion, listedOpinions } from '../select/listed.ts';
@@ -65,7 +65,7 @@ export function wholeIndicator(scope: Scope, record: Indicator): WholeIndicator 
 export function wholeMeasure(scope: Scope, record: Measure): WholeMeasure {
   const { assessment, plan } = scope;
   const leaf = assessment.leaves.find(({ measure }) => measure.id === record.id) ?? null;
-  const below = assessment.leaves.filter(({ measure }) => ancestors(scope.tree, measure).includes(record));
+  const below = assessment.leaves.filter(({ measure }) => isBelow(scope.tree, measure, record.id));
   const { asOf } = assessment;
   return {
     ...surroundings(scope, record),

@@ -82,9 +82,8 @@ function* listedUnderItself(record: Measure | Indicator): Iterable<Found<Circula
 }
 
 /** Each plan is looked at by itself: of those in a circle, the first by id tells of it. */
-function* amongPlans({ plan, elsewhere }: PlanSubject): Iterable<Found<CircularReference>> {
-  const [circle] = circles([plan.id], id => elsewhere.followedBy(id));
-  if (!circle?.includes(plan.id) || circle.some(id => id < plan.id)) return;
+function* amongPlans({ plan, elsewhere: { circle } }: PlanSubject): Iterable<Found<CircularReference>> {
+  if (circle?.[0] !== plan.id) return;
   const fileOf = (id: string) => plan.file.replace(`${plan.id}/plan.yaml`, `${id}/plan.yaml`);
   yield found(
     'follows',

@@ -1,6 +1,5 @@
 import { type Found, type Place, valueAt } from '../../model/finding.ts';
-import type { Plan } from '../../model/plan.ts';
-import { closest } from '../../text/closest.ts';
+import { closestAmong, prepared } from '../../text/closest.ts';
 import { planRule } from '../rule.ts';
 
 const plan = `name: 例示市の改革プラン
@@ -30,17 +29,23 @@ level: 取組
     if (!subject.knows('words')) return;
     const { plan } = subject;
     const levels = plan.words.measure;
+    const meant = closestAmong(prepared(levels));
+    const unknown = (field: UnknownLevel['field'], written: string, at: Place): Found<UnknownLevel> => ({
+      at,
+      facts: { field, written, levels, meant: meant(written) },
+      related: [valueAt(plan, 'words', 'measure')],
+    });
     if (plan.counted !== null && !levels.includes(plan.counted)) {
-      yield unknown('counted', plan.counted, valueAt(plan, 'counted'), plan);
+      yield unknown('counted', plan.counted, valueAt(plan, 'counted'));
     }
     for (const measure of plan.measures) {
       if (measure.level === null || levels.includes(measure.level)) continue;
-      yield unknown('level', measure.level, valueAt(measure, 'level'), plan);
+      yield unknown('level', measure.level, valueAt(measure, 'level'));
     }
     const countable = [...levels, plan.words.policy, plan.words.indicator];
     for (const tally of plan.tallies) {
       for (const [index, { of }] of tally.counts.entries()) {
-        if (!countable.includes(of)) yield unknown('of', of, valueAt(tally, 'counts', index, 'of'), plan);
+        if (!countable.includes(of)) yield unknown('of', of, valueAt(tally, 'counts', index, 'of'));
       }
     }
   },
@@ -51,10 +56,4 @@ interface UnknownLevel {
   readonly written: string;
   readonly levels: readonly string[];
   readonly meant: string | null;
-}
-
-function unknown(field: UnknownLevel['field'], written: string, at: Place, plan: Plan): Found<UnknownLevel> {
-  const levels = plan.words.measure;
-  const facts = { field, written, levels, meant: closest(written, levels) };
-  return { at, facts, related: [valueAt(plan, 'words', 'measure')] };
 }

@@ -1,6 +1,6 @@
 import { type Found, type Place, valueAt } from '../../model/finding.ts';
 import type { Government, Organisation } from '../../model/shared.ts';
-import { meantThing } from '../meant.ts';
+import { meaningsBy, meantAmong } from '../meant.ts';
 import { planRule } from '../rule.ts';
 
 const government = `name: 例示市
@@ -30,20 +30,22 @@ owner: [教育局]
     const organised = shared.governments.get(plan.government);
     const known = organised && namesOf(organised);
     if (!known) return;
+    const unknown = unknownIn(organised);
     for (const record of [...plan.policies, ...plan.measures, ...plan.indicators]) {
       if (record.owner.every(owner => known.has(owner))) continue;
       for (const [index, owner] of record.owner.entries()) {
-        if (!known.has(owner)) yield unknown(owner, valueAt(record, 'owner', index), organised);
+        if (!known.has(owner)) yield unknown(owner, valueAt(record, 'owner', index));
       }
     }
   },
   *checkShared({ shared }) {
     for (const organised of shared.governments.values()) {
       const known = namesOf(organised);
+      const unknown = unknownIn(organised);
       for (const [index, { became }] of (organised.organisations ?? []).entries()) {
         for (const [next, name] of became.entries()) {
           if (known?.has(name)) continue;
-          yield unknown(name, valueAt(organised, 'organisations', index, 'became', next), organised);
+          yield unknown(name, valueAt(organised, 'organisations', index, 'became', next));
         }
       }
     }
@@ -63,15 +65,12 @@ function namesOf({ organisations }: Government): ReadonlySet<string> | null {
 
 const spellings = ({ name }: Organisation): readonly string[] => Object.values(name);
 
-function unknown(owner: string, at: Place, government: Government): Found<UnknownOwner> {
-  const names = (government.organisations ?? []).flatMap(spellings);
-  const meant = meantThing(
-    owner,
-    names.map(name => ({ thing: name, spellings: [name] })),
-  );
-  return {
-    at,
-    facts: { owner, government: government.id, meant },
-    related: [valueAt(government, 'organisations')],
-  };
+const namesMeant = meaningsBy(({ organisations }: Government) =>
+  (organisations ?? []).flatMap(spellings).map(name => ({ thing: name, spellings: [name] })),
+);
+
+function unknownIn(government: Government): (owner: string, at: Place) => Found<UnknownOwner> {
+  const meant = meantAmong(() => namesMeant(government));
+  const related = [valueAt(government, 'organisations')];
+  return (owner, at) => ({ at, facts: { owner, government: government.id, meant: meant(owner) }, related });
 }

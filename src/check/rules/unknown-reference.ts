@@ -1,7 +1,8 @@
 import { type Found, valueAt } from '../../model/finding.ts';
 import type { RecordKind } from '../../model/record.ts';
-import { closest } from '../../text/closest.ts';
-import { meantThing, spellingsOf } from '../meant.ts';
+import type { Shared } from '../../model/shared.ts';
+import { searchesAmong } from '../../text/closest.ts';
+import { meaningsBy, meantAmong, spellingsOf } from '../meant.ts';
 import type { PlanSubject } from '../plan-subject.ts';
 import type { ReferenceField } from '../references.ts';
 import type { Unresolved } from '../resolve.ts';
@@ -52,19 +53,21 @@ function* ofThePlan(subject: PlanSubject): Iterable<Found<UnknownReference>> {
   const { plan, shared, brokenShared, elsewhere } = subject;
   const { government, follows } = plan;
   if (subject.knows('government') && !shared.governments.has(government) && !brokenShared.has(government)) {
-    const candidates = [...shared.governments.values()].map(({ id, name }) => ({
-      thing: id,
-      spellings: spellingsOf(id, name),
-    }));
-    const meant = meantThing(government, candidates);
+    const facts = { field: 'government', missing: 'government', kinds: [] } as const;
     yield {
       at: valueAt(plan, 'government'),
-      facts: { field: 'government', missing: 'government', kinds: [], meant },
+      facts: { ...facts, meant: meantGovernment(government, shared) },
     };
   }
   if (follows !== null && !elsewhere.hasPlan(follows)) {
-    const others = elsewhere.plans.filter(id => id !== plan.id);
-    const meant = closest(follows, others);
+    const meant = elsewhere.closestPlan(follows, plan.id);
     yield { at: valueAt(plan, 'follows'), facts: { field: 'follows', missing: 'plan', kinds: [], meant } };
   }
 }
+
+const governmentsMeant = meaningsBy(({ governments }: Shared) =>
+  [...governments.values()].map(({ id, name }) => ({ thing: id, spellings: spellingsOf(id, name) })),
+);
+
+const meantGovernment = (written: string, shared: Shared): string | null =>
+  meantAmong(() => governmentsMeant(shared), searchesAmong(shared.governments.size))(written);

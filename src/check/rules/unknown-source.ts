@@ -2,7 +2,7 @@ import type { Found } from '../../model/finding.ts';
 import { recordsOf } from '../../model/plan.ts';
 import type { Identified } from '../../model/record.ts';
 import type { Shared } from '../../model/shared.ts';
-import { meantThing, spellingsOf } from '../meant.ts';
+import { meaningsBy, meantAmong, spellingsOf } from '../meant.ts';
 import { planRule } from '../rule.ts';
 import { sourcePlaces } from '../source-places.ts';
 
@@ -35,19 +35,20 @@ interface UnknownSource {
   readonly meant: string | null;
 }
 
+const sourcesMeant = meaningsBy(({ sources }: Shared) =>
+  [...sources.values()].map(({ id, title }) => ({ thing: id, spellings: spellingsOf(id, title) })),
+);
+
 function* unknownIn(
   records: Iterable<Identified>,
   named: Iterable<string>,
-  { sources }: Shared,
+  shared: Shared,
   broken: ReadonlySet<string>,
 ): Iterable<Found<UnknownSource>> {
-  const unknown = [...named].filter(id => !sources.has(id) && !broken.has(id));
+  const unknown = [...named].filter(id => !shared.sources.has(id) && !broken.has(id));
   if (unknown.length === 0) return;
-  const candidates = [...sources.values()].map(({ id, title }) => ({
-    thing: id,
-    spellings: spellingsOf(id, title),
-  }));
-  const meant = new Map(unknown.map(id => [id, meantThing(id, candidates)]));
+  const find = meantAmong(() => sourcesMeant(shared));
+  const meant = new Map(unknown.map(id => [id, find(id)]));
   for (const record of records) {
     for (const { id, at } of sourcePlaces(record)) {
       const meantOne = meant.get(id);

@@ -1,6 +1,6 @@
 import { type Found, keyAt, type Place, valueAt } from '../../model/finding.ts';
 import type { Plan, Stage } from '../../model/plan.ts';
-import { meantThing, spellingsOf } from '../meant.ts';
+import { meaningsOf, meantAmong, spellingsOf } from '../meant.ts';
 import { planRule } from '../rule.ts';
 
 export const unknownStage = planRule({
@@ -25,8 +25,9 @@ source: report
   *check(subject): Iterable<Found<UnknownStage>> {
     const { plan, stageIds } = subject;
     if (!subject.knows('stages') || !stageIds) return;
+    const meantStage = meantAmong(() => meaningsOf(stagesOf(plan)));
     for (const { stage, at } of otherStages(plan, stageIds)) {
-      const facts = { stage, stages: plan.stages, meant: meantStage(stage, plan.stages) };
+      const facts = { stage, stages: plan.stages, meant: meantStage(stage) };
       yield { at, facts, related: [valueAt(plan, 'stages')] };
       // Without a list each of them is unknown, for one reason.
       if (plan.stages.length === 0) return;
@@ -45,10 +46,9 @@ function* otherStages(
   known: ReadonlySet<string>,
 ): Iterable<{ readonly stage: string; readonly at: Place }> {
   for (const measure of measures) {
-    for (const entry of measure.progress) {
-      if (known.has(entry.stage)) continue;
-      const index = measure.progress.indexOf(entry);
-      yield { stage: entry.stage, at: valueAt(measure, 'progress', index, 'stage') };
+    if (measure.progress.every(({ stage }) => known.has(stage))) continue;
+    for (const [index, { stage }] of measure.progress.entries()) {
+      if (!known.has(stage)) yield { stage, at: valueAt(measure, 'progress', index, 'stage') };
     }
   }
   for (const tally of tallies) {
@@ -60,8 +60,5 @@ function* otherStages(
   }
 }
 
-const meantStage = (written: string, stages: readonly Stage[]): Stage | null =>
-  meantThing(
-    written,
-    stages.map(stage => ({ thing: stage, spellings: spellingsOf(stage.id, stage.label, stage.short) })),
-  );
+const stagesOf = ({ stages }: Plan) =>
+  stages.map(stage => ({ thing: stage, spellings: spellingsOf(stage.id, stage.label, stage.short) }));

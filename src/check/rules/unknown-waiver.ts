@@ -1,7 +1,7 @@
 import { type Found, type Severity, valueAt } from '../../model/finding.ts';
 import { recordsOf } from '../../model/plan.ts';
 import type { Identified } from '../../model/record.ts';
-import { closest } from '../../text/closest.ts';
+import { closestAmong, prepared } from '../../text/closest.ts';
 import { planRule } from '../rule.ts';
 
 const indicator = (rule: string) => ({
@@ -36,13 +36,14 @@ function* unknown(
   records: Iterable<Identified>,
   severities: ReadonlyMap<string, Severity>,
 ): Iterable<Found<UnknownWaiver>> {
+  const warnings = [...severities].flatMap(([name, its]) => (its === 'warning' ? [name] : []));
+  const closest = closestAmong(prepared(warnings));
   for (const record of records) {
     if (record.waive.length === 0) continue;
     for (const [index, { rule }] of record.waive.entries()) {
       const severity = severities.get(rule);
       if (severity === 'warning') continue;
-      const warnings = [...severities].flatMap(([name, its]) => (its === 'warning' ? [name] : []));
-      const meant = severity === undefined ? closest(rule, warnings) : null;
+      const meant = severity === undefined ? closest(rule) : null;
       yield {
         at: valueAt(record, 'waive', index, 'rule'),
         facts: { rule, isError: severity === 'error', meant },

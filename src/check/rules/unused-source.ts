@@ -1,5 +1,5 @@
 import { wholeFile } from '../../model/finding.ts';
-import { closest } from '../../text/closest.ts';
+import { closestAmong, prepared } from '../../text/closest.ts';
 import { workspaceRule } from '../rule.ts';
 
 export const unusedSource = workspaceRule({
@@ -14,7 +14,8 @@ export const unusedSource = workspaceRule({
     if (!complete) return;
     const ids = [...shared.sources.keys()];
     const misspelt = [...namedSources].filter(id => !shared.sources.has(id));
-    const meant = new Set(misspelt.map(id => closest(id, ids)));
+    const find = closestAmong(prepared(ids));
+    const meant = new Set(misspelt.map(id => find(id)));
     for (const { id, file } of shared.sources.values()) {
       if (!namedSources.has(id) && !meant.has(id)) yield { at: wholeFile(file), facts: { id } };
     }

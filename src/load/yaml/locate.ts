@@ -1,4 +1,4 @@
-import type { ParsedNode } from 'yaml';
+import type { ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
 import { type Entry, itemsOf } from './content.ts';
 import type { Span } from './problem.ts';
 import { readTree } from './tree.ts';
@@ -33,15 +33,28 @@ export async function locator(text: string): Promise<Locate> {
 
 function stepInto(node: ParsedNode | null, segment: string | number): Step | null {
   if (!node || !('items' in node)) return null;
-  const items = itemsOf(node);
-  const entry = items.find((item): item is Entry => isEntryOf(item, String(segment)));
+  const entry = entriesOf(node).get(String(segment));
   if (entry) return { key: entry.key, node: entry.value };
-  const item = items[Number(segment)];
+  const item = itemsOf(node)[Number(segment)];
   return item && !('key' in item) ? { key: null, node: item } : null;
 }
 
-function isEntryOf(item: Entry | ParsedNode, key: string): boolean {
-  return 'key' in item && 'value' in item.key && String(item.key.value) === key;
+type Collection = YAMLMap.Parsed | YAMLSeq.Parsed;
+
+const known = new WeakMap<Collection, ReadonlyMap<string, Entry>>();
+
+/** The entries of a map by their keys, the first of each: many places may be asked for in one. */
+function entriesOf(node: Collection): ReadonlyMap<string, Entry> {
+  const before = known.get(node);
+  if (before) return before;
+  const entries = new Map<string, Entry>();
+  for (const item of itemsOf(node)) {
+    if (!('key' in item) || !('value' in item.key)) continue;
+    const key = String(item.key.value);
+    if (!entries.has(key)) entries.set(key, item);
+  }
+  known.set(node, entries);
+  return entries;
 }
 
 function spanOn(on: 'key' | 'value', { key, node }: Step, text: string): Span {

@@ -15,6 +15,9 @@ export interface CodeFrame {
 const tab = '    ';
 const cut = '...';
 
+/** More than any terminal is wide. */
+const farAway = 2_000;
+
 /** The line in which a range begins. Of a line that takes more than `room` columns, what is around the range. */
 export function codeFrame(range: SpanRange, room: number, ambiguous: Ambiguous): CodeFrame {
   const [before, marked, after] = partsOf(range);
@@ -39,9 +42,11 @@ function partsOf({ source: { text }, offset, endOffset }: SpanRange): readonly [
   const newline = text.indexOf('\n', offset);
   const lineEnd = newline === -1 ? text.length : newline;
   const end = lineEnd > offset && text[lineEnd - 1] === '\r' && newline !== -1 ? lineEnd - 1 : lineEnd;
+  // A line may be as long as a file: far from the range, it is out of sight.
+  const [first, last] = [Math.max(start, offset - farAway), Math.min(end, endOffset + farAway)];
   const shown = (from: number, to: number) => makeVisible(text.slice(from, to).replaceAll('\t', tab));
-  const markEnd = Math.max(offset, Math.min(endOffset, end));
-  return [unfinished(shown(start, offset)), unfinished(shown(offset, markEnd)), shown(markEnd, end)];
+  const markEnd = Math.max(offset, Math.min(endOffset, end, offset + farAway));
+  return [unfinished(shown(first, offset)), unfinished(shown(offset, markEnd)), shown(markEnd, last)];
 }
 
 /** What is harmless in each part is not to become a command to a CI's log where they meet. */

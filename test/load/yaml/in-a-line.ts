@@ -1,4 +1,4 @@
-import { lineAndColumn } from '../../../src/load/place.ts';
+import { placesIn } from '../../../src/load/place.ts';
 import type { ReadingProblem, Span } from '../../../src/load/yaml/problem.ts';
 
 /** A problem as a line that a person can check against the text: place, rule, what is marked, what is known. */
@@ -12,7 +12,7 @@ export function inALine(text: string, problem: ReadingProblem): string {
 }
 
 export function marked(text: string, { offset, endOffset }: Span): string {
-  const { line, column } = lineAndColumn(text, offset);
+  const { line, column } = placesIn(text)(offset);
   return `${line}:${column} «${text.slice(offset, endOffset)}»`;
 }
 
