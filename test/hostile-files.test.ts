@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { diagnosticFormats } from '../src/commands/diagnostic-formats.ts';
 import { main } from '../src/main.ts';
 import { memoryHost } from './support/memory-host.ts';
 
@@ -83,7 +84,7 @@ describe('what is only unusual is read', () => {
 
 test('a name with an escape sequence reaches no terminal, log or page', async () => {
   const name = 'x\u001b[31m\n::error::y';
-  for (const format of ['text', 'concise', 'github', 'markdown', 'sarif', 'json']) {
+  for (const format of diagnosticFormats) {
     const host = memoryHost({ files: { ...city, [`data/plans/a/measures/${name}.yaml`]: 'name: 夜間\n' } });
     expect(await main(['validate', '--format', format], host)).toBe(1);
     expect(host.out.text, format).not.toContain('\u001b');

@@ -3,23 +3,42 @@ import type { Host } from '../host.ts';
 import { type Language, loadLanguage, rulesInBoth, withRules } from '../language/language.ts';
 import { type Diagnostic, word } from '../render/wording/findings/word.ts';
 import type { Context } from './command.ts';
+import { type FailOn, isFailure } from './fail-on.ts';
 import type { FormatWish } from './format-wishes.ts';
 import { screenFor } from './screen-for.ts';
 
-export const diagnosticFormats = ['text', 'concise', 'json', 'github', 'sarif', 'markdown'] as const;
+export const diagnosticFormats = [
+  'text',
+  'concise',
+  'json',
+  'github',
+  'gitlab',
+  'junit',
+  'sarif',
+  'rdjson',
+  'markdown',
+] as const;
 export type DiagnosticFormat = (typeof diagnosticFormats)[number];
+
+/** What a form may say of the run beside what was found. */
+interface CheckRun {
+  readonly files: number;
+  readonly failOn: FailOn;
+  /** Whether old faults were told from new ones. */
+  readonly since: boolean;
+}
 
 /** What was found, in a form. Machine formats never look at the locale: English, unless `--lang` says otherwise. */
 export async function renderDiagnostics(
   { format, file }: FormatWish<DiagnosticFormat>,
   faults: readonly Fault[],
-  files: number,
+  { files, failOn, since }: CheckRun,
   context: Context,
-  since = false,
 ): Promise<string> {
   const isForMachines = format === 'json' || format === 'sarif';
   const language = isForMachines && !context.languageAsked ? await loadLanguage('en') : context.language;
   const diagnostics = faults.length > 0 ? await inWords(faults, language) : [];
+  const rulesAt = pageOfRules(context.host);
   switch (format) {
     case 'text': {
       const { diagnosticsText } = await import('../render/terminal/diagnostic-text.ts');
@@ -40,7 +59,20 @@ export async function renderDiagnostics(
     }
     case 'sarif': {
       const { diagnosticsSarif } = await import('../render/sarif/diagnostics-sarif.ts');
-      return diagnosticsSarif(diagnostics, await rulesInBoth());
+      const languages = await rulesInBoth();
+      return diagnosticsSarif(diagnostics, { languages, digest: digestOf(context.host), rulesAt });
+    }
+    case 'gitlab': {
+      const { diagnosticsGitlab } = await import('../render/gitlab/diagnostics-gitlab.ts');
+      return diagnosticsGitlab(diagnostics, digestOf(context.host));
+    }
+    case 'junit': {
+      const { diagnosticsJunit } = await import('../render/junit/diagnostics-junit.ts');
+      return diagnosticsJunit(diagnostics, { files, isFailure: one => isFailure(one, failOn) }, language);
+    }
+    case 'rdjson': {
+      const { diagnosticsRdjson } = await import('../render/rdjson/diagnostics-rdjson.ts');
+      return diagnosticsRdjson(diagnostics, rulesAt);
     }
     case 'markdown': {
       const { diagnosticsMarkdown } = await import('../render/markdown/diagnostics-markdown.ts');
@@ -64,3 +96,15 @@ function filesAt({ environment }: Host): string | null {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
   return server && repository && commit ? `${server}/${repository}/blob/${commit}/` : null;
 }
+
+/** The page with the rules, where whoever runs this has said at which address it can be read. */
+function pageOfRules({ environment: { REFORM_RULES_AT: page } }: Host): string | null {
+  return page && /^https?:\/\/[^\s#]+$/.test(page) ? page : null;
+}
+
+/** Half of a SHA-256 is more than enough to tell findings apart. */
+const digestOf = (host: Host) => (text: string) => {
+  const hash = host.hash();
+  hash.add(text);
+  return hash.hex().slice(0, 32);
+};

@@ -10,6 +10,7 @@ import { writeOutputs } from '../write/write-outputs.ts';
 import { checkAll, checkSettingsOf } from './check-all.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { diagnosticFormats, renderDiagnostics } from './diagnostic-formats.ts';
+import { type FailOn, isFailure } from './fail-on.ts';
 import { formatWishes } from './format-wishes.ts';
 import { dataOption, formatOption, screenOptions } from './options.ts';
 import { progressOn } from './progress.ts';
@@ -69,10 +70,12 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
     paths.map(path => relativePath(base, path)),
   );
 
+  const failOn = (input.text('fail-on') as FailOn | undefined) ?? context.settings.failOn ?? 'error';
+  const run = { files, failOn, since: since !== undefined };
   const outputs = [];
   for (const wish of wishes) {
     outputs.push({
-      content: await renderDiagnostics(wish, faults, files, context, since !== undefined),
+      content: await renderDiagnostics(wish, faults, run, context),
       file: wish.file,
     });
   }
@@ -85,11 +88,7 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   if (isTextAbove && faults.length > 0) await host.err.write('\n');
   await host.err.write(closing(faults, counts, context));
 
-  const current = faults.filter(({ age }) => age !== 'old');
-  const failOn = input.text('fail-on') ?? context.settings.failOn ?? 'error';
-  const failing =
-    failOn === 'never' ? 0 : failOn === 'warning' ? current.length : current.filter(isError).length;
-  return failing > 0 ? 1 : 0;
+  return faults.some(fault => isFailure(fault, failOn)) ? 1 : 0;
 }
 
 const isError = ({ severity }: Fault) => severity === 'error';

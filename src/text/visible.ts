@@ -3,11 +3,11 @@ import { isOrdinary } from './ordinary.ts';
 /**
  * What a reader cannot see and a terminal may obey: controls and the escape sequences that they begin, half
  * characters, line and paragraph separators, marks that turn the direction of text, what has no width at all
- * (but not the joiners that emoji need), tags.
+ * (but not the joiners that emoji need), tags, and the two that are no characters, which XML may not hold.
  */
 const withoutUnseen = (text: string) =>
   text.replace(
-    /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu,
+    /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu,
     written,
   );
 

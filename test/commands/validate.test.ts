@@ -91,6 +91,24 @@ describe('forms and places', () => {
     expect(code).toBe(1);
   });
 
+  test.each([
+    ['', 1, 1],
+    ['--fail-on never', 0, 0],
+  ])('the failures of JUnit are those of the exit code: validate %s', async (words, failures, code) => {
+    const answer = await run(`--format junit ${words}`);
+    expect(answer.out).toContain(`tests="1" failures="${failures}"`);
+    expect(answer.code).toBe(code);
+  });
+
+  test('the address of the rules stands in what services show, where it is one', async () => {
+    const said = async (page: string) =>
+      (await run('--format rdjson', { environment: { REFORM_RULES_AT: page } })).out;
+    expect(await said('https://forge.example/rules')).toContain(
+      '"https://forge.example/rules#unknown-stage"',
+    );
+    expect(await said('javascript:alert(1)')).not.toContain('"url"');
+  });
+
   test('only one can go to one place', async () => {
     const both = await run('--format json --format text');
     expect(both).toMatchObject({ code: 2, out: '' });

@@ -3,14 +3,30 @@ import type { FaultWords } from '../../language/diagnostics.ts';
 import type { RuleLanguage } from '../../language/language.ts';
 import type { Span, SpanRange } from '../../load/locate.ts';
 import { version } from '../../version.ts';
+import { jsonOf } from '../json/json.ts';
+import { type Digest, fingerprints } from '../wording/findings/fingerprint.ts';
 import type { Diagnostic } from '../wording/findings/word.ts';
+
+/** What a log of SARIF is made with beside what was found. */
+export interface SarifMeans {
+  readonly languages: Languages;
+  readonly digest: Digest;
+  /** The page with the rules, each under its name; `null` where no one has said where it can be read. */
+  readonly rulesAt: string | null;
+}
+
+interface Languages {
+  readonly en: RuleLanguage;
+  readonly ja: RuleLanguage;
+}
 
 /** SARIF 2.1.0, as code scanning services and editors read it. It never says when or where it was made. */
 export function diagnosticsSarif(
   diagnostics: readonly Diagnostic[],
-  languages: { readonly en: RuleLanguage; readonly ja: RuleLanguage },
+  { languages, digest, rulesAt }: SarifMeans,
 ): string {
-  const rules = rulesIn(languages);
+  const rules = rulesIn(languages, rulesAt);
+  const known = fingerprints(diagnostics, digest);
   const index = new Map<string, number>(rules.map(({ id }, place) => [id, place]));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -20,11 +36,15 @@ export function diagnosticsSarif(
         tool: { driver: { name: 'reform', version, semanticVersion: version, language: 'en', rules } },
         automationDetails: { id: 'reform/validate/' },
         columnKind: 'unicodeCodePoints',
-        results: diagnostics.map(diagnostic => result(diagnostic, index.get(diagnostic.name) ?? -1)),
+        results: diagnostics.map((diagnostic, place) => ({
+          ...result(diagnostic, index.get(diagnostic.name) ?? -1),
+          // By this name services look for it; without one they make their own of the lines.
+          partialFingerprints: { primaryLocationLineHash: known[place] },
+        })),
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonOf(log);
 }
 
 function result({ name, severity, message, help, span, related, age }: Diagnostic, ruleIndex: number) {
@@ -58,7 +78,7 @@ const region = ({ start, end }: SpanRange) => ({
 });
 
 /** Every rule, found or not, so that its number is the same in every run of a version. */
-function rulesIn({ en, ja }: { readonly en: RuleLanguage; readonly ja: RuleLanguage }) {
+function rulesIn({ en, ja }: Languages, rulesAt: string | null) {
   return Object.entries(families).flatMap(([family, rules]) =>
     rules.map(({ name, severity }) => {
       const [english, japanese] = [wordsOf(en, name), wordsOf(ja, name)];
@@ -66,6 +86,7 @@ function rulesIn({ en, ja }: { readonly en: RuleLanguage; readonly ja: RuleLangu
         id: name,
         shortDescription: { text: sentence(`Checks ${english.checks}`) },
         fullDescription: { text: `${sentence(`Checks ${english.checks}`)} ${english.why}` },
+        ...(rulesAt && { helpUri: `${rulesAt}#${name}` }),
         help: {
           text: `${english.why}\n\n${japanese.checks}\n${japanese.why}`,
           markdown: `${english.why}\n\n**${japanese.checks}**\n\n${japanese.why}`,

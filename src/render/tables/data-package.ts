@@ -1,4 +1,5 @@
 import about from '../../../schemas/tables/_package.json' with { type: 'json' };
+import { jsonOf } from '../json/json.ts';
 import { tableNamed } from './declarations.ts';
 import type { Column, Table } from './table.ts';
 
@@ -55,7 +56,7 @@ export function dataPackage(
     'reform:plans': state.plans,
     resources: files.map(file => resource(file, exported, format, excel)),
   };
-  return `${JSON.stringify(descriptor, null, 2)}\n`;
+  return jsonOf(descriptor);
 }
 
 const mediaTypes = {

@@ -6,7 +6,9 @@ import type { Diagnostic } from '../../../src/render/wording/findings/word.ts';
 import { aDiagnostic, aSpan } from '../../build/diagnostic.ts';
 
 const languages = await rulesInBoth();
-const text = (diagnostics: readonly Diagnostic[]) => diagnosticsSarif(diagnostics, languages);
+const rulesAt = 'https://forge.example/reform/DIAGNOSTICS.md';
+const means = { languages, digest: (text: string) => Buffer.from(text).toString('hex').slice(-8), rulesAt };
+const text = (diagnostics: readonly Diagnostic[]) => diagnosticsSarif(diagnostics, means);
 const runOf = (diagnostics: readonly Diagnostic[]) => JSON.parse(text(diagnostics)).runs[0];
 
 test('every rule has its words in both languages, and its place in the list', () => {
@@ -15,6 +17,7 @@ test('every rule has its words in both languages, and its place in the list', ()
   for (const rule of driver.rules) {
     expect(rule.help.text, rule.id).toMatch(/[ぁ-ん]/);
     expect(rule.shortDescription.text, rule.id).toMatch(/^Checks [ -~]+\.$/);
+    expect(rule.helpUri).toBe(`${rulesAt}#${rule.id}`);
   }
 });
 
@@ -45,6 +48,17 @@ test('a result with its place in code points and what is related', () => {
       },
     ],
   });
+});
+
+test('a result has the fingerprint by which a service knows it again', () => {
+  const [first, second] = runOf([aDiagnostic(), aDiagnostic()]).results;
+  expect(first.partialFingerprints).toEqual({ primaryLocationLineHash: '3a207039:1' });
+  expect(second.partialFingerprints).toEqual({ primaryLocationLineHash: '3a207039:2' });
+});
+
+test('no address is made up where none was named', () => {
+  const log = JSON.parse(diagnosticsSarif([], { ...means, rulesAt: null }));
+  expect(JSON.stringify(log.runs[0].tool)).not.toContain('helpUri');
 });
 
 test('the same findings give the same bytes', () => {
