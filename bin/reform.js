@@ -8,9 +8,9 @@ const loaded = new Map();
 const program = load(join(__dirname, '..', 'dist', 'reform.cjs'));
 module.exports = program;
 
-// A thread beside takes the same program to do something else with it.
+// A worker takes the same program to do something else with it.
 if (require.main === module) {
-  program.main(process.argv.slice(2), program.nodeHost(join(__dirname, 'beside.js'))).then(code => {
+  program.main(process.argv.slice(2), program.nodeHost(join(__dirname, 'worker.js'))).then(code => {
     // All that was to be written has been handed over by now: nothing is left to wait for.
     process.exit(code);
   });

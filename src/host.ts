@@ -22,25 +22,25 @@ export interface Host {
   hash(): Hash;
   git(folder: string, words: readonly string[], input?: Uint8Array): GitAnswer;
   /** One for each processor that this thread leaves free. */
-  readonly beside: readonly Beside[];
+  readonly workers: readonly Worker[];
 }
 
 /**
  * Starts the program once more, in a thread of its own, for a share of a long work: what comes of it, or `null` where
  * nothing did. Both are plain data.
  */
-export type Beside = (share: unknown) => Promise<unknown>;
+export type Worker = (share: unknown) => Promise<unknown>;
 
 export interface Files {
   /** The entries of a folder in the order of their names. */
-  list(folder: string): readonly Entry[] | Unreadable;
+  list(folder: string): readonly DirectoryEntry[] | Unreadable;
   /**
    * The bytes of a file, but never more than `limit + 1` of them; a link is not followed. They stand only until the next
    * file is read.
    */
   read(file: string, limit: number): Uint8Array | Unreadable;
   /** What is at a path, links followed; `null` where there is nothing. */
-  kind(path: string): EntryKind | null;
+  kind(path: string): DirectoryEntryKind | null;
   isLink(path: string): boolean;
   /** The path with all links followed; `null` where it leads nowhere. */
   realPath(path: string): string | null;
@@ -55,11 +55,11 @@ export interface Files {
   remove(path: string): Unreadable | null;
 }
 
-export type EntryKind = 'file' | 'folder' | 'link' | 'other';
+export type DirectoryEntryKind = 'file' | 'folder' | 'link' | 'other';
 
-export interface Entry {
+export interface DirectoryEntry {
   readonly name: string;
-  readonly kind: EntryKind;
+  readonly kind: DirectoryEntryKind;
 }
 
 /** Why something could not be read or written, by the system's own code: `EACCES`, `ENOENT` … */

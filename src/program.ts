@@ -3,6 +3,6 @@ import type { Files } from './host.ts';
 export { main } from './main.ts';
 export { nodeHost } from './node/host.ts';
 
-/** What `bin/beside.js` starts in a thread beside; no other run needs it. */
-export const takeShare = async (share: unknown, files: Files): Promise<unknown> =>
-  (await import('./commands/share.ts')).takeShare(share, files);
+/** What `bin/worker.js` starts in a worker; no other run needs it. */
+export const validateInWorker = async (share: unknown, files: Files): Promise<unknown> =>
+  (await import('./commands/validate-workers.ts')).validateInWorker(share, files);

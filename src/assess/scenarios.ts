@@ -2,7 +2,7 @@ import type { Judgement, Plan } from '../model/plan.ts';
 import type { Day, FiscalYear } from '../model/record.ts';
 import { policyOf, treeOf } from '../model/tree.ts';
 import { assessIndicator } from './indicator.ts';
-import { type OpinionGiven, opinionsOn } from './said.ts';
+import { type OpinionGiven, opinionsOn } from './opinions.ts';
 import type { SupposedActual, Supposition } from './suppose.ts';
 import { dayOfSupposition, suppose } from './suppose.ts';
 import type { IndicatorAssessment } from './types.ts';

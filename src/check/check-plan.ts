@@ -1,14 +1,14 @@
 import type { PlanDocuments } from '../load/documents.ts';
-import type { Elsewhere } from '../load/elsewhere.ts';
+import type { OtherPlans } from '../load/other-plans.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Plan, recordsOf } from '../model/plan.ts';
 import type { Day } from '../model/record.ts';
 import { buildPlan } from './build/build-plan.ts';
-import { legibleParts } from './build/legible.ts';
+import { partialDocuments } from './build/partial-documents.ts';
 import type { CheckedShared } from './check-shared.ts';
 import { type Labels, labelsOfPlan } from './label.ts';
-import { PlanSubject } from './plan-subject.ts';
 import { needsWhole, type Rule } from './rule.ts';
+import { RuleContext } from './rule-context.ts';
 import { rules, severities, severityOf } from './rules/index.ts';
 import { checkShapes } from './shape/check-shape.ts';
 import { withoutWaived } from './waivers.ts';
@@ -32,7 +32,7 @@ export interface CheckedPlan {
 export async function checkPlan(
   loaded: PlanDocuments,
   shared: CheckedShared,
-  elsewhere: Elsewhere,
+  otherPlans: OtherPlans,
   today: Day,
   asked: readonly Rule[] = rules,
 ): Promise<CheckedPlan> {
@@ -43,18 +43,18 @@ export async function checkPlan(
   const given = {
     files: [...documents, ...broken],
     brokenShared: shared.broken,
-    elsewhere,
+    otherPlans,
     severities,
     today,
   };
   const built = buildPlan(loaded, right);
-  const whole = new PlanSubject({ ...given, ...built, shared: shared.shared, partial: noFiles });
+  const whole = new RuleContext({ ...given, ...built, shared: shared.shared, partial: noFiles });
   const legible =
     isRight && shared.legible === shared.shared
       ? whole
-      : new PlanSubject({
+      : new RuleContext({
           ...given,
-          ...(isRight ? built : buildPlan(loaded, legibleParts(documents, wrongShapes))),
+          ...(isRight ? built : buildPlan(loaded, partialDocuments(documents, wrongShapes))),
           shared: shared.legible,
           partial: new Set(Array.from(wrongShapes.keys(), ({ file }) => file)),
         });
@@ -73,11 +73,11 @@ export async function checkPlan(
 
 const noFiles: ReadonlySet<string> = new Set();
 
-function* applyRules(asked: readonly Rule[], whole: PlanSubject, legible: PlanSubject): Iterable<Finding> {
+function* applyRules(asked: readonly Rule[], whole: RuleContext, legible: RuleContext): Iterable<Finding> {
   for (const rule of asked) {
     if (rule.by !== 'plan') continue;
-    const subject = needsWhole(rule) ? whole : legible;
-    for (const { at, facts, related } of rule.check(subject)) {
+    const context = needsWhole(rule) ? whole : legible;
+    for (const { at, facts, related } of rule.check(context)) {
       yield { rule: rule.name, at, facts, related: related ?? [] };
     }
   }

@@ -2,7 +2,7 @@ import type { Document, Documents } from '../load/documents.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Government, Shared, Source } from '../model/shared.ts';
 import { fieldsOf } from './build/build-plan.ts';
-import { legibleParts } from './build/legible.ts';
+import { partialDocuments } from './build/partial-documents.ts';
 import { buildGovernment, buildSource } from './build/shared.ts';
 import { type Labels, labelsOfShared } from './label.ts';
 import { checkShapes } from './shape/check-shape.ts';
@@ -28,7 +28,9 @@ export async function checkShared(loaded: Documents): Promise<CheckedShared> {
   const namedSources = new Set<string>();
   const shared = buildShared(right, namedSources);
   const legible =
-    wrongShapes.size === 0 ? shared : buildShared(legibleParts(loaded.documents, wrongShapes), namedSources);
+    wrongShapes.size === 0
+      ? shared
+      : buildShared(partialDocuments(loaded.documents, wrongShapes), namedSources);
   return {
     shared,
     legible,

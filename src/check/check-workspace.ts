@@ -11,10 +11,10 @@ interface Given extends Omit<WorkspaceSubject, 'severities'> {
 
 /** What can be said only when every plan has been seen, and what is wrong with the records that all of them share. */
 export function checkWorkspace({ legible, ...given }: Given): readonly Finding[] {
-  const subject = { ...given, severities };
+  const context = { ...given, severities };
   const findings: Finding[] = [];
   for (const rule of rules) {
-    for (const { at, facts, related } of foundBy(rule, subject, legible)) {
+    for (const { at, facts, related } of foundBy(rule, context, legible)) {
       findings.push({ rule: rule.name, at, facts, related: related ?? [] });
     }
   }
@@ -22,8 +22,8 @@ export function checkWorkspace({ legible, ...given }: Given): readonly Finding[]
   return withoutWaived([...governments.values(), ...sources.values()], findings);
 }
 
-function foundBy(rule: Rule, subject: WorkspaceSubject, legible: Shared): Iterable<Found<unknown>> {
-  if (rule.by === 'workspace') return rule.check(subject);
+function foundBy(rule: Rule, context: WorkspaceSubject, legible: Shared): Iterable<Found<unknown>> {
+  if (rule.by === 'workspace') return rule.check(context);
   if (rule.by !== 'plan' || !rule.checkShared) return [];
-  return rule.checkShared(needsWhole(rule) ? subject : { ...subject, shared: legible });
+  return rule.checkShared(needsWhole(rule) ? context : { ...context, shared: legible });
 }

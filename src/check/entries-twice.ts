@@ -1,7 +1,7 @@
 import { type Place, valueAt } from '../model/finding.ts';
 import type { Actual, Figures, Target } from '../model/indicator.ts';
-import type { Line } from './plan-subject.ts';
-import { isSameMoment, sameBefore } from './standing.ts';
+import type { Line } from './rule-context.ts';
+import { isSameMoment, sameBefore } from './time-order.ts';
 
 /** An entry that says again what an earlier one of its list has said. */
 export interface Twice {

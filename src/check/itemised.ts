@@ -1,7 +1,7 @@
 import type { Measure } from '../model/measure.ts';
 import type { Day } from '../model/record.ts';
 import { isBelow, stateOn } from '../model/tree.ts';
-import type { PlanSubject } from './plan-subject.ts';
+import type { RuleContext } from './rule-context.ts';
 
 /** What is counted here, on a day and under a record. */
 export interface Itemised {
@@ -20,9 +20,9 @@ interface LeafOnDay {
  * The counted measures; `null` where another fault leaves open which they are: a file that cannot be read, a place
  * in the tree or a level that is none.
  */
-export function leavesBeyondDoubt(subject: PlanSubject): ReadonlySet<Measure> | null {
-  const { plan, counted, misplaced, filesById } = subject;
-  if (!subject.knows('counted') || misplaced.size > 0) return null;
+export function leavesBeyondDoubt(context: RuleContext): ReadonlySet<Measure> | null {
+  const { plan, counted, misplaced, filesById } = context;
+  if (!context.knows('counted') || misplaced.size > 0) return null;
   const read = new Set(plan.measures.map(({ file }) => file));
   for (const files of filesById.values()) {
     if (files.some(({ kind, file }) => kind === 'measure' && !read.has(file))) return null;
@@ -42,7 +42,7 @@ export function leavesOn(leaves: Iterable<Measure>, day: Day): readonly LeafOnDa
 export function itemisedUnder(
   under: string | null,
   leaves: readonly LeafOnDay[],
-  { tree, stageIds }: Pick<PlanSubject, 'tree' | 'stageIds'>,
+  { tree, stageIds }: Pick<RuleContext, 'tree' | 'stageIds'>,
 ): Itemised {
   const byStage = new Map<string, number>();
   let [total, unsure] = [0, 0];

@@ -1,8 +1,8 @@
 import type { RecordKind } from '../model/record.ts';
 import { type Closest, closestAmong, prepared } from '../text/closest.ts';
 import { type Candidate, meaningsOf, meantAmong, spellingsOf } from './meant.ts';
-import type { PlanSubject } from './plan-subject.ts';
 import type { Unresolved } from './resolve.ts';
+import type { RuleContext } from './rule-context.ts';
 
 type Find = (written: string) => string | null;
 
@@ -10,7 +10,7 @@ type Find = (written: string) => string | null;
  * Finds the reference that was probably meant, as it is to be written. What can be meant is gone through once, however
  * many references lead nowhere.
  */
-export function meantReferences(subject: PlanSubject): (unresolved: Unresolved) => string | null {
+export function meantReferences(context: RuleContext): (unresolved: Unresolved) => string | null {
   const finders = new Map<string, Find>();
   const finder = (key: string, make: () => Find): Find => {
     const found = finders.get(key) ?? make();
@@ -30,23 +30,23 @@ export function meantReferences(subject: PlanSubject): (unresolved: Unresolved) 
     }
     const [first = '', ...rest] = written.split('/');
     if (problem.missing === 'plan') {
-      const { indicators, surveys } = subject.plan;
+      const { indicators, surveys } = context.plan;
       const own = among('own', () => [...indicators, ...surveys].map(({ id }) => id));
-      const meant = own(first) ?? subject.elsewhere.closestPlan(first);
+      const meant = own(first) ?? context.otherPlans.closestPlan(first);
       return meant && [meant, ...rest].join('/');
     }
     if (problem.plan === null) {
-      return finder(`here ${kinds.join()}`, () => meantAmong(() => meaningsOf(candidates(kinds, subject))))(
+      return finder(`here ${kinds.join()}`, () => meantAmong(() => meaningsOf(candidates(kinds, context))))(
         written,
       );
     }
     const { plan } = problem;
-    const id = among(`plan ${plan}`, () => subject.elsewhere.idsOf(plan))(rest[0] ?? '');
+    const id = among(`plan ${plan}`, () => context.otherPlans.idsOf(plan))(rest[0] ?? '');
     return id && [first, id, ...rest.slice(1)].join('/');
   };
 }
 
-function* candidates(kinds: readonly RecordKind[], { plan }: PlanSubject): Iterable<Candidate<string>> {
+function* candidates(kinds: readonly RecordKind[], { plan }: RuleContext): Iterable<Candidate<string>> {
   const named = [...plan.policies, ...plan.measures, ...plan.indicators, ...plan.reviews, ...plan.surveys];
   for (const { kind, id, name } of named) {
     if (kinds.includes(kind)) yield { thing: id, spellings: spellingsOf(id, name) };

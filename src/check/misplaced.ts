@@ -1,11 +1,11 @@
 import type { Measure } from '../model/measure.ts';
-import type { PlanFile, PlanSubject } from './plan-subject.ts';
+import type { PlanFile, RuleContext } from './rule-context.ts';
 
 /**
  * The ids of measures that stand nobody knows where: on their way up something is not there, cannot be read, is of
  * the wrong kind, has its id twice, or leads round in a circle; or their level is none.
  */
-export function misplacedMeasures({ plan, filesById }: PlanSubject): ReadonlySet<string> {
+export function misplacedMeasures({ plan, filesById }: RuleContext): ReadonlySet<string> {
   const measures = new Map(plan.measures.map(measure => [measure.id, measure]));
 
   /** The one file of the tree that has an id; `null` where there is none or more than one. */

@@ -3,7 +3,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Review, Tally } from '../model/published.ts';
 import type { RecordKind } from '../model/record.ts';
-import type { Line, PlanSubject } from './plan-subject.ts';
+import type { Line, RuleContext } from './rule-context.ts';
 
 /** The keys by which one record names another. */
 export type ReferenceField = 'under' | 'also_under' | 'into' | 'review' | 'continues' | 'about' | 'count';
@@ -47,7 +47,7 @@ export function doubtfulReferences({ plan, lines, filesById }: Given): readonly 
   return found;
 }
 
-type Given = Pick<PlanSubject, 'plan' | 'lines' | 'filesById'>;
+type Given = Pick<RuleContext, 'plan' | 'lines' | 'filesById'>;
 
 function ofMeasure(measure: Measure, take: Take): void {
   upward(measure, aboveMeasures, take);

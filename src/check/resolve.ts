@@ -1,7 +1,7 @@
 import type { RecordKind } from '../model/record.ts';
 import { partIds, partIdsIn } from './part-ids.ts';
-import type { PlanFile, PlanSubject } from './plan-subject.ts';
 import { doubtfulReferences, type Reference, type ReferenceField } from './references.ts';
+import type { PlanFile, RuleContext } from './rule-context.ts';
 
 /** Why a reference leads nowhere, or to what may not stand there. */
 export interface Unresolved {
@@ -21,10 +21,10 @@ export interface Unresolved {
 
 type Problem = Unresolved['problem'];
 
-export function unresolvedReferences(subject: PlanSubject): readonly Unresolved[] {
+export function unresolvedReferences(context: RuleContext): readonly Unresolved[] {
   const unresolved: Unresolved[] = [];
-  for (const reference of doubtfulReferences(subject)) {
-    const problem = problemOf(reference, subject);
+  for (const reference of doubtfulReferences(context)) {
+    const problem = problemOf(reference, context);
     if (problem) unresolved.push({ reference, problem });
   }
   return unresolved;
@@ -34,19 +34,19 @@ export function unresolvedReferences(subject: PlanSubject): readonly Unresolved[
 const reachingElsewhere: ReadonlySet<ReferenceField> = new Set(['into', 'review', 'continues', 'about']);
 const reachingParts: ReadonlySet<ReferenceField> = new Set(['continues', 'about']);
 
-function problemOf(reference: Reference, subject: PlanSubject): Problem | null {
+function problemOf(reference: Reference, context: RuleContext): Problem | null {
   const { field, written } = reference;
-  if (!written.includes('/')) return problemHere(written, reference, subject);
+  if (!written.includes('/')) return problemHere(written, reference, context);
   const [first = '', second = '', third, ...rest] = written.split('/');
   if (!reachingElsewhere.has(field) || rest.length > 0) return { missing: 'record', plan: null };
-  if (third === undefined && reachingParts.has(field) && subject.filesById.has(first)) {
-    const here = problemHere(first, reference, subject) ?? problemOfPart(first, second, subject);
-    if (!here || !subject.elsewhere.hasPlan(first)) return here;
+  if (third === undefined && reachingParts.has(field) && context.filesById.has(first)) {
+    const here = problemHere(first, reference, context) ?? problemOfPart(first, second, context);
+    if (!here || !context.otherPlans.hasPlan(first)) return here;
   }
-  return problemElsewhere(first, second, third, reference, subject);
+  return problemElsewhere(first, second, third, reference, context);
 }
 
-function problemHere(id: string, { kinds }: Reference, { filesById }: PlanSubject): Problem | null {
+function problemHere(id: string, { kinds }: Reference, { filesById }: RuleContext): Problem | null {
   const files = filesById.get(id) ?? [];
   const [first] = files;
   if (!first) return { missing: 'record', plan: null };
@@ -54,11 +54,11 @@ function problemHere(id: string, { kinds }: Reference, { filesById }: PlanSubjec
   return fits ? null : { wrong: first.kind as RecordKind, id, file: first.file };
 }
 
-function problemOfPart(id: string, part: string, subject: PlanSubject): Problem | null {
-  const { withParts, filesById } = subject;
+function problemOfPart(id: string, part: string, context: RuleContext): Problem | null {
+  const { withParts, filesById } = context;
   const record = withParts.get(id);
   const parts = record ? partIds(record) : [];
-  if (record && (parts.length > 0 || !subject.isPartial(record))) {
+  if (record && (parts.length > 0 || !context.isPartial(record))) {
     return missingPart(record.kind, id, part, parts);
   }
   // A file that cannot be read may have it.
@@ -73,15 +73,15 @@ function problemElsewhere(
   id: string,
   part: string | undefined,
   { field, kinds }: Reference,
-  { elsewhere }: PlanSubject,
+  { otherPlans }: RuleContext,
 ): Problem | null {
-  if (!elsewhere.hasPlan(plan)) return { missing: 'plan', plan };
-  const kind = elsewhere.kindOf(plan, id, kinds);
+  if (!otherPlans.hasPlan(plan)) return { missing: 'plan', plan };
+  const kind = otherPlans.kindOf(plan, id, kinds);
   if (kind === null) return { missing: 'record', plan };
   if (!kinds.includes(kind)) return { wrong: kind, id: `${plan}/${id}`, file: null };
   if (part === undefined) return null;
   if (!reachingParts.has(field)) return missingPart(kind, `${plan}/${id}`, part, []);
-  const document = elsewhere.documentOf(plan, id);
+  const document = otherPlans.documentOf(plan, id);
   const parts = document && partIdsIn(document);
   return parts && missingPart(kind, `${plan}/${id}`, part, parts);
 }

@@ -1,7 +1,7 @@
 import type { ExampleFiles } from '../load/example-tree.ts';
 import type { Found, Severity } from '../model/finding.ts';
 import type { Shared } from '../model/shared.ts';
-import type { PlanSubject } from './plan-subject.ts';
+import type { RuleContext } from './rule-context.ts';
 
 /** What a rule over the whole workspace may look at. */
 export interface WorkspaceSubject {
@@ -42,14 +42,14 @@ export interface PlanRule<Name extends string, Facts> extends RuleBase<Name> {
   readonly by: 'plan';
   /** It goes by what a record does not say, too: nothing is sure of one that has a fault of shape. */
   readonly needsWhole?: true;
-  check(subject: PlanSubject): Iterable<Found<Facts>>;
+  check(context: RuleContext): Iterable<Found<Facts>>;
   /** The same in the records that all plans share. */
-  checkShared?(subject: WorkspaceSubject): Iterable<Found<Facts>>;
+  checkShared?(context: WorkspaceSubject): Iterable<Found<Facts>>;
 }
 
 export interface WorkspaceRule<Name extends string, Facts> extends RuleBase<Name> {
   readonly by: 'workspace';
-  check(subject: WorkspaceSubject): Iterable<Found<Facts>>;
+  check(context: WorkspaceSubject): Iterable<Found<Facts>>;
 }
 
 export type Rule<Name extends string = string, Facts = unknown> =

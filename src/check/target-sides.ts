@@ -1,7 +1,7 @@
 import { type Place, type Pointer, valueAt } from '../model/finding.ts';
 import type { Baseline, Figures, Goal, Indicator } from '../model/indicator.ts';
 import { isOutside } from './limits.ts';
-import type { Line } from './plan-subject.ts';
+import type { Line } from './rule-context.ts';
 
 /** A target that asks for no move, or for one the wrong way, under a goal to increase or to decrease. */
 export interface OddTarget {

@@ -13,8 +13,8 @@ import { SIZE_LIMIT } from '../load/yaml/bytes.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Day } from '../model/record.ts';
 import { locatorFor, readPlan, readShared } from './pipeline.ts';
+import { type PlanQueue, planQueue, takenFrom } from './plan-queue.ts';
 import type { Progress } from './progress.ts';
-import { inTurn, type Turn, turnOf } from './turn.ts';
 
 export interface CheckedWorkspace {
   readonly faults: readonly Fault[];
@@ -29,8 +29,8 @@ export interface CheckedPlans extends CheckedWorkspace {
   readonly complete: boolean;
 }
 
-/** Those who take plans from the same turn, elsewhere; `null` of one who came to nothing. */
-export type Others = (turn: Turn) => readonly Promise<CheckedPlans | null>[];
+/** Those who take plans from the same queue elsewhere; `null` of one who came to nothing. */
+export type Others = (queue: PlanQueue) => readonly Promise<CheckedPlans | null>[];
 
 /** Everything that is wrong with a workspace, sorted by place. */
 export async function checkAll(
@@ -39,14 +39,15 @@ export async function checkAll(
   progress?: Progress,
   others: Others = () => [],
 ): Promise<CheckedWorkspace> {
-  const turn = turnOf(workspace.planIds);
-  const elsewhere = others(turn);
+  const queue = planQueue(workspace.planIds);
+  const elsewhere = others(queue);
   const shared = await readShared(workspace);
-  const checked = [await checkPlans(workspace, shared, inTurn(turn, progress), today)];
+  const checked = [await checkPlans(workspace, shared, takenFrom(queue, progress), today)];
   for (const theirs of await Promise.all(elsewhere)) if (theirs) checked.push(theirs);
   const done = new Set(checked.flatMap(({ ids }) => ids));
-  const lost = turnOf(workspace.planIds.filter(id => !done.has(id)));
-  if (lost.ids.length > 0) checked.push(await checkPlans(workspace, shared, inTurn(lost, progress), today));
+  const lost = planQueue(workspace.planIds.filter(id => !done.has(id)));
+  if (lost.ids.length > 0)
+    checked.push(await checkPlans(workspace, shared, takenFrom(lost, progress), today));
 
   const faults = checked.flatMap(each => each.faults);
   const add = faultsIn(workspace, faults);
@@ -64,7 +65,7 @@ export async function checkAll(
 export async function checkPlans(
   workspace: Workspace,
   shared: CheckedShared,
-  turn: AsyncIterable<string>,
+  queue: AsyncIterable<string>,
   today: Day,
 ): Promise<CheckedPlans> {
   const faults: Fault[] = [];
@@ -73,7 +74,7 @@ export async function checkPlans(
   const namedSources = new Set<string>();
   let complete = true;
   let files = 0;
-  for await (const id of turn) {
+  for await (const id of queue) {
     const checked = await readPlan(workspace, shared, id, today, rules);
     ids.push(id);
     for (const source of checked.namedSources) namedSources.add(source);

@@ -23,7 +23,7 @@ export interface Option {
   /** What a completion offers for its value. */
   readonly completes?: Completes;
   /** Options of the same group stand together in the help. */
-  readonly group: 'question' | 'output';
+  readonly group: 'query' | 'output';
 }
 
 export type Completes =

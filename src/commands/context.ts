@@ -13,8 +13,8 @@ export async function contextFor(argv: readonly string[], host: Host): Promise<C
   const settings = settingsOf(await loadSettings(host, findWorkspace(host, valueIn('--data', argv))));
   const asked = valueIn('--lang', argv);
   const { REFORM_LANG, LC_ALL, LC_MESSAGES, LANG } = host.environment;
-  const wishes = [asked, REFORM_LANG, settings.lang, LC_ALL, LC_MESSAGES, LANG, host.locale];
-  const language = await loadLanguage(chooseLanguage(wishes));
+  const requests = [asked, REFORM_LANG, settings.lang, LC_ALL, LC_MESSAGES, LANG, host.locale];
+  const language = await loadLanguage(chooseLanguage(requests));
   const screen = (output: Output): Screen => screenFor(output, argv, host, settings);
   const errorScreen = screen(host.err);
 

@@ -4,7 +4,7 @@ import { type Language, loadLanguage, rulesInBoth, withRules } from '../language
 import { type Diagnostic, word } from '../render/wording/findings/word.ts';
 import type { Context } from './command.ts';
 import { type FailOn, isFailure } from './fail-on.ts';
-import type { FormatWish } from './format-wishes.ts';
+import type { OutputRequest } from './output-requests.ts';
 import { screenFor } from './screen-for.ts';
 
 export const diagnosticFormats = [
@@ -30,7 +30,7 @@ interface CheckRun {
 
 /** What was found, in a form. Machine formats never look at the locale: English, unless `--lang` says otherwise. */
 export async function renderDiagnostics(
-  { format, file }: FormatWish<DiagnosticFormat>,
+  { format, file }: OutputRequest<DiagnosticFormat>,
   faults: readonly Fault[],
   { files, failOn, since }: CheckRun,
   context: Context,

@@ -4,9 +4,9 @@ import type { Command, Context, ExitCode, Input } from './command.ts';
 import { compareStates } from './diff/compare-states.ts';
 import { statesAsked } from './diff/states.ts';
 import { drawerFor } from './drawer.ts';
-import { formatWishes } from './format-wishes.ts';
 import { dataOption, formatOption, outputOptions, screenOptions } from './options.ts';
-import { asOfOption, planOption } from './question.ts';
+import { outputRequests } from './output-requests.ts';
+import { asOfOption, planOption } from './query.ts';
 
 const formats = ['text', 'json', 'markdown'] as const;
 
@@ -14,8 +14,8 @@ export const diff: Command = {
   name: 'diff',
   arguments: [{ name: 'A' }, { name: 'B' }],
   options: [
-    { name: 'from', value: '<day>', group: 'question' },
-    { name: 'to', value: '<day>', group: 'question' },
+    { name: 'from', value: '<day>', group: 'query' },
+    { name: 'to', value: '<day>', group: 'query' },
     asOfOption,
     planOption,
     dataOption,
@@ -29,13 +29,13 @@ export const diff: Command = {
 
 async function run(input: Input, context: Context): Promise<ExitCode> {
   const { host, language } = context;
-  const wishes = formatWishes(input, formats, 'text', host.folder);
-  if ('kind' in wishes) return context.refuse(wishes);
+  const requests = outputRequests(input, formats, 'text', host.folder);
+  if ('kind' in requests) return context.refuse(requests);
   const asked = statesAsked(input, context);
   if ('kind' in asked) return context.refuse(asked);
   const comparison = await compareStates(asked, host);
   const outputs = [];
-  for (const { format, file } of wishes) {
+  for (const { format, file } of requests) {
     const screen =
       file === null ? context.screen : { ...context.screen, columns: null, colourLevel: 0 as const };
     outputs.push({ content: await rendered(format, comparison, { ...context, screen }), file });

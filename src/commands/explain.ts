@@ -1,11 +1,11 @@
 import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
-import { isProblem } from './explain/asked.ts';
 import { explanationOf } from './explain/explanation.ts';
 import { explainFormats, renderExplanation } from './explain/formats.ts';
-import { formatWishes } from './format-wishes.ts';
+import { isProblem } from './explain/what-if-options.ts';
 import { formatOption, outputOptions, screenOptions } from './options.ts';
-import { questionOf, questionOptions } from './question.ts';
+import { outputRequests } from './output-requests.ts';
+import { queryOf, queryOptions } from './query.ts';
 import { recordNamed } from './records/named.ts';
 import { screenFor } from './screen-for.ts';
 
@@ -13,16 +13,16 @@ export const explain: Command = {
   name: 'explain',
   arguments: [{ name: 'id', required: true, completes: 'record' }],
   options: [
-    { name: 'target', value: '<number>', repeatable: true, group: 'question' },
-    { name: 'target-year', value: '<year>', group: 'question' },
-    { name: 'actual', value: '<year=number>', repeatable: true, group: 'question' },
+    { name: 'target', value: '<number>', repeatable: true, group: 'query' },
+    { name: 'target-year', value: '<year>', group: 'query' },
+    { name: 'actual', value: '<year=number>', repeatable: true, group: 'query' },
     {
       name: 'judgement',
       value: '<name>',
       choices: ['standard', 'international', 'national'],
-      group: 'question',
+      group: 'query',
     },
-    ...questionOptions,
+    ...queryOptions,
     formatOption(explainFormats),
     ...outputOptions,
     ...screenOptions,
@@ -37,17 +37,17 @@ export const explain: Command = {
 
 async function run(input: Input, context: Context): Promise<ExitCode> {
   const { host, language } = context;
-  const wishes = formatWishes(input, explainFormats, 'text', host.folder);
-  if ('kind' in wishes) return context.refuse(wishes);
-  const question = questionOf(input, context, []);
-  if ('kind' in question) return context.refuse(question);
-  const named = await recordNamed(input.words[0] ?? '', question, context);
+  const requests = outputRequests(input, explainFormats, 'text', host.folder);
+  if ('kind' in requests) return context.refuse(requests);
+  const query = queryOf(input, context, []);
+  if ('kind' in query) return context.refuse(query);
+  const named = await recordNamed(input.words[0] ?? '', query, context);
   if (typeof named === 'number') return named;
 
-  const explanation = await explanationOf(named, input, question);
+  const explanation = await explanationOf(named, input, query);
   if (isProblem(explanation)) return context.refuse(explanation);
   const outputs = [];
-  for (const { format, file } of wishes) {
+  for (const { format, file } of requests) {
     const screen = screenFor(file, context.screen);
     outputs.push({ content: await renderExplanation(format, explanation, language, screen), file });
   }

@@ -8,49 +8,49 @@ import { makeVisible } from '../text/visible.ts';
 import { type Output, writeOutputs } from '../write/write-outputs.ts';
 import type { Context, ExitCode } from './command.ts';
 import { batchesOf, isBlocked } from './export-rows.ts';
-import type { FormatWish } from './format-wishes.ts';
-import type { Question } from './question.ts';
+import type { OutputRequest } from './output-requests.ts';
+import type { Query } from './query.ts';
 
 export const checkFormats = ['text', 'json', 'markdown'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
 
 /** Which earlier export is held against now, and how what differs is told. */
-export interface CheckWish {
+export interface CheckRequest {
   readonly folder: string;
   /** `null`: every table. */
   readonly table: string | null;
-  readonly wishes: readonly FormatWish<CheckFormat>[];
+  readonly requests: readonly OutputRequest<CheckFormat>[];
 }
 
 /** Holds the export as it would be now against an earlier one, and says what others could trip over. */
-export async function checkExport(wish: CheckWish, question: Question, context: Context): Promise<ExitCode> {
+export async function checkExport(request: CheckRequest, query: Query, context: Context): Promise<ExitCode> {
   const { host, language } = context;
   const words = language.exporting;
-  const found = earlierExport(host.files, wish.folder);
+  const found = earlierExport(host.files, request.folder);
   if (typeof found === 'string')
-    return context.refuse({ kind: 'export', ...words.noEarlier(wish.folder, found) });
+    return context.refuse({ kind: 'export', ...words.noEarlier(request.folder, found) });
   const earlier = found
-    .filter(({ name }) => wish.table === null || name === wish.table)
-    .map(table => ofPlans(table, question));
+    .filter(({ name }) => request.table === null || name === request.table)
+    .map(table => ofPlans(table, query));
   const blocked = { plans: [], shared: 0 };
-  const now = await exportedNow(question, blocked);
+  const now = await exportedNow(query, blocked);
   if (isBlocked(blocked)) {
     await host.err.write(`${language.run.errorPrefix}${words.blocked(blocked.plans, blocked.shared)}\n`);
     return 1;
   }
   const changes = contractChanges(earlier, now);
   const outputs: Output[] = [];
-  for (const { format, file } of wish.wishes) {
-    outputs.push({ content: await told(changes, format, wish.folder, context), file });
+  for (const { format, file } of request.requests) {
+    outputs.push({ content: await told(changes, format, request.folder, context), file });
   }
   const failed = await writeOutputs(host, outputs);
   if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
-  await host.err.write(`${words.checked(changes.length, wish.folder)}\n`);
+  await host.err.write(`${words.checked(changes.length, request.folder)}\n`);
   return changes.length > 0 ? 1 : 0;
 }
 
 /** Only some plans are asked about: those left out have not vanished. */
-function ofPlans(table: EarlierTable, { workspace, planIds }: Question): EarlierTable {
+function ofPlans(table: EarlierTable, { workspace, planIds }: Query): EarlierTable {
   const place = table.columns.findIndex(({ name }) => name === 'plan');
   const leftOut = new Set(workspace.planIds.filter(id => !planIds.includes(id)));
   if (place < 0 || leftOut.size === 0) return table;
@@ -58,11 +58,11 @@ function ofPlans(table: EarlierTable, { workspace, planIds }: Question): Earlier
 }
 
 async function exportedNow(
-  question: Question,
+  query: Query,
   blocked: Parameters<typeof batchesOf>[1],
 ): Promise<readonly DeclaredTable[]> {
   const lines = new Map<string, string[]>(tables.map(({ name }) => [name, []]));
-  for await (const { rows } of batchesOf(question, blocked)) {
+  for await (const { rows } of batchesOf(query, blocked)) {
     for (const table of tables) {
       for (const row of rows[table.name] ?? []) lines.get(table.name)?.push(csvRow(table, row, 'plain'));
     }

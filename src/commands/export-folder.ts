@@ -10,30 +10,30 @@ import type { Table } from '../render/tables/table.ts';
 import { version } from '../version.ts';
 import { type FolderInWriting, writeFolder } from '../write/export-folder.ts';
 import type { Context, ExitCode } from './command.ts';
-import type { ExportWish } from './export.ts';
+import type { ExportRequest } from './export.ts';
 import { type Batch, type Blocked, batchesOf, isBlocked } from './export-rows.ts';
-import type { Question } from './question.ts';
+import type { Query } from './query.ts';
 import { revisionOf } from './revision.ts';
 
 /** Every table, into a folder that is moved into place when it is whole. */
 export async function exportFolder(
-  question: Question,
-  wish: ExportWish,
+  query: Query,
+  request: ExportRequest,
   context: Context,
 ): Promise<ExitCode> {
   const { host, language } = context;
-  if (wish.output === null) return context.refuse({ kind: 'export', ...language.exporting.needsFolder });
+  if (request.output === null) return context.refuse({ kind: 'export', ...language.exporting.needsFolder });
   const refuse = (problem: FolderProblem) =>
     context.refuse({ kind: 'export', ...language.exporting.folder(problem) });
   // What a link leads to is replaced, not the link.
-  const place = host.files.realPath(wish.output) ?? wish.output;
-  const taken = whatIsInTheWay(place, question, host);
+  const place = host.files.realPath(request.output) ?? request.output;
+  const taken = whatIsInTheWay(place, query, host);
   if (taken) return refuse(taken);
   const folder = writeFolder(host, place);
   if ('kind' in folder) return refuse(folder);
 
   const blocked = { plans: [], shared: 0 };
-  const written = await writeTables(question, blocked, wish, folder);
+  const written = await writeTables(query, blocked, request, folder);
   if (isBlocked(blocked)) {
     folder.abandon();
     await host.err.write(
@@ -46,15 +46,15 @@ export async function exportFolder(
     return refuse(problem);
   };
   if ('kind' in written) return giveUp(written);
-  const failure = finish(written, question, wish, folder, host);
+  const failure = finish(written, query, request, folder, host);
   if (failure) return giveUp(failure);
-  const counts = { tables: written.files.length, rows: written.rows, folder: wish.output };
+  const counts = { tables: written.files.length, rows: written.rows, folder: request.output };
   await host.err.write(`${language.exporting.wrote(counts)}\n`);
   return 0;
 }
 
 /** A folder is replaced only if it is new, empty, or an earlier export and nothing else, and no part of the data. */
-function whatIsInTheWay(folder: string, { root }: Question, { files }: Host): FolderProblem | null {
+function whatIsInTheWay(folder: string, { root }: Query, { files }: Host): FolderProblem | null {
   if (isAmongData(folder, root, files)) return { kind: 'among-data', folder, workspace: root };
   const kind = files.kind(folder);
   if (kind === null) return null;
@@ -78,8 +78,8 @@ export interface Written {
 
 function finish(
   { files }: Written,
-  { asOf, planIds, root }: Question,
-  { format, style }: ExportWish,
+  { asOf, planIds, root }: Query,
+  { format, style }: ExportRequest,
   folder: FolderInWriting,
   host: Host,
 ): FolderProblem | null {
@@ -89,21 +89,21 @@ function finish(
 }
 
 async function writeTables(
-  question: Question,
+  query: Query,
   blocked: Blocked,
-  wish: ExportWish,
+  request: ExportRequest,
   folder: FolderInWriting,
 ): Promise<Written | FolderProblem> {
-  if (wish.format === 'csv') return writeCsv(batchesOf(question, blocked), wish, folder);
-  if (wish.format === 'xlsx')
-    return (await import('./export-workbook.ts')).writeWorkbook(batchesOf(question, blocked), folder);
+  if (request.format === 'csv') return writeCsv(batchesOf(query, blocked), request, folder);
+  if (request.format === 'xlsx')
+    return (await import('./export-workbook.ts')).writeWorkbook(batchesOf(query, blocked), folder);
   const { byGovernment, writeParquet } = await import('./export-parquet.ts');
-  return writeParquet(batchesOf(await byGovernment(question), blocked), folder);
+  return writeParquet(batchesOf(await byGovernment(query), blocked), folder);
 }
 
 async function writeCsv(
   batches: AsyncIterable<Batch>,
-  { style }: ExportWish,
+  { style }: ExportRequest,
   folder: FolderInWriting,
 ): Promise<Written | FolderProblem> {
   const pathOf = (table: Table) => `${table.name}.csv`;

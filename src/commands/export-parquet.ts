@@ -6,18 +6,18 @@ import type { Row, Table } from '../render/tables/table.ts';
 import type { FolderInWriting } from '../write/export-folder.ts';
 import type { Written } from './export-folder.ts';
 import type { Batch } from './export-rows.ts';
-import type { Question } from './question.ts';
+import type { Query } from './query.ts';
 
 /** The plans of one government behind each other; governments, and the plans of each, in the order that they had. */
-export async function byGovernment(question: Question): Promise<Question> {
+export async function byGovernment(query: Query): Promise<Query> {
   const plansOf = new Map<string | null, string[]>();
-  for (const id of question.planIds) {
-    const government = await governmentOf(question.workspace, id);
+  for (const id of query.planIds) {
+    const government = await governmentOf(query.workspace, id);
     const plans = plansOf.get(government) ?? [];
     plansOf.set(government, plans);
     plans.push(id);
   }
-  return { ...question, planIds: [...plansOf.values()].flat() };
+  return { ...query, planIds: [...plansOf.values()].flat() };
 }
 
 /**

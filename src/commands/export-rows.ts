@@ -1,6 +1,6 @@
 import { loadLanguage } from '../language/language.ts';
 import { planRows, type RowsByTable, sharedRows } from '../render/tables/rows.ts';
-import { answersTo, type Question } from './question.ts';
+import { answersTo, type Query } from './query.ts';
 
 /** Rows of every table, batch by batch: first what all plans share, then one plan after the other. */
 export interface Batch {
@@ -15,10 +15,10 @@ export interface Blocked {
 }
 
 /** The batches of an export; plans with errors are put on the list, and give no rows. */
-export async function* batchesOf(question: Question, blocked: Blocked): AsyncIterable<Batch> {
+export async function* batchesOf(query: Query, blocked: Blocked): AsyncIterable<Batch> {
   const [ja, en] = [await loadLanguage('ja'), await loadLanguage('en')];
   const words = { ja: ja.terms.verdicts, en: en.terms.verdicts };
-  const answers = await answersTo(question);
+  const answers = await answersTo(query);
   blocked.shared = answers.errorsBeside;
   yield { government: null, rows: sharedRows(answers.shared) };
   for await (const answer of answers.plans) {

@@ -4,15 +4,15 @@ import type { Row, Table } from '../render/tables/table.ts';
 import { mostRows } from '../render/xlsx/limits.ts';
 import { writeOutputs } from '../write/write-outputs.ts';
 import type { Context, ExitCode } from './command.ts';
-import type { ExportWish } from './export.ts';
+import type { ExportRequest } from './export.ts';
 import { batchesOf, isBlocked } from './export-rows.ts';
-import type { Question } from './question.ts';
+import type { Query } from './query.ts';
 
 /** One table, to standard output or a file. Nothing is written before every plan has been read without an error. */
 export async function exportTable(
   table: Table,
-  question: Question,
-  { format, style, output }: ExportWish,
+  query: Query,
+  { format, style, output }: ExportRequest,
   context: Context,
 ): Promise<ExitCode> {
   const { host, language } = context;
@@ -20,7 +20,7 @@ export async function exportTable(
     return context.refuse({ kind: 'export', ...language.exporting.needsFile });
   const blocked = { plans: [], shared: 0 };
   const rows: Row[] = [];
-  for await (const batch of batchesOf(question, blocked)) rows.push(...(batch.rows[table.name] ?? []));
+  for await (const batch of batchesOf(query, blocked)) rows.push(...(batch.rows[table.name] ?? []));
   if (isBlocked(blocked)) {
     await host.err.write(
       `${language.run.errorPrefix}${language.exporting.blocked(blocked.plans, blocked.shared)}\n`,

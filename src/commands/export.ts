@@ -8,9 +8,9 @@ import { closest } from '../text/closest.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { exportFolder } from './export-folder.ts';
 import { exportTable } from './export-table.ts';
-import { formatWishes } from './format-wishes.ts';
 import { formatOption, screenOptions } from './options.ts';
-import { planOption, type Question, questionOf, questionOptions } from './question.ts';
+import { outputRequests } from './output-requests.ts';
+import { planOption, type Query, queryOf, queryOptions } from './query.ts';
 
 const formats = ['csv', 'xlsx', 'parquet'] as const satisfies readonly ExportFormat[];
 
@@ -18,9 +18,9 @@ export const exportCommand: Command = {
   name: 'export',
   arguments: [{ name: 'table', choices: tables.map(({ name }) => name) }],
   options: [
-    ...questionOptions,
+    ...queryOptions,
     planOption,
-    { name: 'check', value: '<folder>', completes: 'folder', group: 'question' },
+    { name: 'check', value: '<folder>', completes: 'folder', group: 'query' },
     formatOption(formats),
     { name: 'excel', group: 'output' },
     { name: 'output', value: '<file|folder>', completes: 'file', group: 'output' },
@@ -36,7 +36,7 @@ export const exportCommand: Command = {
 };
 
 /** What is to be written, and in which form. */
-export interface ExportWish {
+export interface ExportRequest {
   readonly format: ExportFormat;
   readonly style: CsvStyle;
   /** Absolute; `null` for standard output. */
@@ -44,16 +44,16 @@ export interface ExportWish {
 }
 
 async function run(input: Input, context: Context): Promise<ExitCode> {
-  const question = questionOf(input, context, input.texts('plan'));
-  if ('kind' in question) return context.refuse(question);
+  const query = queryOf(input, context, input.texts('plan'));
+  if ('kind' in query) return context.refuse(query);
   const [name] = input.words;
   const table = name === undefined ? null : tableNamed(name);
   if (table === undefined) return context.refuse(unknownTable(name ?? ''));
   const check = input.text('check');
-  if (check !== undefined) return checked(check, table, question, input, context);
-  const wishes = formatWishes(input, formats, 'csv', context.host.folder);
-  if ('kind' in wishes) return context.refuse(wishes);
-  const other = input.is('excel') ? wishes.find(({ format }) => format !== 'csv') : undefined;
+  if (check !== undefined) return checked(check, table, query, input, context);
+  const requests = outputRequests(input, formats, 'csv', context.host.folder);
+  if ('kind' in requests) return context.refuse(requests);
+  const other = input.is('excel') ? requests.find(({ format }) => format !== 'csv') : undefined;
   if (other)
     return context.refuse({
       kind: 'option-not-for',
@@ -61,11 +61,11 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
       word: `--format ${other.format}`,
       fits: ['--format csv'],
     });
-  for (const { format, file } of wishes) {
-    const wish: ExportWish = { format, style: input.is('excel') ? 'excel' : 'plain', output: file };
+  for (const { format, file } of requests) {
+    const request: ExportRequest = { format, style: input.is('excel') ? 'excel' : 'plain', output: file };
     const code = await (table === null
-      ? exportFolder(question, wish, context)
-      : exportTable(table, question, wish, context));
+      ? exportFolder(query, request, context)
+      : exportTable(table, query, request, context));
     if (code !== 0) return code;
   }
   return 0;
@@ -74,15 +74,15 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
 async function checked(
   folder: string,
   table: Table | null,
-  question: Question,
+  query: Query,
   input: Input,
   context: Context,
 ): Promise<ExitCode> {
   const { checkExport, checkFormats } = await import('./export-check.ts');
-  const wishes = formatWishes(input, checkFormats, 'text', context.host.folder);
-  if ('kind' in wishes) return context.refuse(wishes);
-  const wish = { folder: absolutePath(context.host.folder, folder), table: table?.name ?? null, wishes };
-  return checkExport(wish, question, context);
+  const requests = outputRequests(input, checkFormats, 'text', context.host.folder);
+  if ('kind' in requests) return context.refuse(requests);
+  const request = { folder: absolutePath(context.host.folder, folder), table: table?.name ?? null, requests };
+  return checkExport(request, query, context);
 }
 
 function unknownTable(written: string): UsageProblem {

@@ -31,7 +31,7 @@ export async function helpOn(command: Command, { host, language, screen }: Conte
     command.options.filter(option => option.group === group && !sharedOptions.includes(option));
   const shared = command.options.filter(option => sharedOptions.includes(option));
   const groups: readonly HelpGroup[] = [
-    { heading: help.headings.options, entries: entriesOf(own('question'), help) },
+    { heading: help.headings.options, entries: entriesOf(own('query'), help) },
     { heading: help.headings.output, entries: entriesOf(own('output'), help) },
   ];
   const page = {

@@ -4,20 +4,13 @@ import { makeVisible } from '../text/visible.ts';
 import { lastDay } from '../time/fiscal-year.ts';
 import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
-import { formatWishes } from './format-wishes.ts';
 import { awaitedYear } from './list/by-time.ts';
 import { choose, isPlanOrder } from './list/choose.ts';
 import { type Listed, listFormats, renderList } from './list/formats.ts';
 import { nextLine } from './next-line.ts';
 import { formatOption, outputOptions, screenOptions } from './options.ts';
-import {
-  answersTo,
-  planOption,
-  type Question,
-  questionOf,
-  questionOptions,
-  type UnreadablePlan,
-} from './question.ts';
+import { outputRequests } from './output-requests.ts';
+import { answersTo, planOption, type Query, queryOf, queryOptions, type UnreadablePlan } from './query.ts';
 import { screenFor } from './screen-for.ts';
 import { termsInBoth } from './terms-in-both.ts';
 
@@ -26,16 +19,16 @@ export const list: Command = {
   arguments: [{ name: 'what', required: true, choices: listKinds }],
   options: [
     planOption,
-    { name: 'policy', value: '<policy>', repeatable: true, completes: 'policy', group: 'question' },
-    { name: 'owner', value: '<name>', repeatable: true, completes: 'owner', group: 'question' },
-    { name: 'stage', value: '<stage>', repeatable: true, completes: 'stage', group: 'question' },
-    { name: 'verdict', value: '<verdict>', repeatable: true, completes: 'verdict', group: 'question' },
-    { name: 'no-actual', value: '[year]', mayBeBare: true, group: 'question' },
-    { name: 'not-reported-since', value: '<day>', group: 'question' },
-    { name: 'tag', value: '<key=value>', repeatable: true, group: 'question' },
-    { name: 'about', value: '<record>', repeatable: true, completes: 'record', group: 'question' },
-    { name: 'sort', value: '<key>', group: 'question' },
-    ...questionOptions,
+    { name: 'policy', value: '<policy>', repeatable: true, completes: 'policy', group: 'query' },
+    { name: 'owner', value: '<name>', repeatable: true, completes: 'owner', group: 'query' },
+    { name: 'stage', value: '<stage>', repeatable: true, completes: 'stage', group: 'query' },
+    { name: 'verdict', value: '<verdict>', repeatable: true, completes: 'verdict', group: 'query' },
+    { name: 'no-actual', value: '[year]', mayBeBare: true, group: 'query' },
+    { name: 'not-reported-since', value: '<day>', group: 'query' },
+    { name: 'tag', value: '<key=value>', repeatable: true, group: 'query' },
+    { name: 'about', value: '<record>', repeatable: true, completes: 'record', group: 'query' },
+    { name: 'sort', value: '<key>', group: 'query' },
+    ...queryOptions,
     formatOption(listFormats),
     ...outputOptions,
     ...screenOptions,
@@ -46,12 +39,12 @@ export const list: Command = {
 
 async function run<Name extends ListKind>(of: Name, input: Input, context: Context): Promise<ExitCode> {
   const { host, language, screen } = context;
-  const wishes = formatWishes(input, listFormats, 'text', host.folder);
-  if ('kind' in wishes) return context.refuse(wishes);
-  const question = questionOf(input, context, input.texts('plan'));
-  if ('kind' in question) return context.refuse(question);
+  const requests = outputRequests(input, listFormats, 'text', host.folder);
+  if ('kind' in requests) return context.refuse(requests);
+  const query = queryOf(input, context, input.texts('plan'));
+  if ('kind' in query) return context.refuse(query);
 
-  const { scopes, unreadable, errorsBeside } = await scopesFor(question);
+  const { scopes, unreadable, errorsBeside } = await scopesFor(query);
   const broken = [
     ...unreadable.map(({ id, errors }) => `${id}: ${language.status.unreadable(errors)}`),
     ...(errorsBeside > 0 ? [language.status.errorsBeside(errorsBeside)] : []),
@@ -60,10 +53,10 @@ async function run<Name extends ListKind>(of: Name, input: Input, context: Conte
   const rows = choose(of, { input, scopes, terms: Object.values(await termsInBoth()) });
   if ('kind' in rows) return context.refuse(rows);
 
-  const asOf = question.asOf === 'latest' ? null : question.asOf;
+  const asOf = query.asOf === 'latest' ? null : query.asOf;
   const listed = { of, rows, input, asOf, inGroups: isPlanOrder(input), unreadable };
   const outputs = [];
-  for (const { format, file } of wishes) {
+  for (const { format, file } of requests) {
     const content = await renderList(format, listed, language, screenFor(file, screen));
     outputs.push({ content, file });
   }
@@ -79,8 +72,8 @@ interface Scopes {
   readonly errorsBeside: number;
 }
 
-async function scopesFor(question: Question): Promise<Scopes> {
-  const { plans, errorsBeside } = await answersTo(question);
+async function scopesFor(query: Query): Promise<Scopes> {
+  const { plans, errorsBeside } = await answersTo(query);
   const scopes: Scope[] = [];
   const unreadable: UnreadablePlan[] = [];
   for await (const answer of plans) {

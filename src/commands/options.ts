@@ -1,7 +1,7 @@
 import type { Option } from './command.ts';
 
 /** Options that several commands share. */
-export const dataOption: Option = { name: 'data', value: '<folder>', completes: 'folder', group: 'question' };
+export const dataOption: Option = { name: 'data', value: '<folder>', completes: 'folder', group: 'query' };
 
 export const outputOptions: readonly Option[] = [
   { name: 'output', value: '<file>', completes: 'file', group: 'output' },

@@ -2,8 +2,8 @@ import { type CheckedPlan, checkPlan } from '../check/check-plan.ts';
 import { type CheckedShared, checkShared } from '../check/check-shared.ts';
 import type { Rule } from '../check/rule.ts';
 import { errorRules } from '../check/rules/index.ts';
-import { loadElsewhere } from '../load/elsewhere.ts';
 import { Locator } from '../load/locate.ts';
+import { loadOtherPlans } from '../load/other-plans.ts';
 import { largestSizeLimit } from '../load/read-folder.ts';
 import { loadPlan, loadShared, type Workspace } from '../load/workspace.ts';
 import type { Day } from '../model/record.ts';
@@ -22,7 +22,7 @@ export async function readPlan(
   asked: readonly Rule[] = errorRules,
 ): Promise<CheckedPlan> {
   const loaded = await loadPlan(workspace, id);
-  return checkPlan(loaded, shared, await loadElsewhere(workspace, loaded), today, asked);
+  return checkPlan(loaded, shared, await loadOtherPlans(workspace, loaded), today, asked);
 }
 
 export function locatorFor({ tree, shown }: Workspace): Locator {

@@ -5,8 +5,8 @@ import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { drawerFor } from './drawer.ts';
 import { describeRules } from './example.ts';
-import { formatWishes } from './format-wishes.ts';
 import { formatOption, outputOptions, sharedOptions } from './options.ts';
+import { outputRequests } from './output-requests.ts';
 import { screenFor } from './screen-for.ts';
 
 const formats = ['text', 'json'] as const;
@@ -24,15 +24,15 @@ const all = Object.entries(families).flatMap(([family, rules]) =>
 );
 
 async function run(input: Input, context: Context): Promise<ExitCode> {
-  const wishes = formatWishes(input, formats, 'text', context.host.folder);
-  if ('kind' in wishes) return context.refuse(wishes);
+  const requests = outputRequests(input, formats, 'text', context.host.folder);
+  if ('kind' in requests) return context.refuse(requests);
   const [written] = input.words;
   const names = all.map(({ name }) => name);
   const wanted = written === undefined ? names : names.filter(name => name === written);
   if (wanted.length === 0 && written !== undefined)
     return context.refuse({ kind: 'no-such-rule', written, meant: closest(written, names) });
 
-  const [{ format, file } = { format: 'text', file: null } as const] = wishes;
+  const [{ format, file } = { format: 'text', file: null } as const] = requests;
   const content =
     format === 'json'
       ? await json(wanted, context)

@@ -1,36 +1,36 @@
 import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
-import { formatWishes } from './format-wishes.ts';
 import { nextLine } from './next-line.ts';
 import { formatOption, outputOptions, screenOptions } from './options.ts';
-import { planOption, questionOf, questionOptions } from './question.ts';
+import { outputRequests } from './output-requests.ts';
+import { planOption, queryOf, queryOptions } from './query.ts';
 import { recordNamed } from './records/named.ts';
 import { screenFor } from './screen-for.ts';
+import { detailsOf } from './show/details-of.ts';
 import { renderRecord, showFormats } from './show/formats.ts';
-import { wholeOf } from './show/whole-of.ts';
 
 export const show: Command = {
   name: 'show',
   arguments: [{ name: 'id', required: true, completes: 'record' }],
-  options: [planOption, ...questionOptions, formatOption(showFormats), ...outputOptions, ...screenOptions],
+  options: [planOption, ...queryOptions, formatOption(showFormats), ...outputOptions, ...screenOptions],
   examples: ['reform show female-managers', 'reform show 1-② --plan city-2027', 'reform show city-2027/p1'],
   run,
 };
 
 async function run(input: Input, context: Context): Promise<ExitCode> {
   const { host, language, screen, errorScreen } = context;
-  const wishes = formatWishes(input, showFormats, 'text', host.folder);
-  if ('kind' in wishes) return context.refuse(wishes);
-  const question = questionOf(input, context, input.texts('plan').slice(-1));
-  if ('kind' in question) return context.refuse(question);
+  const requests = outputRequests(input, showFormats, 'text', host.folder);
+  if ('kind' in requests) return context.refuse(requests);
+  const query = queryOf(input, context, input.texts('plan').slice(-1));
+  if ('kind' in query) return context.refuse(query);
 
-  const named = await recordNamed(input.words[0] ?? '', question, context, input.text('plan') ?? null);
+  const named = await recordNamed(input.words[0] ?? '', query, context, input.text('plan') ?? null);
   if (typeof named === 'number') return named;
   const { findable, library, errorsBeside } = named;
 
-  const whole = await wholeOf(findable, library, question);
+  const whole = await detailsOf(findable, library, query);
   const outputs = [];
-  for (const { format, file } of wishes) {
+  for (const { format, file } of requests) {
     const content = await renderRecord(format, whole, language, screenFor(file, screen));
     outputs.push({ content, file });
   }

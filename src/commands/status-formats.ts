@@ -3,7 +3,7 @@ import type { OwnerGroup, PlanAssessment } from '../assess/plan-types.ts';
 import type { Day } from '../model/record.ts';
 import type { Context } from './command.ts';
 import { type Drawer, drawerFor } from './drawer.ts';
-import type { PlanAnswer, ReadablePlan } from './question.ts';
+import type { PlanAnswer, ReadablePlan } from './query.ts';
 import { termsInBoth } from './terms-in-both.ts';
 
 export const statusFormats = ['text', 'json', 'csv', 'markdown'] as const;

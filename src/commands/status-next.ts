@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts';
 import type { NextReason } from '../language/status.ts';
 import type { Context, Input } from './command.ts';
 import { nextLine } from './next-line.ts';
-import type { PlanAnswer, ReadablePlan } from './question.ts';
+import type { PlanAnswer, ReadablePlan } from './query.ts';
 
 interface Step {
   readonly why: NextReason;
@@ -41,18 +41,18 @@ function* stepsFor(answer: PlanAnswer, inFull: boolean, language: Language): Gen
   const { id, assessment } = answer;
   const judged = lastJudgedYear(assessment);
   if (judged !== null) {
-    yield { why: 'last-judged', command: `status ${id} --as-of ${language.habits.yearShort(judged)}` };
+    yield { why: 'last-judged', command: `status ${id} --as-of ${language.formatting.yearShort(judged)}` };
   }
   if (!inFull) yield { why: 'one-plan', command: `status ${id}` };
   else yield* stepsWithin(answer, language);
 }
 
-function* stepsWithin({ id, assessment }: ReadablePlan, { habits }: Language): Generator<Step> {
+function* stepsWithin({ id, assessment }: ReadablePlan, { formatting }: Language): Generator<Step> {
   const late = assessment.indicators.find(({ standing }) => isLate(standing));
   if (late) yield { why: 'explain', command: `explain ${id}/${late.indicator.id}` };
   const year = assessment.indicators.flatMap(awaitedYears).sort((a, b) => b - a)[0];
   if (year !== undefined) {
-    const missing = `--no-actual ${habits.yearShort(year)}`;
+    const missing = `--no-actual ${formatting.yearShort(year)}`;
     yield { why: 'awaited', command: `list indicators --plan ${id} ${missing}` };
   }
   if (assessment.leaves.length > 0) {

@@ -3,9 +3,9 @@ import type { UsageProblem } from '../language/run.ts';
 import type { Day } from '../model/record.ts';
 import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
-import { formatWishes } from './format-wishes.ts';
 import { formatOption, outputOptions, screenOptions } from './options.ts';
-import { answersTo, dayAsked, type Question, questionOf, questionOptions } from './question.ts';
+import { outputRequests } from './output-requests.ts';
+import { answersTo, dayAsked, type Query, queryOf, queryOptions } from './query.ts';
 import { screenFor } from './screen-for.ts';
 import { type StatusFormat, statusFormats, statusWriter } from './status-formats.ts';
 import { nextStep } from './status-next.ts';
@@ -14,9 +14,9 @@ export const status: Command = {
   name: 'status',
   arguments: [{ name: 'plan', variadic: true, completes: 'plan' }],
   options: [
-    ...questionOptions,
-    { name: 'compare', value: '<day>', group: 'question' },
-    { name: 'by', value: '<what>', choices: ['policy', 'owner'], group: 'question' },
+    ...queryOptions,
+    { name: 'compare', value: '<day>', group: 'query' },
+    { name: 'by', value: '<what>', choices: ['policy', 'owner'], group: 'query' },
     formatOption(statusFormats),
     ...outputOptions,
     ...screenOptions,
@@ -27,27 +27,27 @@ export const status: Command = {
 
 async function run(input: Input, context: Context): Promise<ExitCode> {
   const { host, language, errorScreen } = context;
-  const wishes = formatWishes(input, statusFormats, 'text', host.folder);
-  if ('kind' in wishes) return context.refuse(wishes);
-  const question = questionOf(input, context, input.words);
-  if ('kind' in question) return context.refuse(question);
+  const requests = outputRequests(input, statusFormats, 'text', host.folder);
+  if ('kind' in requests) return context.refuse(requests);
+  const query = queryOf(input, context, input.words);
+  if ('kind' in query) return context.refuse(query);
 
-  const [{ format, file } = { format: 'text', file: null } as const] = wishes;
+  const [{ format, file } = { format: 'text', file: null } as const] = requests;
   const unfit = notForCsv(input, format);
   if (unfit) return context.refuse(unfit);
-  const compared = dayCompared(input, question);
+  const compared = dayCompared(input, query);
   if (typeof compared === 'object' && compared !== null) return context.refuse(compared);
 
   const by = input.text('by');
   const style = {
-    asOf: question.asOf === 'latest' ? null : question.asOf,
+    asOf: query.asOf === 'latest' ? null : query.asOf,
     compared,
-    inFull: question.planIds.length === 1 || by !== undefined,
+    inFull: query.planIds.length === 1 || by !== undefined,
     byOwner: by === 'owner',
   };
   const screen = screenFor(file, context.screen);
   const writer = await statusWriter(format, style, { ...context, screen });
-  const { plans, errorsBeside } = await answersTo(question);
+  const { plans, errorsBeside } = await answersTo(query);
   const next = nextStep(input, style.inFull, context);
   let isBroken = errorsBeside > 0;
   for await (const answer of plans) {
@@ -71,7 +71,7 @@ function notForCsv(input: Input, format: StatusFormat): UsageProblem | null {
 }
 
 /** Since when the changes are that stand beside each count. */
-function dayCompared(input: Input, { asOf, today }: Question): Day | null | UsageProblem {
+function dayCompared(input: Input, { asOf, today }: Query): Day | null | UsageProblem {
   const written = input.text('compare');
   if (written === undefined) return null;
   const compared = dayAsked(written, today);

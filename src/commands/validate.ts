@@ -11,18 +11,18 @@ import { checkAll, checkSettingsOf } from './check-all.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { diagnosticFormats, renderDiagnostics } from './diagnostic-formats.ts';
 import { type FailOn, isFailure } from './fail-on.ts';
-import { formatWishes } from './format-wishes.ts';
 import { dataOption, formatOption, screenOptions } from './options.ts';
+import { outputRequests } from './output-requests.ts';
 import { progressOn } from './progress.ts';
-import { threadsBeside } from './share.ts';
+import { validateWorkers } from './validate-workers.ts';
 
 export const validate: Command = {
   name: 'validate',
   arguments: [{ name: 'path', variadic: true, completes: 'file' }],
   options: [
     dataOption,
-    { name: 'since', value: '<revision>', group: 'question' },
-    { name: 'fail-on', value: '<severity>', choices: ['error', 'warning', 'never'], group: 'question' },
+    { name: 'since', value: '<revision>', group: 'query' },
+    { name: 'fail-on', value: '<severity>', choices: ['error', 'warning', 'never'], group: 'query' },
     formatOption(diagnosticFormats, true),
     { name: 'output', value: '<file>', completes: 'file', group: 'output' },
     ...screenOptions,
@@ -33,8 +33,8 @@ export const validate: Command = {
 
 async function run(input: Input, context: Context): Promise<ExitCode> {
   const { host } = context;
-  const wishes = formatWishes(input, diagnosticFormats, 'text', host.folder);
-  if ('kind' in wishes) return context.refuse(wishes);
+  const requests = outputRequests(input, diagnosticFormats, 'text', host.folder);
+  if ('kind' in requests) return context.refuse(requests);
 
   const named = input.words.map(path => absolutePath(host.folder, path));
   for (const [index, path] of named.entries()) {
@@ -57,7 +57,7 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   const workspace = openWorkspace(tree, place.shown, place.repository === place.root);
   const [settings, records] = [
     await checkSettingsOf(host, place),
-    await checkAll(workspace, host.today(), progressOn(context), threadsBeside(host, place)),
+    await checkAll(workspace, host.today(), progressOn(context), validateWorkers(host, place)),
   ];
   const files = settings.files + records.files;
   const base = place.repository ?? host.folder;
@@ -73,10 +73,10 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   const failOn = (input.text('fail-on') as FailOn | undefined) ?? context.settings.failOn ?? 'error';
   const run = { files, failOn, since: since !== undefined };
   const outputs = [];
-  for (const wish of wishes) {
+  for (const request of requests) {
     outputs.push({
-      content: await renderDiagnostics(wish, faults, run, context),
-      file: wish.file,
+      content: await renderDiagnostics(request, faults, run, context),
+      file: request.file,
     });
   }
   const failed = await writeOutputs(host, outputs);
@@ -84,7 +84,7 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
 
   const errors = faults.filter(isError).length;
   const counts = { files, errors, warnings: faults.length - errors };
-  const isTextAbove = wishes.some(({ format, file }) => format === 'text' && file === null);
+  const isTextAbove = requests.some(({ format, file }) => format === 'text' && file === null);
   if (isTextAbove && faults.length > 0) await host.err.write('\n');
   await host.err.write(closing(faults, counts, context));
 

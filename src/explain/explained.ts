@@ -1,5 +1,5 @@
+import type { OpinionGiven } from '../assess/opinions.ts';
 import type { LeafAssessment, StageSummary } from '../assess/plan-types.ts';
-import type { OpinionGiven } from '../assess/said.ts';
 import type { Scenario, WhatIf } from '../assess/scenarios.ts';
 import type { IndicatorAssessment, LineAssessment, SeriesAssessment } from '../assess/types.ts';
 import type { Span } from '../load/locate.ts';

@@ -1,4 +1,4 @@
-import { publishedWords } from '../assess/said.ts';
+import { publishedWords } from '../assess/opinions.ts';
 import type { Figure, FigureUse, LineAssessment, SeriesAssessment } from '../assess/types.ts';
 import type { Span } from '../load/locate.ts';
 import { type Place, type Pointer, valueAt } from '../model/finding.ts';

@@ -3,7 +3,7 @@ import type { DiagnosticWords, RuleWords } from './diagnostics.ts';
 import type { DiffWords } from './diff.ts';
 import type { ExplainWords } from './explain.ts';
 import type { ExportWords } from './export.ts';
-import type { Habits } from './habits.ts';
+import type { Formatting } from './formatting.ts';
 import type { HelpWords } from './help.ts';
 import type { ListWords } from './list.ts';
 import type { ProseWords } from './prose.ts';
@@ -19,7 +19,7 @@ export type LanguageCode = 'ja' | 'en';
 /** Every sentence that a person reads, by topic. Both languages have all of them, or nothing compiles. */
 export interface Language {
   readonly code: LanguageCode;
-  readonly habits: Habits;
+  readonly formatting: Formatting;
   readonly diff: DiffWords;
   readonly terms: TermWords;
   readonly records: RecordWords;

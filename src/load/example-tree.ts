@@ -1,4 +1,4 @@
-import type { Entry } from '../host.ts';
+import type { DirectoryEntry } from '../host.ts';
 import type { Tree } from './tree.ts';
 
 /** A file of an example: its content; or what stands in its place. */
@@ -14,7 +14,7 @@ export function exampleTree(files: ExampleFiles): Tree {
   return {
     list(folder) {
       const prefix = folder === '' ? '' : `${folder}/`;
-      const entries = new Map<string, Entry>();
+      const entries = new Map<string, DirectoryEntry>();
       for (const [path, file] of Object.entries(files)) {
         if (!path.startsWith(prefix)) continue;
         const [name = '', ...rest] = path.slice(prefix.length).split('/');
@@ -32,4 +32,4 @@ export function exampleTree(files: ExampleFiles): Tree {
 }
 
 const kindOf = (file: ExampleFile) => (typeof file === 'object' && 'linkTo' in file ? 'link' : 'file');
-const byName = (a: Entry, b: Entry) => (a.name < b.name ? -1 : 1);
+const byName = (a: DirectoryEntry, b: DirectoryEntry) => (a.name < b.name ? -1 : 1);

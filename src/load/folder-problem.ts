@@ -1,11 +1,11 @@
-import type { EntryKind } from '../host.ts';
+import type { DirectoryEntryKind } from '../host.ts';
 import type { IdRefusal } from './file-name.ts';
 
 /** What the listing of a folder shows to be wrong, by the fault's name: the facts of each. */
 export interface FolderFacts {
   'stray-file': {
     readonly name: string;
-    readonly kind: EntryKind;
+    readonly kind: DirectoryEntryKind;
     /** The name that it was probably meant to have. */
     readonly meant: string | null;
     /** Something else has that name already. */

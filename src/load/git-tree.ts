@@ -1,4 +1,4 @@
-import type { Entry, EntryKind, Host, Unreadable } from '../host.ts';
+import type { DirectoryEntry, DirectoryEntryKind, Host, Unreadable } from '../host.ts';
 import type { Tree } from './tree.ts';
 
 /** A state of a repository that was named and found. */
@@ -25,7 +25,7 @@ interface Blob {
 
 interface Listing {
   readonly blobs: ReadonlyMap<string, Blob>;
-  readonly folders: ReadonlyMap<string, readonly Entry[]>;
+  readonly folders: ReadonlyMap<string, readonly DirectoryEntry[]>;
   readonly groups: ReadonlyMap<string, readonly Blob[]>;
 }
 
@@ -71,7 +71,7 @@ function list(host: Host, repository: string, { commit }: Revision, prefix: stri
   const within = prefix === '' ? [] : ['--', prefix];
   const answer = host.git(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...within]);
   const blobs = new Map<string, Blob>();
-  const folders = new Map<string, Entry[]>([['', []]]);
+  const folders = new Map<string, DirectoryEntry[]>([['', []]]);
   const groups = new Map<string, Blob[]>();
   const skip = prefix === '' ? 0 : prefix.length + 1;
   for (const line of decode(answer.output).split('\0')) {
@@ -92,7 +92,7 @@ function list(host: Host, repository: string, { commit }: Revision, prefix: stri
 }
 
 /** Puts a file into its folder, and each folder that is new into the one above it. */
-function enter(folders: Map<string, Entry[]>, path: string, kind: EntryKind): void {
+function enter(folders: Map<string, DirectoryEntry[]>, path: string, kind: DirectoryEntryKind): void {
   const slash = path.lastIndexOf('/');
   const folder = slash < 0 ? '' : path.slice(0, slash);
   if (!folders.has(folder)) {

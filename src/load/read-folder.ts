@@ -1,4 +1,4 @@
-import { type Entry, type EntryKind, isUnreadable } from '../host.ts';
+import { type DirectoryEntry, type DirectoryEntryKind, isUnreadable } from '../host.ts';
 import type { Finding } from '../model/finding.ts';
 import { wholeFile } from '../model/finding.ts';
 import type { DocumentKind } from '../model/record.ts';
@@ -19,7 +19,8 @@ interface Value {
 }
 
 /** Names that begin with a dot are nobody's: an editor marks a file that is being edited by such a link beside it. */
-export const isRefusedLink = ({ name, kind }: Entry): boolean => kind === 'link' && !name.startsWith('.');
+export const isRefusedLink = ({ name, kind }: DirectoryEntry): boolean =>
+  kind === 'link' && !name.startsWith('.');
 
 /** Collects documents while folders are read; no file stops another. */
 export class Reader {
@@ -87,7 +88,12 @@ export class Reader {
   }
 
   /** What does not belong where it lies; the answer is the name that it was probably meant to have. */
-  stray(path: string, kind: EntryKind, names: readonly string[], meant?: string | null): string | null {
+  stray(
+    path: string,
+    kind: DirectoryEntryKind,
+    names: readonly string[],
+    meant?: string | null,
+  ): string | null {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const better = meant ?? (kind === 'file' ? meantName(name) : null);
     const taken = better !== null && names.includes(better);
@@ -105,7 +111,7 @@ export class Reader {
   }
 
   /** What lies in a folder; what of it is a link is a fault, whoever asks and wherever it leads. */
-  entries(folder: string): readonly Entry[] {
+  entries(folder: string): readonly DirectoryEntry[] {
     const entries = this.tree.list(folder);
     if (isUnreadable(entries)) {
       this.listed = false;

@@ -1,4 +1,4 @@
-import { type Entry, isUnreadable } from '../host.ts';
+import { type DirectoryEntry, isUnreadable } from '../host.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DocumentKind, RecordKind } from '../model/record.ts';
 import { type Closest, closest, closestAmong, prepared, searchesAmong } from '../text/closest.ts';
@@ -100,7 +100,7 @@ export async function loadPlan(workspace: Workspace, id: string): Promise<PlanDo
   return planDocuments(workspace, id, reader);
 }
 
-const meantFolder = (entry: Entry, names: Iterable<string>) =>
+const meantFolder = (entry: DirectoryEntry, names: Iterable<string>) =>
   entry.kind === 'folder' ? closest(entry.name, names) : null;
 
 function planDocuments(workspace: Workspace, id: string, reader: Reader): PlanDocuments {
@@ -153,16 +153,16 @@ export async function loadFile(
   return reader.documents[0] ?? null;
 }
 
-function entriesOf(tree: Tree, folder: string): readonly Entry[] {
+function entriesOf(tree: Tree, folder: string): readonly DirectoryEntry[] {
   const entries = tree.list(folder);
   return isUnreadable(entries) ? [] : entries;
 }
 
 /** At a repository's root a link is our business only where it stands for what is read. */
-const isOurs = ({ name }: Entry, isRepositoryRoot: boolean) =>
+const isOurs = ({ name }: DirectoryEntry, isRepositoryRoot: boolean) =>
   name !== 'reform.yaml' && (!isRepositoryRoot || name === 'plans' || sharedFolders.has(name));
 
-function belongsAtTop(entry: Entry, isRepositoryRoot: boolean): boolean {
+function belongsAtTop(entry: DirectoryEntry, isRepositoryRoot: boolean): boolean {
   if (entry.kind === 'folder') {
     return (
       isRepositoryRoot ||

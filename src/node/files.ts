@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import type { Entry, EntryKind, Files, Unreadable } from '../host.ts';
+import type { DirectoryEntry, DirectoryEntryKind, Files, Unreadable } from '../host.ts';
 
 export const forward = (path: string) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
 
@@ -21,9 +21,9 @@ function attempt(action: () => void): Unreadable | null {
   }
 }
 
-const entryOf = (entry: fs.Dirent): Entry => ({ name: entry.name, kind: entryKind(entry) });
+const entryOf = (entry: fs.Dirent): DirectoryEntry => ({ name: entry.name, kind: entryKind(entry) });
 
-function entryKind(entry: fs.Dirent | fs.Stats): EntryKind {
+function entryKind(entry: fs.Dirent | fs.Stats): DirectoryEntryKind {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
   return entry.isSymbolicLink() ? 'link' : 'other';

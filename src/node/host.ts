@@ -3,7 +3,7 @@ import { files, forward } from './files.ts';
 import { output } from './output.ts';
 import { sparedThreads } from './threads.ts';
 
-/** The real outside. `thread` is the file that a thread beside starts from. */
+/** The real outside. `thread` is the file that a worker starts from. */
 export function nodeHost(thread?: string): Host {
   return {
     folder: forward(process.cwd()),
@@ -19,7 +19,7 @@ export function nodeHost(thread?: string): Host {
     elapsed: () => performance.now(),
     git,
     hash,
-    get beside() {
+    get workers() {
       return thread === undefined ? [] : sparedThreads(thread);
     },
   };

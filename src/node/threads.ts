@@ -1,7 +1,7 @@
-import type { Beside } from '../host.ts';
+import type { Worker } from '../host.ts';
 
 /** One for each processor that this thread leaves free, but not more than three: more were never measured. */
-export function sparedThreads(file: string): readonly Beside[] {
+export function sparedThreads(file: string): readonly Worker[] {
   const spared = process.getBuiltinModule('node:os').availableParallelism() - 1;
   return Array.from({ length: Math.min(spared, 3) }, () => inThread(file));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { planQueue, takenFrom } from '../../src/commands/plan-queue.ts';
 import { progressOn } from '../../src/commands/progress.ts';
-import { inTurn, turnOf } from '../../src/commands/turn.ts';
 import { loadLanguage } from '../../src/language/language.ts';
 import { memoryHost } from '../support/memory-host.ts';
 
@@ -10,7 +10,7 @@ async function read(columns?: number): Promise<string> {
   let now = 0;
   const timed = { ...host, elapsed: () => now };
   const progress = progressOn({ host: timed, language: await loadLanguage('en') });
-  for await (const _ of inTurn(turnOf(['a', 'b', 'c', 'd']), progress)) now += 700;
+  for await (const _ of takenFrom(planQueue(['a', 'b', 'c', 'd']), progress)) now += 700;
   return host.err.text;
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { turnOf } from '../../src/commands/turn.ts';
+import { planQueue } from '../../src/commands/plan-queue.ts';
 import { nodeHost } from '../../src/node/host.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -18,17 +18,17 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const share = {
+const work = {
   place: { root: folder, shown: 'data', repository: null },
   today: '2026-11-20',
-  turn: turnOf(['a']),
+  queue: planQueue(['a']),
 };
 
 test.runIf(availableParallelism() > 1)(
-  'a thread beside runs the built program and brings back what it found',
+  'a worker runs the built program and brings back what it found',
   async () => {
-    const [beside] = nodeHost(join(root, 'bin/beside.js')).beside;
-    const taken = await beside!(share);
+    const [worker] = nodeHost(join(root, 'bin/worker.js')).workers;
+    const taken = await worker!(work);
     expect(taken).toMatchObject({
       ids: ['a'],
       files: 2,
@@ -41,12 +41,12 @@ test.runIf(availableParallelism() > 1)(
 );
 
 test.runIf(availableParallelism() > 1)('one that fails brings back nothing', async () => {
-  const [beside] = nodeHost(join(root, 'bin/beside.js')).beside;
-  expect(await beside!({ ...share, place: null })).toBe(null);
-  const [nowhere] = nodeHost(join(folder, 'no-such-file.js')).beside;
-  expect(await nowhere!(share)).toBe(null);
+  const [worker] = nodeHost(join(root, 'bin/worker.js')).workers;
+  expect(await worker!({ ...work, place: null })).toBe(null);
+  const [nowhere] = nodeHost(join(folder, 'no-such-file.js')).workers;
+  expect(await nowhere!(work)).toBe(null);
 });
 
 test('none where the program does not say what a thread starts from', () => {
-  expect(nodeHost().beside).toEqual([]);
+  expect(nodeHost().workers).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Entry, EntryKind, Files, Host, Output } from '../../src/host.ts';
+import type { DirectoryEntry, DirectoryEntryKind, Files, Host, Output } from '../../src/host.ts';
 
 export interface Captured extends Output {
   readonly text: string;
@@ -52,7 +52,7 @@ export function memoryHost({ files, folder = '/city', ...circumstances }: Circum
       const sha256 = createHash('sha256');
       return { add: content => void sha256.update(content), hex: () => sha256.digest('hex') };
     },
-    beside: [],
+    workers: [],
     git: () => ({ status: null, output: new Uint8Array(), error: 'there is no git here' }),
   };
 }
@@ -79,7 +79,7 @@ function memoryFiles(
   closed: ReadonlySet<string>,
 ): Files {
   const below = (folder: string) => (folder.endsWith('/') ? folder : `${folder}/`);
-  const kind = (path: string): EntryKind | null => {
+  const kind = (path: string): DirectoryEntryKind | null => {
     if (contents.has(path)) return 'file';
     return [...contents.keys()].some(file => file.startsWith(below(path))) ? 'folder' : null;
   };
@@ -89,7 +89,7 @@ function memoryFiles(
     realPath: path => links.get(path) ?? path,
     list(folder) {
       if (closed.has(folder)) return { code: 'EACCES' };
-      const entries = new Map<string, Entry>();
+      const entries = new Map<string, DirectoryEntry>();
       for (const file of contents.keys()) {
         if (!file.startsWith(below(folder))) continue;
         const [name = '', ...rest] = file.slice(below(folder).length).split('/');

@@ -1,7 +1,7 @@
 import { checkPlan } from '../../src/check/check-plan.ts';
 import { checkShared } from '../../src/check/check-shared.ts';
 import { diskTree } from '../../src/load/disk-tree.ts';
-import { loadElsewhere } from '../../src/load/elsewhere.ts';
+import { loadOtherPlans } from '../../src/load/other-plans.ts';
 import { loadPlan, loadShared, openWorkspace } from '../../src/load/workspace.ts';
 import type { Figures, Indicator } from '../../src/model/indicator.ts';
 import type { Measure } from '../../src/model/measure.ts';
@@ -25,7 +25,7 @@ export async function planNamed(id: string): Promise<Plan> {
   const workspace = openWorkspace(tree, 'data', false);
   const loaded = await loadPlan(workspace, id);
   const shared = await checkShared(await loadShared(workspace));
-  return (await checkPlan(loaded, shared, await loadElsewhere(workspace, loaded), '2026-11-20')).plan;
+  return (await checkPlan(loaded, shared, await loadOtherPlans(workspace, loaded), '2026-11-20')).plan;
 }
 
 const ja = (name: Name) => name.ja ?? '';

@@ -2,8 +2,8 @@ import type { Measure, Policy } from '../../model/measure.ts';
 import type { TreeRecord } from '../../model/plan.ts';
 import type { Opinion, Review } from '../../model/published.ts';
 import { countedMeasures, descendants, policiesIn, policyOf } from '../../model/tree.ts';
+import { idsMeant, opinionsGiven } from '../opinions.ts';
 import type { LeafAssessment } from '../plan-types.ts';
-import { idsMeant, opinionsGiven } from '../said.ts';
 import type { IndicatorAssessment } from '../types.ts';
 import type { Chosen, Scope } from './scope.ts';
 

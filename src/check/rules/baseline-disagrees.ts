@@ -3,7 +3,7 @@ import type { Figures, Indicator } from '../../model/indicator.ts';
 import { isJump } from '../jump.ts';
 import { isOutside } from '../limits.ts';
 import { planRule } from '../rule.ts';
-import { isNotAfter, isSameMoment } from '../standing.ts';
+import { isNotAfter, isSameMoment } from '../time-order.ts';
 
 const indicator = (value: number) => ({
   'plans/example/indicators/visitors.yaml': `name: 来館者数

@@ -2,8 +2,8 @@ import { type Found, type Place, valueAt } from '../../model/finding.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Measure } from '../../model/measure.ts';
 import { circles } from '../circles.ts';
-import type { PlanSubject } from '../plan-subject.ts';
 import { planRule } from '../rule.ts';
+import type { RuleContext } from '../rule-context.ts';
 
 export const circularReference = planRule({
   name: 'circular-reference',
@@ -24,13 +24,13 @@ under: open-library
 `,
     },
   }),
-  *check(subject): Iterable<Found<CircularReference>> {
-    const { measures, indicators } = subject.plan;
+  *check(context): Iterable<Found<CircularReference>> {
+    const { measures, indicators } = context.plan;
     yield* amongRecords('under', measures, ({ under }) => under);
     yield* amongRecords('under', indicators, ({ under }) => under);
-    yield* amongRecords('continues', indicators, indicator => continuedHere(indicator, subject));
+    yield* amongRecords('continues', indicators, indicator => continuedHere(indicator, context));
     for (const record of [...measures, ...indicators]) yield* listedUnderItself(record);
-    yield* amongPlans(subject);
+    yield* amongPlans(context);
   },
 });
 
@@ -69,11 +69,11 @@ function* amongRecords<T extends HasFile>(
 }
 
 /** The record of the same plan that an indicator continues, or a part of it. */
-function continuedHere({ continues }: Indicator, { plan, elsewhere }: PlanSubject): string | null {
+function continuedHere({ continues }: Indicator, { plan, otherPlans }: RuleContext): string | null {
   if (!continues) return null;
   const [first = '', second] = continues.of.split('/');
   if (first === plan.id) return second ?? null;
-  return elsewhere.hasPlan(first) ? null : first;
+  return otherPlans.hasPlan(first) ? null : first;
 }
 
 function* listedUnderItself(record: Measure | Indicator): Iterable<Found<CircularReference>> {
@@ -82,7 +82,7 @@ function* listedUnderItself(record: Measure | Indicator): Iterable<Found<Circula
 }
 
 /** Each plan is looked at by itself: of those in a circle, the first by id tells of it. */
-function* amongPlans({ plan, elsewhere: { circle } }: PlanSubject): Iterable<Found<CircularReference>> {
+function* amongPlans({ plan, otherPlans: { circle } }: RuleContext): Iterable<Found<CircularReference>> {
   if (circle?.[0] !== plan.id) return;
   const fileOf = (id: string) => plan.file.replace(`${plan.id}/plan.yaml`, `${id}/plan.yaml`);
   yield found(

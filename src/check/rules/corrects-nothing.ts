@@ -1,7 +1,7 @@
 import { type Found, valueAt } from '../../model/finding.ts';
 import type { Actual } from '../../model/indicator.ts';
 import { planRule } from '../rule.ts';
-import { isSameMoment } from '../standing.ts';
+import { isSameMoment } from '../time-order.ts';
 
 const indicator = (corrected: number) => ({
   'plans/example/indicators/visitors.yaml': `name: 来館者数

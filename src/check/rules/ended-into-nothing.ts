@@ -13,14 +13,14 @@ export const endedIntoNothing = planRule({
   name: 'ended-into-nothing',
   severity: 'error',
   example: () => ({ bad: measures('open-libary'), good: measures('open-library') }),
-  *check(subject): Iterable<Found<EndedIntoNothing>> {
-    for (const unresolved of subject.unresolved) {
+  *check(context): Iterable<Found<EndedIntoNothing>> {
+    for (const unresolved of context.unresolved) {
       const { reference, problem } = unresolved;
       if (reference.field !== 'into' || 'wrong' in problem) continue;
-      const facts = { slip: 'unknown', meant: subject.meantBy(unresolved) } as const;
+      const facts = { slip: 'unknown', meant: context.meantBy(unresolved) } as const;
       yield { at: reference.at, facts };
     }
-    for (const measure of subject.plan.measures) {
+    for (const measure of context.plan.measures) {
       const { how, into } = measure.ended ?? nothing;
       if ((how === 'merged' || how === 'split') && into.length === 0) {
         yield { at: valueAt(measure, 'ended', 'how'), facts: { slip: how, meant: null } };

@@ -3,10 +3,10 @@ import type { Actual, Baseline, Figures, Indicator, Position } from '../../model
 import type { Plan } from '../../model/plan.ts';
 import type { Day } from '../../model/record.ts';
 import { fiscalYearOf } from '../../time/fiscal-year.ts';
-import type { Line } from '../plan-subject.ts';
 import { planRule } from '../rule.ts';
-import { isNotAfter, lastYearEnded } from '../standing.ts';
+import type { Line } from '../rule-context.ts';
 import { baselinesOf } from '../target-sides.ts';
+import { isNotAfter, lastYearEnded } from '../time-order.ts';
 
 const indicator = (last: string) => ({
   'plans/example/indicators/visitors.yaml': `name: 来館者数

@@ -1,7 +1,7 @@
 import { type Found, valueAt } from '../../model/finding.ts';
 import type { Baseline, Break, Position } from '../../model/indicator.ts';
 import { planRule } from '../rule.ts';
-import { isNotAfter } from '../standing.ts';
+import { isNotAfter } from '../time-order.ts';
 
 const indicator = (year: string) => ({
   'plans/example/indicators/visitors.yaml': `name: 来館者数

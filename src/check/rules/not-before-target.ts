@@ -1,7 +1,7 @@
 import { type Found, type Pointer, valueAt } from '../../model/finding.ts';
 import type { Figures, Position } from '../../model/indicator.ts';
 import { planRule } from '../rule.ts';
-import { compareStanding, isNotAfter } from '../standing.ts';
+import { compareInTime, isNotAfter } from '../time-order.ts';
 
 const indicator = (year: string) => ({
   'plans/example/indicators/visitors.yaml': `name: 来館者数
@@ -42,7 +42,7 @@ interface NotBeforeTarget {
 function lastTarget({ targets }: Figures): number | null {
   let last: number | null = null;
   for (const [index, target] of targets.entries()) {
-    if (last === null || compareStanding(target, targets[last]!) > 0) last = index;
+    if (last === null || compareInTime(target, targets[last]!) > 0) last = index;
   }
   return last;
 }

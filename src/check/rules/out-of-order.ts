@@ -2,7 +2,7 @@ import { type Found, type Pointer, valueAt } from '../../model/finding.ts';
 import type { Actual, Position, Target } from '../../model/indicator.ts';
 import type { Day, FiscalYear } from '../../model/record.ts';
 import { planRule } from '../rule.ts';
-import { compareStanding, isSameMoment } from '../standing.ts';
+import { compareInTime, isSameMoment } from '../time-order.ts';
 
 export const outOfOrder = planRule({
   name: 'out-of-order',
@@ -58,7 +58,7 @@ const earlierDay: Earlier<{ readonly date: Day }> = (before, entry) =>
   entry.date < before.date ? 'date' : null;
 
 const earlier: Earlier<Position> = (before, entry) =>
-  compareStanding(before, entry) > 0 ? (entry.date === null ? 'year' : 'date') : null;
+  compareInTime(before, entry) > 0 ? (entry.date === null ? 'year' : 'date') : null;
 
 const earlierOrKnownEarlier: Earlier<Actual> = (before, entry) => {
   const isKnownEarlier = before.known !== null && entry.known !== null && entry.known < before.known;

@@ -1,8 +1,8 @@
 import { type Found, type Place, valueAt } from '../../model/finding.ts';
 import type { Measure } from '../../model/measure.ts';
 import { levelOf } from '../../model/tree.ts';
-import type { PlanSubject } from '../plan-subject.ts';
 import { planRule } from '../rule.ts';
+import type { RuleContext } from '../rule-context.ts';
 
 const measures = (parent: string, child: string) => ({
   'plans/example/measures/open-library.yaml': `name: 図書館を使いやすくする
@@ -22,17 +22,17 @@ export const progressOnUncounted = planRule({
   severity: 'error',
   needsWhole: true,
   example: () => ({ bad: measures(progress, ''), good: measures('', progress) }),
-  *check(subject): Iterable<Found<ProgressOnUncounted>> {
-    const { plan } = subject;
+  *check(context): Iterable<Found<ProgressOnUncounted>> {
+    const { plan } = context;
     const { counted, words } = plan;
-    if (!subject.knows('counted') || (counted !== null && !words.measure.includes(counted))) return;
+    if (!context.knows('counted') || (counted !== null && !words.measure.includes(counted))) return;
     for (const measure of plan.measures) {
-      if (measure.progress.length === 0 || subject.misplaced.has(measure.id)) continue;
-      if (subject.counted.has(measure)) continue;
+      if (measure.progress.length === 0 || context.misplaced.has(measure.id)) continue;
+      if (context.counted.has(measure)) continue;
       yield {
         at: valueAt(measure, 'progress'),
-        facts: { level: levelOf(plan, subject.tree, measure), counted },
-        related: [reasonFor(measure, subject)],
+        facts: { level: levelOf(plan, context.tree, measure), counted },
+        related: [reasonFor(measure, context)],
       };
     }
   },
@@ -45,7 +45,7 @@ interface ProgressOnUncounted {
 }
 
 /** What the plan counts; else a measure that stands below. */
-function reasonFor({ id }: Measure, { plan, tree }: PlanSubject): Place {
+function reasonFor({ id }: Measure, { plan, tree }: RuleContext): Place {
   if (plan.counted !== null) return valueAt(plan, 'counted');
   const below = tree.below.get(id)?.find(record => record.kind === 'measure');
   return valueAt(below ?? plan, 'under');

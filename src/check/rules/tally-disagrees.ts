@@ -2,8 +2,8 @@ import { type Found, type Place, valueAt } from '../../model/finding.ts';
 import type { Count, Tally } from '../../model/published.ts';
 import { countedWord, isBelow } from '../../model/tree.ts';
 import { type Itemised, itemisedUnder, leavesBeyondDoubt, leavesOn } from '../itemised.ts';
-import type { PlanSubject } from '../plan-subject.ts';
 import { planRule } from '../rule.ts';
+import type { RuleContext } from '../rule-context.ts';
 import { isSummed, totalOf } from '../tally-count.ts';
 
 const files = (stages: string) => ({
@@ -38,22 +38,22 @@ export const tallyDisagrees = planRule({
     bad: files('{ on-plan: 1, changed: 1 }'),
     good: files('{ on-plan: 2, changed: 0 }'),
   }),
-  *check(subject): Iterable<Found<TallyDisagrees>> {
-    const { stageIds: stages } = subject;
-    if (subject.plan.tallies.length === 0 || !stages) return;
-    const leaves = leavesBeyondDoubt(subject);
+  *check(context): Iterable<Found<TallyDisagrees>> {
+    const { stageIds: stages } = context;
+    if (context.plan.tallies.length === 0 || !stages) return;
+    const leaves = leavesBeyondDoubt(context);
     if (!leaves) return;
-    for (const tally of subject.plan.tallies) {
+    for (const tally of context.plan.tallies) {
       const leavesThen = leavesOn(leaves, tally.date);
       const disagreeing = tally.counts.flatMap((count, index) => {
-        if (!isJudged(count, stages, subject)) return [];
-        const itemised = itemisedUnder(count.under, leavesThen, subject);
+        if (!isJudged(count, stages, context)) return [];
+        const itemised = itemisedUnder(count.under, leavesThen, context);
         const difference = differenceOf(count, itemised);
         return difference ? [{ count, index, difference }] : [];
       });
       for (const { count, index, difference } of disagreeing) {
         // What is wrong in a part is wrong in the whole: one cause is one message.
-        if (disagreeing.some(other => isPartOf(other.count, count, subject))) continue;
+        if (disagreeing.some(other => isPartOf(other.count, count, context))) continue;
         const at = placeOf(tally, index, count, difference);
         yield { at, facts: { of: count.of, under: count.under, date: tally.date, ...difference } };
       }
@@ -78,7 +78,7 @@ interface TallyDisagrees extends Difference {
   readonly date: string;
 }
 
-function isJudged(count: Count, stages: ReadonlySet<string>, { plan }: PlanSubject): boolean {
+function isJudged(count: Count, stages: ReadonlySet<string>, { plan }: RuleContext): boolean {
   const areStages = Object.keys(count.stages ?? {}).every(stage => stages.has(stage));
   return count.of === countedWord(plan) && isSummed(count) && areStages;
 }
@@ -106,7 +106,7 @@ function differenceOf(count: Count, { total, byStage, unsure }: Itemised): Diffe
 const publishedIn = ({ stages }: Count, stage: string): number =>
   stages && Object.hasOwn(stages, stage) ? stages[stage]! : 0;
 
-function isPartOf(part: Count, whole: Count, { tree }: PlanSubject): boolean {
+function isPartOf(part: Count, whole: Count, { tree }: RuleContext): boolean {
   if (part === whole || part.under === null || part.under === whole.under) return false;
   if (whole.under === null) return true;
   const record = tree.records.get(part.under);

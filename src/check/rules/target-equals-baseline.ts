@@ -18,8 +18,8 @@ export const targetEqualsBaseline = planRule({
   severity: 'error',
   needsWhole: true,
   example: () => ({ bad: indicator('increase'), good: indicator('at-least') }),
-  *check(subject): Iterable<Found<TargetEqualsBaseline>> {
-    for (const [first, ...others] of oddTargetsBy('equal', subject.oddTargets)) {
+  *check(context): Iterable<Found<TargetEqualsBaseline>> {
+    for (const [first, ...others] of oddTargetsBy('equal', context.oddTargets)) {
       const { goal, value, at, baselineAt } = first!;
       const related = [baselineAt, ...others.map(other => other.at)];
       yield { at, facts: { goal, value, others: others.length }, related };

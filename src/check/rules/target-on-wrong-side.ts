@@ -18,8 +18,8 @@ export const targetOnWrongSide = planRule({
   severity: 'error',
   needsWhole: true,
   example: () => ({ bad: indicator('decrease'), good: indicator('at-most') }),
-  *check(subject): Iterable<Found<TargetOnWrongSide>> {
-    for (const [first, ...others] of oddTargetsBy('wrong', subject.oddTargets)) {
+  *check(context): Iterable<Found<TargetOnWrongSide>> {
+    for (const [first, ...others] of oddTargetsBy('wrong', context.oddTargets)) {
       const { goal, value, baseline } = first!;
       const related = [first!.baselineAt, ...others.map(({ at }) => at)];
       yield { at: first!.at, facts: { goal, value, baseline, others: others.length }, related };

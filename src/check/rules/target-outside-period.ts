@@ -3,7 +3,7 @@ import { valueAt } from '../../model/finding.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { FiscalYear } from '../../model/record.ts';
 import { planRule } from '../rule.ts';
-import { isNotAfter } from '../standing.ts';
+import { isNotAfter } from '../time-order.ts';
 
 const indicator = (year: string) => ({
   'plans/example/indicators/visitors.yaml': `name: 来館者数

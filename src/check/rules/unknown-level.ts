@@ -25,9 +25,9 @@ level: 取組
 `,
     },
   }),
-  *check(subject) {
-    if (!subject.knows('words')) return;
-    const { plan } = subject;
+  *check(context) {
+    if (!context.knows('words')) return;
+    const { plan } = context;
     const levels = plan.words.measure;
     const meant = closestAmong(prepared(levels));
     const unknown = (field: UnknownLevel['field'], written: string, at: Place): Found<UnknownLevel> => ({

@@ -3,10 +3,10 @@ import type { RecordKind } from '../../model/record.ts';
 import type { Shared } from '../../model/shared.ts';
 import { searchesAmong } from '../../text/closest.ts';
 import { meaningsBy, meantAmong, spellingsOf } from '../meant.ts';
-import type { PlanSubject } from '../plan-subject.ts';
 import type { ReferenceField } from '../references.ts';
 import type { Unresolved } from '../resolve.ts';
 import { planRule } from '../rule.ts';
+import type { RuleContext } from '../rule-context.ts';
 
 export const unknownReference = planRule({
   name: 'unknown-reference',
@@ -25,13 +25,13 @@ under: services
 `,
     },
   }),
-  *check(subject): Iterable<Found<UnknownReference>> {
-    yield* ofThePlan(subject);
-    for (const unresolved of subject.unresolved) {
+  *check(context): Iterable<Found<UnknownReference>> {
+    yield* ofThePlan(context);
+    for (const unresolved of context.unresolved) {
       const { reference, problem } = unresolved;
       if ('wrong' in problem || hasRuleOfItsOwn(unresolved)) continue;
       const { field, kinds } = reference;
-      const meant = subject.meantBy(unresolved);
+      const meant = context.meantBy(unresolved);
       yield { at: reference.at, facts: { field, missing: problem.missing, kinds, meant } };
     }
   },
@@ -49,18 +49,18 @@ function hasRuleOfItsOwn({ reference: { field }, problem }: Unresolved): boolean
   return field === 'into' || field === 'review' || ('of' in problem && problem.of === 'survey');
 }
 
-function* ofThePlan(subject: PlanSubject): Iterable<Found<UnknownReference>> {
-  const { plan, shared, brokenShared, elsewhere } = subject;
+function* ofThePlan(context: RuleContext): Iterable<Found<UnknownReference>> {
+  const { plan, shared, brokenShared, otherPlans } = context;
   const { government, follows } = plan;
-  if (subject.knows('government') && !shared.governments.has(government) && !brokenShared.has(government)) {
+  if (context.knows('government') && !shared.governments.has(government) && !brokenShared.has(government)) {
     const facts = { field: 'government', missing: 'government', kinds: [] } as const;
     yield {
       at: valueAt(plan, 'government'),
       facts: { ...facts, meant: meantGovernment(government, shared) },
     };
   }
-  if (follows !== null && !elsewhere.hasPlan(follows)) {
-    const meant = elsewhere.closestPlan(follows, plan.id);
+  if (follows !== null && !otherPlans.hasPlan(follows)) {
+    const meant = otherPlans.closestPlan(follows, plan.id);
     yield { at: valueAt(plan, 'follows'), facts: { field: 'follows', missing: 'plan', kinds: [], meant } };
   }
 }

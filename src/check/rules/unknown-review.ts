@@ -24,11 +24,11 @@ export const unknownReview = planRule({
     bad: { ...review, ...indicator('comittee-2025') },
     good: { ...review, ...indicator('committee-2025') },
   }),
-  *check(subject) {
-    for (const unresolved of subject.unresolved) {
+  *check(context) {
+    for (const unresolved of context.unresolved) {
       const { reference, problem } = unresolved;
       if (reference.field !== 'review' || 'wrong' in problem) continue;
-      const facts = { review: reference.written, meant: subject.meantBy(unresolved) };
+      const facts = { review: reference.written, meant: context.meantBy(unresolved) };
       yield { at: reference.at, facts };
     }
   },

@@ -22,9 +22,9 @@ source: report
 `,
     },
   }),
-  *check(subject): Iterable<Found<UnknownStage>> {
-    const { plan, stageIds } = subject;
-    if (!subject.knows('stages') || !stageIds) return;
+  *check(context): Iterable<Found<UnknownStage>> {
+    const { plan, stageIds } = context;
+    if (!context.knows('stages') || !stageIds) return;
     const meantStage = meantAmong(() => meaningsOf(stagesOf(plan)));
     for (const { stage, at } of otherStages(plan, stageIds)) {
       const facts = { stage, stages: plan.stages, meant: meantStage(stage) };

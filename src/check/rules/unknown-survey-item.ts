@@ -28,12 +28,12 @@ export const unknownSurveyItem = planRule({
     bad: { ...survey, ...review('quite') },
     good: { ...survey, ...review('quiet') },
   }),
-  *check(subject) {
-    for (const unresolved of subject.unresolved) {
+  *check(context) {
+    for (const unresolved of context.unresolved) {
       const { reference, problem } = unresolved;
       if (!('of' in problem) || problem.of !== 'survey') continue;
       const item = reference.written.slice(reference.written.lastIndexOf('/') + 1);
-      const facts = { survey: problem.id, item, meant: subject.meantBy(unresolved) };
+      const facts = { survey: problem.id, item, meant: context.meantBy(unresolved) };
       yield { at: reference.at, facts };
     }
   },

@@ -4,7 +4,7 @@ import { branchPoint, isStateProblem, type State, stateNamed, workTree } from '.
 import type { Day } from '../../model/record.ts';
 import { closest } from '../../text/closest.ts';
 import type { Context, Input } from '../command.ts';
-import { dayAsked } from '../question.ts';
+import { dayAsked } from '../query.ts';
 
 /** Two states, each with the day that it is asked about. */
 export interface TwoStates {

@@ -1,6 +1,6 @@
+import { opinionsOn, opinionsOnWhole } from '../../assess/opinions.ts';
 import { assess } from '../../assess/plan.ts';
 import type { LeafAssessment } from '../../assess/plan-types.ts';
-import { opinionsOn, opinionsOnWhole } from '../../assess/said.ts';
 import { summaryOf } from '../../assess/stages.ts';
 import type { ExplainedCounts, PlacedLeaf } from '../../explain/explained.ts';
 import type { Locator } from '../../load/locate.ts';

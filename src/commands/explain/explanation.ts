@@ -6,18 +6,18 @@ import { indicatorPage } from '../../render/document/explain/indicator-page.ts';
 import { whatIfPage } from '../../render/document/explain/what-if-page.ts';
 import type { Input } from '../command.ts';
 import { locatorFor } from '../pipeline.ts';
-import type { Question } from '../question.ts';
+import type { Query } from '../query.ts';
 import type { Named } from '../records/named.ts';
-import { asksWhatIf, isProblem, whatIfOf, whatIfOptions } from './asked.ts';
 import { explainCounts } from './counts.ts';
 import type { Explanation } from './formats.ts';
 import { explainIndicator, explainWhatIf } from './indicator.ts';
+import { asksWhatIf, isProblem, whatIfOf, whatIfOptions } from './what-if-options.ts';
 
 /** What is asked of the record that was named, answered; or why it has no figures to explain. */
 export async function explanationOf(
   { findable, library }: Named,
   input: Input,
-  { asOf, today, workspace }: Question,
+  { asOf, today, workspace }: Query,
 ): Promise<Explanation | UsageProblem> {
   const { subject } = findable;
   const { shared } = library.shared;

@@ -1,5 +1,5 @@
 import { assessIndicator } from '../../assess/indicator.ts';
-import { opinionsOn } from '../../assess/said.ts';
+import { opinionsOn } from '../../assess/opinions.ts';
 import { scenariosOf, type WhatIf } from '../../assess/scenarios.ts';
 import type { ExplainedIndicator, ExplainedWhatIf } from '../../explain/explained.ts';
 import { type Ground, groundsOf, type PlacedGround, saidOf } from '../../explain/grounds.ts';

@@ -1,4 +1,4 @@
-import type { OpinionGiven } from '../../assess/said.ts';
+import type { OpinionGiven } from '../../assess/opinions.ts';
 import type { PlacedOpinion } from '../../explain/explained.ts';
 import type { Locator } from '../../load/locate.ts';
 import { valueAt } from '../../model/finding.ts';

@@ -5,8 +5,8 @@ import type { UsageProblem } from '../../language/run.ts';
 import type { Plan, TreeRecord } from '../../model/plan.ts';
 import { type Findable, findablesOf, type Handles } from '../records/findable.ts';
 import { matching, nearest } from '../records/match.ts';
-import type { Maker } from './asked.ts';
 import { unknownValue } from './choices.ts';
+import type { Maker } from './filters.ts';
 
 /** A policy, or a measure that others stand under, found as `show` finds a record; in every plan that has one. */
 export const byHeading =

@@ -5,7 +5,7 @@ import type { FiscalYear } from '../../model/record.ts';
 import { parseAsOf } from '../../time/as-of.ts';
 import { parseFiscalYear } from '../../time/fiscal-year.ts';
 import type { Input } from '../command.ts';
-import type { Maker } from './asked.ts';
+import type { Maker } from './filters.ts';
 
 /** The fiscal year of `--no-actual`; `null` for any year, where it is written without one. */
 export function awaitedYear(input: Input): FiscalYear | null | UsageProblem {

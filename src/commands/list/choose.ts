@@ -5,8 +5,8 @@ import type { ListKind } from '../../language/list.ts';
 import type { UsageProblem } from '../../language/run.ts';
 import { closest } from '../../text/closest.ts';
 import type { Input } from '../command.ts';
-import type { Asked } from './asked.ts';
 import { unknownValue } from './choices.ts';
+import type { Asked } from './filters.ts';
 import { filterNames, type Kind, kinds, type RowOf } from './kinds.ts';
 
 /** The rows that pass every filter, sorted; or what is wrong with what was asked. */

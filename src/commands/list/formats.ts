@@ -4,7 +4,7 @@ import type { Day } from '../../model/record.ts';
 import type { Screen } from '../../render/screen.ts';
 import type { Input } from '../command.ts';
 import { drawerFor } from '../drawer.ts';
-import type { UnreadablePlan } from '../question.ts';
+import type { UnreadablePlan } from '../query.ts';
 import { termsInBoth } from '../terms-in-both.ts';
 import { byPlan, forms } from './forms.ts';
 import type { RowOf } from './kinds.ts';

@@ -18,10 +18,10 @@ import {
 } from '../../assess/select/sort.ts';
 import type { OptionName } from '../../language/help.ts';
 import type { ListKind } from '../../language/list.ts';
-import type { Maker } from './asked.ts';
 import { byHeading, bySubject } from './by-record.ts';
 import { byMissingActual, bySilence } from './by-time.ts';
 import { byOwner, byStage, byTag, byVerdict } from './by-word.ts';
+import type { Maker } from './filters.ts';
 
 /** One of the things that can be listed: its rows, and what they can be chosen and sorted by. */
 export interface Kind<Row> {

@@ -33,7 +33,7 @@ export async function find(written: string, library: Library, within: string | n
     ({ id, errors }) => errors > 0 && (found ? found.plan === id : hasFile(library.workspace, id, wanted)),
   );
   if (broken) return { unreadable: broken };
-  return found ? { found } : { meant: meantBy(wanted, findables) ?? elsewhere(wanted, library.workspace) };
+  return found ? { found } : { meant: meantBy(wanted, findables) ?? otherPlans(wanted, library.workspace) };
 }
 
 /** `plan/…` where that plan exists. */
@@ -90,7 +90,7 @@ function meantBy(wanted: string, findables: readonly Findable[]) {
 }
 
 /** Asked for in one plan, there in another. */
-function elsewhere(wanted: string, workspace: Workspace) {
+function otherPlans(wanted: string, workspace: Workspace) {
   const plan = workspace.planIds.find(id => hasFile(workspace, id, wanted));
   return plan === undefined ? null : { address: `${plan}/${wanted}`, name: null };
 }

@@ -1,10 +1,10 @@
 import type { CheckedPlan } from '../../check/check-plan.ts';
 import { readPlan, readShared } from '../pipeline.ts';
-import type { Question } from '../question.ts';
+import type { Query } from '../query.ts';
 import type { Library } from './find.ts';
 
 /** The plans of a workspace, each read once, when it is first needed. */
-export async function libraryFor({ workspace, today }: Question): Promise<Library> {
+export async function libraryFor({ workspace, today }: Query): Promise<Library> {
   const shared = await readShared(workspace);
   const plans = new Map<string, Promise<CheckedPlan>>();
   return {

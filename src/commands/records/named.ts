@@ -1,5 +1,5 @@
 import type { Context, ExitCode } from '../command.ts';
-import { errorsBeside, type Question } from '../question.ts';
+import { errorsBeside, type Query } from '../query.ts';
 import { find, type Library } from './find.ts';
 import type { Findable } from './findable.ts';
 import { libraryFor } from './library.ts';
@@ -15,13 +15,13 @@ export interface Named {
 /** The one record that the user named; where there is none, or more than one, it is said why, and how to go on. */
 export async function recordNamed(
   written: string,
-  question: Question,
+  query: Query,
   context: Context,
   within: string | null = null,
 ): Promise<Named | ExitCode> {
-  const library = await libraryFor(question);
+  const library = await libraryFor(query);
   const answer = await find(written, library, within);
   if (!('found' in answer)) return refuseAnswer(written, answer, context);
-  const beside = errorsBeside(question.workspace, library.shared);
+  const beside = errorsBeside(query.workspace, library.shared);
   return { findable: answer.found, library, errorsBeside: beside };
 }

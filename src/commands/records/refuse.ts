@@ -30,13 +30,13 @@ const mostListed = 20;
 
 /** What names each alone, what kind it is, its number and its name. */
 function candidateLines(several: readonly Findable[], { language, errorScreen }: Context): readonly string[] {
-  const { records, habits, code, status } = language;
+  const { records, formatting, code, status } = language;
   const rows = several
     .slice(0, mostListed)
     .map(({ address, kind, no, names }) => [
       address,
       records.kinds[kind],
-      names[0] ? habits.named(no, nameIn(names[0], code), null) : '',
+      names[0] ? formatting.named(no, nameIn(names[0], code), null) : '',
     ]);
   const columns = [{ heading: '' }, { heading: '', rank: 1 }, { heading: '', wraps: true, comfort: 30 }];
   const more = several.length - rows.length;

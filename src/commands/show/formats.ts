@@ -4,7 +4,7 @@ import type { RecordStyle } from '../../render/document/record/style.ts';
 import type { Screen } from '../../render/screen.ts';
 import { drawerFor } from '../drawer.ts';
 import { termsInBoth } from '../terms-in-both.ts';
-import type { Content, Whole } from './whole-of.ts';
+import type { Content, Whole } from './details-of.ts';
 
 export const showFormats = ['text', 'json', 'markdown'] as const;
 export type ShowFormat = (typeof showFormats)[number];

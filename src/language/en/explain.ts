@@ -1,5 +1,5 @@
 import type { ExplainWords } from '../explain.ts';
-import { habits } from './habits.ts';
+import { formatting } from './formatting.ts';
 import { terms } from './terms.ts';
 
 export const explain: ExplainWords = {
@@ -69,8 +69,8 @@ export const explain: ExplainWords = {
   weakest: 'the verdict is that of the weakest series',
   whatIf: {
     target: value => `target ${value}`,
-    targetYear: year => `target year ${habits.yearLong(year)}`,
-    actual: (year, value) => `${value} in ${habits.yearLong(year)}`,
+    targetYear: year => `target year ${formatting.yearLong(year)}`,
+    actual: (year, value) => `${value} in ${formatting.yearLong(year)}`,
     judgement: name => `judgement ${name}`,
     nothingStored: 'what if; nothing is stored',
     asIs: 'as it is',

@@ -1,8 +1,8 @@
 import type { RunWords, UsageProblem } from '../run.ts';
-import { habits } from './habits.ts';
+import { formatting } from './formatting.ts';
 import { records } from './records.ts';
 
-const { yearShort } = habits;
+const { yearShort } = formatting;
 
 const quoted = (words: readonly string[]) => words.map(word => `\`${word}\``).join(', ');
 const meantOr = (meant: string | null, otherwise: string | null) =>

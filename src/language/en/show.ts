@@ -1,5 +1,5 @@
 import type { ShowWords } from '../show.ts';
-import { habits } from './habits.ts';
+import { formatting } from './formatting.ts';
 
 const years = (all: readonly number[]) => all.map(year => `FY${year}`).join(', ');
 
@@ -77,11 +77,12 @@ export const show: ShowWords = {
   graded: (judgement, grade) => `${grade} by the ${judgement} judgement of the plan`,
   elapsed: share => `time gone ${share}`,
   progress: share => `progress ${share}`,
-  awaited: (all, since) => `${years(all)} (${habits.duration(since)} since the oldest of these years ended)`,
-  pending: (year, why, since) => `FY${year}: ${why} (${habits.duration(since)} since the year ended)`,
+  awaited: (all, since) =>
+    `${years(all)} (${formatting.duration(since)} since the oldest of these years ended)`,
+  pending: (year, why, since) => `FY${year}: ${why} (${formatting.duration(since)} since the year ended)`,
   noWhy: 'no report says why',
   lateSinceYear: year => `the end of FY${year}`,
-  lateSinceDay: (day, ago) => `the report of ${day} (${habits.duration(ago)})`,
+  lateSinceDay: (day, ago) => `the report of ${day} (${formatting.duration(ago)})`,
   isBaseline: '(baseline)',
   replaced: value => `before: ${value}`,
   known: day => `known on ${day}`,

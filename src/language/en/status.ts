@@ -1,12 +1,12 @@
 import type { Goal } from '../../model/indicator.ts';
 import type { StatusWords } from '../status.ts';
-import { habits } from './habits.ts';
+import { formatting } from './formatting.ts';
 
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 const years = (all: readonly number[]) => {
   const [first = 0, last = 0] = [all[0], all.at(-1)];
   const isRow = all.length > 2 && last - first === all.length - 1;
-  return isRow ? habits.period(first, last) : all.map(habits.yearShort).join(', ');
+  return isRow ? formatting.period(first, last) : all.map(formatting.yearShort).join(', ');
 };
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const plural = (word: string) => (/[a-z]$/i.test(word) ? `${word}s` : word);
@@ -27,7 +27,7 @@ export const status: StatusWords = {
   indicatorLine: plural,
   comparedWith: day => `changes since ${day}`,
   publishedOn: day => `published ${day}`,
-  lastReport: (day, ago) => `last report ${day}${ago ? ` (${habits.duration(ago)} before)` : ''}`,
+  lastReport: (day, ago) => `last report ${day}${ago ? ` (${formatting.duration(ago)} before)` : ''}`,
   listedHere: (total, parts, word) =>
     `${total} ${plural(word)} listed here (${parts.map(({ label, count }) => `${label} ${count}`).join(', ')})`,
   listedShort: (total, counts) =>
@@ -49,8 +49,8 @@ export const status: StatusWords = {
     `nothing entered for ${years(all)}${some ? ` in ${some.count} of ${some.of}` : ''}`,
   someAwaited: (count, of) => `${count} of ${of} awaiting actuals`,
   missingSince: (year, since) =>
-    `no ${habits.yearShort(year)} actuals, ${habits.duration(since)} after the year ended`,
-  judgedOn: year => `judged on ${habits.yearShort(year)}`,
+    `no ${formatting.yearShort(year)} actuals, ${formatting.duration(since)} after the year ended`,
+  judgedOn: year => `judged on ${formatting.yearShort(year)}`,
   judgedOnLast: 'judged on the last actuals',
   stands: verdict => `pending (${verdict})`,
   column: (word, time) => (time === null ? word : `${word}\n${time}`),
@@ -61,7 +61,7 @@ export const status: StatusWords = {
   seriesIncomplete: 'some series cannot be judged',
   targetDecidedLater: 'the target was decided after this day',
   sumIncomplete: all => `without ${years(all)}`,
-  sumLacksRest: year => `without the rest of ${habits.yearShort(year)}`,
+  sumLacksRest: year => `without the rest of ${formatting.yearShort(year)}`,
   legend: {
     needed: share => `needed now${share === null ? '' : ` (${share} of the time has gone)`}`,
     worse: 'worse than the baseline',

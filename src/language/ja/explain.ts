@@ -1,5 +1,5 @@
 import type { ExplainWords } from '../explain.ts';
-import { habits } from './habits.ts';
+import { formatting } from './formatting.ts';
 import { terms } from './terms.ts';
 
 export const explain: ExplainWords = {
@@ -73,8 +73,8 @@ export const explain: ExplainWords = {
   weakest: '判定は最も遅い区分による',
   whatIf: {
     target: value => `目標値を${value}にした場合`,
-    targetYear: year => `目標年度を${habits.yearLong(year)}にした場合`,
-    actual: (year, value) => `${habits.yearLong(year)}の実績が${value}の場合`,
+    targetYear: year => `目標年度を${formatting.yearLong(year)}にした場合`,
+    actual: (year, value) => `${formatting.yearLong(year)}の実績が${value}の場合`,
     judgement: name => `判定基準を ${name} にした場合`,
     nothingStored: '仮定の計算（データは変わらない）',
     asIs: '現在',

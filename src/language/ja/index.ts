@@ -4,7 +4,7 @@ import { diagnostics } from './diagnostics.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { exporting } from './export.ts';
-import { habits } from './habits.ts';
+import { formatting } from './formatting.ts';
 import { help } from './help.ts';
 import { list } from './list.ts';
 import { prose } from './prose.ts';
@@ -18,7 +18,7 @@ import { terms } from './terms.ts';
 export const japanese: Language = {
   code: 'ja',
   diff,
-  habits,
+  formatting,
   terms,
   records,
   diagnostics,

@@ -1,6 +1,6 @@
 import { eraShort } from '../../time/era.ts';
 import type { ShowWords } from '../show.ts';
-import { habits } from './habits.ts';
+import { formatting } from './formatting.ts';
 
 const years = (all: readonly number[]) => all.map(eraShort).join('・');
 
@@ -77,11 +77,11 @@ export const show: ShowWords = {
   graded: (judgement, grade) => `${judgement} の基準では${grade}`,
   elapsed: share => `経過率 ${share}`,
   progress: share => `進捗率 ${share}`,
-  awaited: (all, since) => `${years(all)} の実績（最も古い年度末から${habits.duration(since)}）`,
-  pending: (year, why, since) => `${eraShort(year)} は${why}（年度末から${habits.duration(since)}）`,
+  awaited: (all, since) => `${years(all)} の実績（最も古い年度末から${formatting.duration(since)}）`,
+  pending: (year, why, since) => `${eraShort(year)} は${why}（年度末から${formatting.duration(since)}）`,
   noWhy: '報告に理由の記載なし',
   lateSinceYear: year => `${eraShort(year)} の年度末から`,
-  lateSinceDay: (day, ago) => `${day} の報告から（${habits.duration(ago)}）`,
+  lateSinceDay: (day, ago) => `${day} の報告から（${formatting.duration(ago)}）`,
   isBaseline: '(基準)',
   replaced: value => `前の値 ${value}`,
   known: day => `${day} に判明`,

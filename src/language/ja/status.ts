@@ -1,12 +1,12 @@
 import type { Goal } from '../../model/indicator.ts';
 import { eraShort } from '../../time/era.ts';
 import type { StatusWords } from '../status.ts';
-import { habits } from './habits.ts';
+import { formatting } from './formatting.ts';
 
 const years = (all: readonly number[]) => {
   const [first = 0, last = 0] = [all[0], all.at(-1)];
   const isRow = all.length > 2 && last - first === all.length - 1;
-  return isRow ? habits.period(first, last) : all.map(eraShort).join('・');
+  return isRow ? formatting.period(first, last) : all.map(eraShort).join('・');
 };
 /** 「基準値」の列は「基準」で足りる */
 const stem = (word: string) => word.replace(/値$/, '');
@@ -27,7 +27,7 @@ export const status: StatusWords = {
   indicatorLine: word => word,
   comparedWith: day => `増減は ${day} から`,
   publishedOn: day => `${day} 公表値`,
-  lastReport: (day, ago) => `最終報告 ${day}${ago ? `（${habits.duration(ago)}前）` : ''}`,
+  lastReport: (day, ago) => `最終報告 ${day}${ago ? `（${formatting.duration(ago)}前）` : ''}`,
   listedHere: (total, parts, word) =>
     `個別に掲載している${word}は ${total}件（${parts.map(({ label, count }) => `${label} ${count}`).join('、')}）`,
   listedShort: (total, counts) =>
@@ -47,7 +47,7 @@ export const status: StatusWords = {
   referenceToo: count => `ほかに参考値 ${count}`,
   missingYears: (all, some) => `${some ? `${some.of}件中${some.count}件は ` : ''}${years(all)} の登録なし`,
   someAwaited: (count, of) => `${of}件中${count}件の実績待ち`,
-  missingSince: (year, since) => `${eraShort(year)} 実績の登録なし。年度末から${habits.duration(since)}`,
+  missingSince: (year, since) => `${eraShort(year)} 実績の登録なし。年度末から${formatting.duration(since)}`,
   judgedOn: year => `${eraShort(year)}での判定`,
   judgedOnLast: '最後の実績での判定',
   stands: verdict => `確定待ち（${verdict}）`,

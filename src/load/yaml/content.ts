@@ -4,7 +4,7 @@ import { restOfLine, startOfLine } from './lines.ts';
 import { oddNumber } from './odd-number.ts';
 import type { ReadingProblem, Span } from './problem.ts';
 
-export type Entry = Pair<ParsedNode, ParsedNode | null>;
+export type MappingEntry = Pair<ParsedNode, ParsedNode | null>;
 
 /** At the edge of a key, or where the space after its colon should be. */
 const AROUND_KEY = new RegExp(`^[${ODD_SPACES}]|(?<=:)[${ODD_SPACES}]|[${ODD_SPACES}]$`);
@@ -34,8 +34,8 @@ export function* contentProblems(text: string, node: ParsedNode | null): Generat
   }
 }
 
-export function itemsOf(collection: YAMLMap.Parsed | YAMLSeq.Parsed): readonly (Entry | ParsedNode)[] {
-  return collection.items as (Entry | ParsedNode)[];
+export function itemsOf(collection: YAMLMap.Parsed | YAMLSeq.Parsed): readonly (MappingEntry | ParsedNode)[] {
+  return collection.items as (MappingEntry | ParsedNode)[];
 }
 
 function spanOf({ range: [offset, endOffset] }: Scalar.Parsed): Span {

@@ -1,5 +1,5 @@
 import type { ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
-import { type Entry, itemsOf } from './content.ts';
+import { itemsOf, type MappingEntry } from './content.ts';
 import type { Span } from './problem.ts';
 import { readTree } from './tree.ts';
 
@@ -41,13 +41,13 @@ function stepInto(node: ParsedNode | null, segment: string | number): Step | nul
 
 type Collection = YAMLMap.Parsed | YAMLSeq.Parsed;
 
-const known = new WeakMap<Collection, ReadonlyMap<string, Entry>>();
+const known = new WeakMap<Collection, ReadonlyMap<string, MappingEntry>>();
 
 /** The entries of a map by their keys, the first of each: many places may be asked for in one. */
-function entriesOf(node: Collection): ReadonlyMap<string, Entry> {
+function entriesOf(node: Collection): ReadonlyMap<string, MappingEntry> {
   const before = known.get(node);
   if (before) return before;
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, MappingEntry>();
   for (const item of itemsOf(node)) {
     if (!('key' in item) || !('value' in item.key)) continue;
     const key = String(item.key.value);

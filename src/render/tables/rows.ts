@@ -6,9 +6,9 @@ import { nameCells, sourceCells, yearCells } from './cells.ts';
 import { indicatorRows, seriesRows } from './indicator-rows.ts';
 import { historyRows, measureRows, ownerRows, policyRows } from './measure-rows.ts';
 import { observationRows } from './observation-rows.ts';
+import { kindRows, opinionRows, subjectRows, surveyRows } from './opinion-rows.ts';
 import { stageRows, stageWordRows, tallyRows } from './stage-rows.ts';
 import type { Row } from './table.ts';
-import { kindRows, opinionRows, subjectRows, surveyRows } from './voice-rows.ts';
 
 export type RowsByTable = Readonly<Record<string, Iterable<Row>>>;
 

@@ -18,9 +18,12 @@ export function changeText(now: number, before: number): string {
 export function countsText(
   now: readonly Count[],
   before: readonly Count[] | null,
-  { language: { habits }, numbers }: Writing,
+  { language: { formatting }, numbers }: Writing,
 ): Text {
-  return { pieces: before ? changed(now, before) : now.map(one => piece(one)), between: habits.separator };
+  return {
+    pieces: before ? changed(now, before) : now.map(one => piece(one)),
+    between: formatting.separator,
+  };
 
   function changed(later: readonly Count[], earlier: readonly Count[]): Piece[] {
     const [counts, were] = [byLabel(later), byLabel(earlier)];

@@ -75,7 +75,7 @@ function figuresOf(row: IndicatorRow, line: LineAssessment, style: CellStyle): I
     at && text !== null ? ofItsTime(column, at, text, style) : none;
   const stated = (figure: Fraction | null, isApproximate: boolean) => {
     const text = figure && numbers.number(statedValue(figure, values), unit);
-    return text && isApproximate ? language.habits.approximate(text) : text;
+    return text && isApproximate ? language.formatting.approximate(text) : text;
   };
   const apartFrom = [target?.value, target?.min, target?.max].filter(edge => edge != null);
   const rough = forecast && numbers.number(roughValue(forecast.value, values, apartFrom), unit);
@@ -108,18 +108,18 @@ function ofItsTime(
 function targetText(
   { target }: LineAssessment,
   { indicator }: IndicatorRow,
-  { language: { habits }, numbers }: CellStyle,
+  { language: { formatting }, numbers }: CellStyle,
 ): string | null {
   const values = valueStyle(indicator);
   const text = (value: Fraction | null) =>
     value && numbers.number(statedValue(value, values), indicator.unit);
   if (!target) return null;
   if (!target.value) {
-    return target.min || target.max ? habits.range(text(target.min), text(target.max)) : null;
+    return target.min || target.max ? formatting.range(text(target.min), text(target.max)) : null;
   }
   const limit = text(target.value) ?? '';
-  if (numbers.inFull && indicator.goal === 'at-most') return habits.atMost(limit);
-  return numbers.inFull && indicator.goal === 'at-least' ? habits.atLeast(limit) : limit;
+  if (numbers.inFull && indicator.goal === 'at-most') return formatting.atMost(limit);
+  return numbers.inFull && indicator.goal === 'at-least' ? formatting.atLeast(limit) : limit;
 }
 
 function reasonOf(row: IndicatorRow, line: LineAssessment, style: CellStyle): string {
@@ -156,8 +156,8 @@ export function rowLabel(
   { indicator, series, number }: IndicatorRow,
   { language, numbers }: Writing,
 ): string {
-  const { code, habits } = language;
-  if (numbers.inFull) return habits.named(number, nameIn(series ?? indicator.name, code), null);
+  const { code, formatting } = language;
+  if (numbers.inFull) return formatting.named(number, nameIn(series ?? indicator.name, code), null);
   const name = series ? nameIn(series, code) : shortNameIn(indicator, code);
-  return habits.named(number, name, series ? null : habits.unit(indicator.unit));
+  return formatting.named(number, name, series ? null : formatting.unit(indicator.unit));
 }

@@ -17,22 +17,22 @@ export interface NumberFormat {
 }
 
 /** `-4.8`, `R4`: figures that are compared, with their units beside. */
-export const screenNumbers = ({ habits, status }: Language): NumberFormat => ({
+export const screenNumbers = ({ formatting, status }: Language): NumberFormat => ({
   number: text => text,
   difference: text => text,
   plain: text => text,
-  year: habits.yearShort,
+  year: formatting.yearShort,
   heading: status.column,
   inFull: false,
 });
 
 /** `▲4.8%`, `令和4年度`: as an office writes it on paper. */
-export const paperNumbers = ({ habits }: Language): NumberFormat => ({
-  number: (text, unit) => habits.withUnit(habits.inProse(text), unit),
-  difference: (text, unit) => habits.difference(habits.inProse(text), unit),
-  plain: habits.inProse,
-  year: habits.yearLong,
-  heading: (word, time) => (time === null ? word : `${word}${habits.aside(time)}`),
+export const paperNumbers = ({ formatting }: Language): NumberFormat => ({
+  number: (text, unit) => formatting.withUnit(formatting.inProse(text), unit),
+  difference: (text, unit) => formatting.difference(formatting.inProse(text), unit),
+  plain: formatting.inProse,
+  year: formatting.yearLong,
+  heading: (word, time) => (time === null ? word : `${word}${formatting.aside(time)}`),
   inFull: true,
 });
 

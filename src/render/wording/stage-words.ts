@@ -23,9 +23,9 @@ export function stageCounts(
 
 /** What heads the list of what is late: the stages of that class, and how many leaves are at one of them. */
 export function lateText({ plan, leaves }: PlanAssessment, language: Language): string {
-  const { habits, status, terms, code } = language;
+  const { formatting, status, terms, code } = language;
   const stages = plan.stages.filter(stage => stage.class === 'off-plan');
-  const labels = habits.list(stages.map(stage => stageLabel(stage, language)));
+  const labels = formatting.list(stages.map(stage => stageLabel(stage, language)));
   const late = leaves.filter(leaf => leaf.late).length;
   return status.late(labels, planWords(plan, code, terms).counted, late);
 }

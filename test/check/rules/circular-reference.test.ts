@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { circularReference } from '../../../src/check/rules/circular-reference.ts';
 import { aMeasure, aPlan } from '../../build/plan.ts';
-import { aSubject } from '../../build/subject.ts';
+import { aSubject } from '../../build/rule-context.ts';
 
 test('a circle is found beside measures that stand at the top', () => {
   const measures = [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { meanDisagrees } from '../../../src/check/rules/mean-disagrees.ts';
 import { aPlan, aSurvey } from '../../build/plan.ts';
-import { aSubject } from '../../build/subject.ts';
+import { aSubject } from '../../build/rule-context.ts';
 
 /** Scores in hundredths, so that the mean is known exactly: their sum over their number. */
 const scores = fc.array(fc.integer({ min: 100, max: 500 }), { minLength: 1, maxLength: 12 });

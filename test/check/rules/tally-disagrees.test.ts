@@ -4,7 +4,7 @@ import { tallyDisagrees } from '../../../src/check/rules/tally-disagrees.ts';
 import type { Measure } from '../../../src/model/measure.ts';
 import type { Count } from '../../../src/model/published.ts';
 import { aCount, aMeasure, aPlan, aStage, aTally, endedOn, stood } from '../../build/plan.ts';
-import { aSubject } from '../../build/subject.ts';
+import { aSubject } from '../../build/rule-context.ts';
 
 const day = '2025-03-31';
 const stages = ['on-plan', 'changed', 'done'] as const;

@@ -1,5 +1,5 @@
 import type { RuleWords } from '../../diagnostics.ts';
-import { habits } from '../habits.ts';
+import { formatting } from '../formatting.ts';
 
 const what: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -41,7 +41,7 @@ export const history = {
   'duplicate-year': {
     checks: 'that no year has two figures of which neither gives way',
     why: 'A second figure settles a provisional one, or corrects one; otherwise nobody can say which of the two holds.',
-    header: ({ list, year }) => `there is ${what.get(list)} of ${habits.yearShort(year)} already`,
+    header: ({ list, year }) => `there is ${what.get(list)} of ${formatting.yearShort(year)} already`,
     label: () => 'the second',
     related: () => ['the first'],
     help: ({ list }) => {

@@ -1,12 +1,12 @@
 import type { RuleWords } from '../../diagnostics.ts';
-import { habits } from '../habits.ts';
+import { formatting } from '../formatting.ts';
 
 export const warnings = {
   'target-outside-period': {
     checks: "that targets lie within the plan's period",
     why: 'A plan answers for what it reaches while it lasts; a year beyond is often a slip of the pen.',
-    header: ({ year }) => `the target is of ${habits.yearShort(year)}, which is not in the plan's period`,
-    label: ({ from, to }) => `the period is ${habits.period(from, to)}`,
+    header: ({ year }) => `the target is of ${formatting.yearShort(year)}, which is not in the plan's period`,
+    label: ({ from, to }) => `the period is ${formatting.period(from, to)}`,
     related: () => ['the period'],
     help: () => 'mend the year; if it is right, say why under `waive`',
   },

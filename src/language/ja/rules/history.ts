@@ -1,5 +1,5 @@
 import type { RuleWords } from '../../diagnostics.ts';
-import { habits } from '../habits.ts';
+import { formatting } from '../formatting.ts';
 
 const what: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -36,7 +36,7 @@ export const history = {
   'duplicate-year': {
     checks: '同じ年度の値が、速報値でも訂正でもなく二つないか',
     why: '二つ目の値は、速報値を確定させるものか、訂正するものであり、そうでなければどちらが正しいのか分からない。',
-    header: ({ list, year }) => `${habits.yearShort(year)} の${what.get(list)}が既にある`,
+    header: ({ list, year }) => `${formatting.yearShort(year)} の${what.get(list)}が既にある`,
     label: () => '二つ目',
     related: () => ['一つ目'],
     help: ({ list }) => {

@@ -1,12 +1,12 @@
 import type { RuleWords } from '../../diagnostics.ts';
-import { habits } from '../habits.ts';
+import { formatting } from '../formatting.ts';
 
 export const warnings = {
   'target-outside-period': {
     checks: '目標の年度が計画期間の中にあるか',
     why: '計画が責任を負うのは期間中に達成するものであり、期間の外の年度は書き誤りであることが多い。',
-    header: ({ year }) => `目標の年度 ${habits.yearShort(year)} が計画期間の中にない`,
-    label: ({ from, to }) => `計画期間は ${habits.period(from, to)}`,
+    header: ({ year }) => `目標の年度 ${formatting.yearShort(year)} が計画期間の中にない`,
+    label: ({ from, to }) => `計画期間は ${formatting.period(from, to)}`,
     related: () => ['計画期間'],
     help: () => '年度を改める。正しければ `waive` に理由を書く',
   },

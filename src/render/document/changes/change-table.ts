@@ -42,7 +42,7 @@ function lineOf(row: IndicatorRow, indicators: readonly IndicatorChange[]): Chan
 
 function tableOfRows(rows: readonly Changed[], telling: Telling): Table {
   const { language, numbers, plan } = telling;
-  const { terms, status, diff, code, habits } = language;
+  const { terms, status, diff, code, formatting } = language;
   const words = planWords(plan, code, terms);
   const usual = usualTimes(rows.flatMap(({ row }) => row.line ?? []));
   const earlier = mostFrequent(rows.map(({ change }) => yearOnly(standingValue(change.line.before)?.at)));
@@ -50,7 +50,7 @@ function tableOfRows(rows: readonly Changed[], telling: Telling): Table {
   const style = { language, numbers, usual };
   const heading = (word: string, time: Position | null) => {
     const said = time && timeOf(time, numbers);
-    const text = said === null ? word : isOneTime ? `${word}${habits.aside(said)}` : said;
+    const text = said === null ? word : isOneTime ? `${word}${formatting.aside(said)}` : said;
     return { heading: text, align: 'right' as const };
   };
   const columns = [
@@ -59,7 +59,7 @@ function tableOfRows(rows: readonly Changed[], telling: Telling): Table {
     heading(diff.comment.figureAfter, usual.actual),
     { heading: diff.comment.difference, align: 'right' as const },
     {
-      heading: `${words.target}${usual.target === null ? '' : habits.aside(timeOf(usual.target, numbers))}`,
+      heading: `${words.target}${usual.target === null ? '' : formatting.aside(timeOf(usual.target, numbers))}`,
       align: 'right' as const,
     },
     { heading: status.columns.progress, align: 'right' as const },
@@ -77,7 +77,7 @@ function tableOfRows(rows: readonly Changed[], telling: Telling): Table {
       isSameTime(at, earlier) ? text : status.ofAnotherTime(timeOf(at, numbers), text);
     return {
       cells: [
-        habits.named(number, series ? `${nameIn(indicator.name, code)} ${name}` : name, null),
+        formatting.named(number, series ? `${nameIn(indicator.name, code)} ${name}` : name, null),
         before ? timed(before.at, valueText(before.value, indicator, telling) ?? '-') : '-',
         own.figures.actual,
         moved ? numbers.difference(signed(statedValue(moved, values), moved), indicator.unit) : '-',

@@ -47,12 +47,12 @@ function brokenPart({ id, errors }: BrokenPlan, { diff: { comment } }: Language)
 
 function planPart(change: PlanChange, comparison: Comparison, writing: Writing): Part {
   const { language } = writing;
-  const { diff, code, habits } = language;
+  const { diff, code, formatting } = language;
   const { comment } = diff;
   const telling: Telling = { plan: change.plan, ...writing };
   const [before, after] = [change.assessed.before?.asOf, change.assessed.after?.asOf];
   const isOneDay = !before || !after || before === after;
-  const day = habits.day;
+  const day = formatting.day;
   const when = isOneDay ? comment.at(day(after ?? before ?? '')) : comment.between(day(before), day(after));
   const heading = comment.heading(nameIn(change.plan.name, code));
   if (change.change !== 'changed') {

@@ -65,7 +65,7 @@ function planPart(change: PlanChange, writing: Writing): Part {
   }
   const telling: Telling = { plan: change.plan, language, numbers: withUnits(writing) };
   const { results, aside } = planSections(change, telling);
-  const untouched = beside(untouchedTexts(change.untouched, telling), language.habits.separator);
+  const untouched = beside(untouchedTexts(change.untouched, telling), language.formatting.separator);
   return section(heading, [
     ...results,
     ...aside,
@@ -74,5 +74,5 @@ function planPart(change: PlanChange, writing: Writing): Part {
 }
 
 /** Short numbers, but with the unit, since no column names it. */
-const withUnits = ({ language: { habits }, numbers }: Writing): Writing['numbers'] =>
-  numbers.inFull ? numbers : { ...numbers, number: (text, unit) => habits.withUnit(text, unit) };
+const withUnits = ({ language: { formatting }, numbers }: Writing): Writing['numbers'] =>
+  numbers.inFull ? numbers : { ...numbers, number: (text, unit) => formatting.withUnit(text, unit) };

@@ -14,10 +14,10 @@ import type { Telling } from './telling.ts';
 
 export function indicatorItem(change: IndicatorChange, telling: Telling): Item {
   const { indicator, lines, terms, under, verdict, assessed } = change;
-  const { diff, code, habits } = telling.language;
+  const { diff, code, formatting } = telling.language;
   const parent = (id: string | null) => (id === null ? diff.unassigned : id);
   return {
-    text: habits.named(indicator.no, nameIn(indicator.name, code), null),
+    text: formatting.named(indicator.no, nameIn(indicator.name, code), null),
     late: assessed.after !== null && isLate(assessed.after.standing),
     details: [
       ...lines.flatMap(line => lineDetails(line, indicator, telling)),
@@ -52,12 +52,12 @@ export function valueText(value: Fraction | null, indicator: Indicator, { number
 }
 
 function figureText({ fate, before, after }: FigureChange, indicator: Indicator, telling: Telling): Text {
-  const { diff, terms, habits } = telling.language;
+  const { diff, terms, formatting } = telling.language;
   const one = (figure: Figure) => {
     if (figure.none) return terms.none[figure.none];
     const text = valueText(figure.value, indicator, telling) ?? diff.noFigure;
-    const about = figure.approximate ? habits.approximate(text) : text;
-    return figure.provisional ? `${about}${habits.aside(terms.provisional)}` : about;
+    const about = figure.approximate ? formatting.approximate(text) : text;
+    return figure.provisional ? `${about}${formatting.aside(terms.provisional)}` : about;
   };
   const figure = after ?? before;
   if (!figure) return '';
@@ -66,20 +66,20 @@ function figureText({ fate, before, after }: FigureChange, indicator: Indicator,
     values.length === 2 && values[0] !== values[1]
       ? diff.change(values[0] ?? '', values[1] ?? '')
       : values[0];
-  const said = `${timeOf(figure, telling.numbers)} ${shown}${habits.aside(diff.fates[fate])}`;
+  const said = `${timeOf(figure, telling.numbers)} ${shown}${formatting.aside(diff.fates[fate])}`;
   const why = fate === 'corrected' ? after?.entry.why : null;
   return beside([terms.actual, said, why && diff.why(why)]);
 }
 
 function aimText(target: TargetUsed | null, indicator: Indicator, telling: Telling): string | null {
   if (!target) return null;
-  const { habits } = telling.language;
+  const { formatting } = telling.language;
   const text = (value: Fraction | null) => valueText(value, indicator, telling);
-  return target.value ? text(target.value) : habits.range(text(target.min), text(target.max));
+  return target.value ? text(target.value) : formatting.range(text(target.min), text(target.max));
 }
 
 function targetText(change: TargetChange, indicator: Indicator, telling: Telling): Text {
-  const { diff, code, terms, habits } = telling.language;
+  const { diff, code, terms, formatting } = telling.language;
   const { before, after, direction, easier, decided, underOld } = change;
   const word = planWords(telling.plan, code, terms).target;
   const when = (target: TargetUsed | null) =>
@@ -90,7 +90,7 @@ function targetText(change: TargetChange, indicator: Indicator, telling: Telling
     before && !decided ? diff.targetWrittenOver : null,
     before && underOld ? diff.underOld(terms.verdicts[underOld]) : null,
   ].filter(note => note !== null);
-  const said = `${diff.change(when(before), when(after))}${habits.aside(habits.list(notes))}`;
+  const said = `${diff.change(when(before), when(after))}${formatting.aside(formatting.list(notes))}`;
   return beside([word, said, after?.entry.why && diff.why(after.entry.why)]);
 }
 
@@ -108,14 +108,14 @@ function baselineText(
 }
 
 export function verdictText(verdict: NonNullable<IndicatorChange['verdict']>, language: Language): Text {
-  const { diff, terms, habits, status } = language;
+  const { diff, terms, formatting, status } = language;
   const said = (given: Verdict, standing: Verdict) =>
     given === 'pending' && standing !== 'pending'
       ? status.stands(terms.verdicts[standing])
       : terms.verdicts[given];
   const { before, after, standingBefore, standingAfter, reasons } = verdict;
   const change = diff.change(said(before, standingBefore), said(after, standingAfter));
-  const because = habits.aside(diff.because(reasons.map(reason => diff.reasons[reason])));
+  const because = formatting.aside(diff.because(reasons.map(reason => diff.reasons[reason])));
   return beside([terms.verdict, `${change}${because}`]);
 }
 

@@ -17,16 +17,16 @@ export function stageName(id: string | null, { plan, language }: Telling): strin
 function recordName(id: string, { plan, language }: Telling): string {
   const records = [...plan.policies, ...plan.measures, ...plan.indicators];
   const found = records.find(record => record.id === id);
-  return found ? language.habits.named(found.no, nameIn(found.name, language.code), null) : id;
+  return found ? language.formatting.named(found.no, nameIn(found.name, language.code), null) : id;
 }
 
 export function measureItem(change: MeasureChange, telling: Telling): Item {
   const { measure, leaf, under } = change;
-  const { diff, code, habits } = telling.language;
+  const { diff, code, formatting } = telling.language;
   const parent = (id: string | null) => (id === null ? diff.unassigned : recordName(id, telling));
-  const owner = measure.owner.length > 0 ? habits.aside(habits.list(measure.owner)) : '';
+  const owner = measure.owner.length > 0 ? formatting.aside(formatting.list(measure.owner)) : '';
   return {
-    text: `${habits.named(measure.no, nameIn(measure.name, code), null)}${owner}`,
+    text: `${formatting.named(measure.no, nameIn(measure.name, code), null)}${owner}`,
     late: leaf.after?.late ?? false,
     details: [
       ...(change.began ? [diff.began] : []),
@@ -55,7 +55,7 @@ export function measureItem(change: MeasureChange, telling: Telling): Item {
 }
 
 function stageDetails({ stage, reports, leaf }: MeasureChange, telling: Telling): Text[] {
-  const { diff, habits } = telling.language;
+  const { diff, formatting } = telling.language;
   const last = reports.at(-1);
   const why = (text: string | null | undefined) => text && diff.why(text);
   if (!stage) {
@@ -63,7 +63,7 @@ function stageDetails({ stage, reports, leaf }: MeasureChange, telling: Telling)
       beside([diff.sameStage(stageName(entry.stage, telling)), entry.date, why(entry.why)]),
     );
   }
-  const day = last ? habits.aside(last.date) : '';
+  const day = last ? formatting.aside(last.date) : '';
   const now = stageName(stage.after, telling);
   const moved =
     stage.before === null ? diff.firstReport(now) : diff.change(stageName(stage.before, telling), now);
@@ -71,19 +71,19 @@ function stageDetails({ stage, reports, leaf }: MeasureChange, telling: Telling)
 }
 
 export function tallyItem({ tally, before, after, rewritten }: TallyChange, telling: Telling): Item {
-  const { diff, habits } = telling.language;
+  const { diff, formatting } = telling.language;
   const count = after ?? before;
   const under = count?.under ? recordName(count.under, telling) : null;
   const numbers = (one: Count) =>
     [
       ...(one.total === null ? [] : [diff.total(one.total)]),
       ...Object.entries(one.stages ?? {}).map(([id, number]) => `${stageName(id, telling)} ${number}`),
-    ].join(habits.separator);
+    ].join(formatting.separator);
   const [old, now] = [before && numbers(before), after && numbers(after)];
   const said = old !== null && now !== null ? diff.change(old, now) : (now ?? old ?? '');
   const note = !after ? diff.tallyRemoved : rewritten ? diff.tallyRewritten : null;
   return {
     text: diff.tally(tally.date, count?.of ?? '', under),
-    details: [`${said}${note ? habits.aside(note) : ''}`],
+    details: [`${said}${note ? formatting.aside(note) : ''}`],
   };
 }

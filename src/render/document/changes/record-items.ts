@@ -35,7 +35,7 @@ export function editItem({ kind, id, name, keys }: Edit, plan: Plan | null, lang
 
 /** The totals as printed elsewhere, each with what went in and out. */
 export function totalItems({ rollUps, assessed }: PlanChange, telling: Telling): Item[] {
-  const { diff, terms, status, habits } = telling.language;
+  const { diff, terms, status, formatting } = telling.language;
   const items: Item[] = [];
   const { before, after } = rollUps.stages;
   const isPublished = before?.basis === 'published' || after?.basis === 'published';
@@ -54,7 +54,8 @@ export function totalItems({ rollUps, assessed }: PlanChange, telling: Telling):
   };
   const verdict = (id: string): string =>
     id === 'absent' ? diff.absent : (Object.entries(terms.verdicts).find(([one]) => one === id)?.[1] ?? id);
-  const listed = (id: string) => (isPublished ? `${place(id)}${habits.aside(terms.itemised)}` : place(id));
+  const listed = (id: string) =>
+    isPublished ? `${place(id)}${formatting.aside(terms.itemised)}` : place(id);
   items.push(...rollUps.itemised.map(bridge => bridgeItem(bridge, place, listed)));
   items.push(...rollUps.verdicts.map(bridge => bridgeItem(bridge, verdict, verdict)));
   return items;

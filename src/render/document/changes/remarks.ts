@@ -1,4 +1,4 @@
-import { saidOtherwise } from '../../../compare/said-otherwise.ts';
+import { publishedOtherwise } from '../../../compare/published-otherwise.ts';
 import type { IndicatorChange, LineChange, PlanChange, Reason } from '../../../compare/types.ts';
 import { reasons } from '../../../compare/types.ts';
 import type { Language } from '../../../language/language.ts';
@@ -31,7 +31,7 @@ function indicatorRemarks({ indicator, lines, assessed }: IndicatorChange, langu
   if (!before || !after) return [];
   const name = nameIn(indicator.name, code);
   const figures = lines.flatMap(line => line.figures);
-  const said = figures.length > 0 ? saidOtherwise(after) : null;
+  const said = figures.length > 0 ? publishedOtherwise(after) : null;
   const isRewritten = figures.some(({ fate }) => fate === 'rewritten' || fate === 'withdrawn');
   const verdict = terms.verdicts[after.standing];
   return [

@@ -5,8 +5,8 @@ import type { Day } from '../../../model/record.ts';
 export const stateName = ({ kind, label }: ComparedState, { diff }: Language): string =>
   kind === 'work' ? diff.workTree : label;
 
-export const dayText = (asOf: Day | 'latest', { diff, habits }: Language): string =>
-  asOf === 'latest' ? diff.latest : habits.day(asOf);
+export const dayText = (asOf: Day | 'latest', { diff, formatting }: Language): string =>
+  asOf === 'latest' ? diff.latest : formatting.day(asOf);
 
 /** Which of the two states has errors. */
 export function brokenSides({ errors }: BrokenPlan, { states }: Comparison, language: Language): string[] {

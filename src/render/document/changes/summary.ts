@@ -9,7 +9,7 @@ import type { Telling } from './telling.ts';
 /** The few sentences that a reader needs who reads nothing else. */
 export function summary(change: PlanChange, telling: Telling): readonly string[] {
   const { language, plan } = telling;
-  const { code, terms, diff, habits } = language;
+  const { code, terms, diff, formatting } = language;
   const { comment } = diff;
   const { indicator, counted, target } = planWords(plan, code, terms);
   const moves = change.measures.filter(({ stage }) => stage?.before != null).length;
@@ -25,7 +25,7 @@ export function summary(change: PlanChange, telling: Telling): readonly string[]
       ? [
           comment.verdictsNow(
             indicator,
-            habits.list(verdicts.map(({ label, count: number }) => `${label} ${number}`)),
+            formatting.list(verdicts.map(({ label, count: number }) => `${label} ${number}`)),
           ),
         ]
       : []),
@@ -39,7 +39,7 @@ export function summary(change: PlanChange, telling: Telling): readonly string[]
 }
 
 function newFigures({ indicators, assessed }: PlanChange, telling: Telling, word: string): readonly string[] {
-  const { diff, habits } = telling.language;
+  const { diff, formatting } = telling.language;
   const arrived = indicators.flatMap(({ lines }) =>
     lines.flatMap(({ figures }) => figures.filter(({ fate, before }) => fate === 'arrived' && !before)),
   );
@@ -49,20 +49,21 @@ function newFigures({ indicators, assessed }: PlanChange, telling: Telling, word
   if (brought === 0) return [];
   const years = new Set(arrived.map(({ after }) => after?.year));
   const [year] = years;
-  const only = years.size === 1 && year !== undefined ? habits.yearLong(year) : null;
+  const only = years.size === 1 && year !== undefined ? formatting.yearLong(year) : null;
   const all = brought === assessed.after?.indicators.length;
   return [diff.comment.newFigures(word, all, brought, only)];
 }
 
 /** Totals of what the plan counts that were not there before. */
 function published({ tallies, plan }: PlanChange, telling: Telling): readonly string[] {
-  const { diff, habits } = telling.language;
+  const { diff, formatting } = telling.language;
   return tallies.flatMap(({ before, after }) => {
     const total = after?.total;
     if (before || !after?.stages || total == null || after.under !== null) return [];
     const parts = Object.entries(after.stages).map(
-      ([id, number]) => `${stageName(id, telling)} ${number}${habits.aside(partText(number, total) ?? '-')}`,
+      ([id, number]) =>
+        `${stageName(id, telling)} ${number}${formatting.aside(partText(number, total) ?? '-')}`,
     );
-    return [diff.comment.published(after.of ?? countedWord(plan), total, habits.list(parts))];
+    return [diff.comment.published(after.of ?? countedWord(plan), total, formatting.list(parts))];
   });
 }

@@ -13,7 +13,7 @@ import { opinionsSection } from './opinions.ts';
 
 export function countsPage(explained: ExplainedCounts, { language }: Writing): Document {
   const { plan, record, asOf } = explained;
-  const { code, terms, habits, explain } = language;
+  const { code, terms, formatting, explain } = language;
   const words = planWords(plan, code, terms);
   const word =
     record === null ? '' : record.kind === 'policy' ? words.policy : (record.level ?? terms.measure);
@@ -21,7 +21,7 @@ export function countsPage(explained: ExplainedCounts, { language }: Writing): D
     title: {
       text: nameIn((record ?? plan).name, code),
       aside: beside([word, record?.no, plan.id]),
-      below: [{ text: { text: habits.asOf(habits.day(asOf)), tone: 'faint' } }],
+      below: [{ text: { text: formatting.asOf(formatting.day(asOf)), tone: 'faint' } }],
     },
     blocks: [
       countsSection(explained, language),
@@ -89,7 +89,7 @@ function basisTexts({ plan, record, summary, leaves }: ExplainedCounts, language
 
 /** Every leaf by its stage, with the report that says so. */
 function itemsSection({ plan, leaves, summary }: ExplainedCounts, language: Language): Section {
-  const { explain, terms, code, habits } = language;
+  const { explain, terms, code, formatting } = language;
   const order = (leaf: LeafAssessment) =>
     leaf.stage ? plan.stages.findIndex(({ id }) => id === leaf.stage?.id) : plan.stages.length;
   const sorted = [...leaves].sort((a, b) => order(a.leaf) - order(b.leaf));
@@ -102,10 +102,10 @@ function itemsSection({ plan, leaves, summary }: ExplainedCounts, language: Lang
   ];
   const rows = sorted.map(({ leaf, span }) => [
     leaf.stage ? nameIn(leaf.stage.short ?? leaf.stage.label, code) : terms.unreported,
-    habits.named(leaf.measure.no, nameIn(leaf.measure.short ?? leaf.measure.name, code), null),
+    formatting.named(leaf.measure.no, nameIn(leaf.measure.short ?? leaf.measure.name, code), null),
     leaf.last?.entry.date ?? '-',
     { text: placeText(span), whole: true },
-    remarksOn(leaf, language).join(language.habits.separator),
+    remarksOn(leaf, language).join(language.formatting.separator),
   ]);
   return section(
     explain.headings.items,

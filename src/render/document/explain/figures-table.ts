@@ -13,7 +13,7 @@ import { beside } from '../text.ts';
 export function figuresBlocks(grounds: readonly PlacedGround[], shared: Shared, style: Style): Block[] {
   const { explain, terms } = style.language;
   const sources = grounds.map(each =>
-    sourceTexts(each.sources, shared, style.language).join(style.language.habits.separator),
+    sourceTexts(each.sources, shared, style.language).join(style.language.formatting.separator),
   );
   const common = sources.every(source => source === sources[0]) ? (sources[0] ?? '') : null;
   const table = tableOf(
@@ -50,25 +50,25 @@ function roleText(role: GroundRole, { language: { terms, explain }, words }: Sty
 }
 
 function groundText({ value, ends, none, says, approximate }: PlacedGround, style: Style): string {
-  const { habits, terms } = style.language;
+  const { formatting, terms } = style.language;
   if (says !== null) return says;
   if (none) return terms.none[none];
-  if (ends) return habits.range(ends[0] && stated(ends[0], style), ends[1] && stated(ends[1], style));
+  if (ends) return formatting.range(ends[0] && stated(ends[0], style), ends[1] && stated(ends[1], style));
   const text = value ? stated(value, style) : '-';
-  return approximate ? habits.approximate(text) : text;
+  return approximate ? formatting.approximate(text) : text;
 }
 
 /** Why a figure is not one that counts. */
 function remarkOn(
   { use, provisional, decidedLater }: PlacedGround,
-  { explain, show, terms, habits }: Language,
+  { explain, show, terms, formatting }: Language,
 ): string | null {
   const remarks = [
     provisional ? terms.provisional : null,
     decidedLater ? show.notYetDecided : null,
     use === null || use === 'judged' || use === 'earlier' || use === 'in-force' ? null : explain.uses[use],
   ].filter(remark => remark !== null);
-  return remarks.length === 0 ? null : habits.aside(remarks.join(habits.separator)).trim();
+  return remarks.length === 0 ? null : formatting.aside(remarks.join(formatting.separator)).trim();
 }
 
 /** The document's title and the place in it. */

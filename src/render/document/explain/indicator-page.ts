@@ -16,15 +16,15 @@ export function indicatorPage(explained: ExplainedIndicator, writing: Writing): 
   const { plan, assessment, asOf } = explained;
   const { indicator } = assessment;
   const { language } = writing;
-  const { explain, habits } = language;
+  const { explain, formatting } = language;
   const style = styleOf(plan, indicator, writing);
   const number = [style.words.indicator, indicator.no].filter(part => part !== null).join(' ');
-  const unit = habits.unit(indicator.unit);
+  const unit = formatting.unit(indicator.unit);
   const under = [
     explain.kindOf.goal(indicator.goal),
     ...(unit === null ? [] : [explain.kindOf.unit(unit)]),
-    habits.asOf(habits.day(asOf)),
-  ].join(habits.separator);
+    formatting.asOf(formatting.day(asOf)),
+  ].join(formatting.separator);
   return {
     title: {
       text: nameIn(indicator.name, language.code),

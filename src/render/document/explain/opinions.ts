@@ -1,4 +1,4 @@
-import type { OpinionGiven } from '../../../assess/said.ts';
+import type { OpinionGiven } from '../../../assess/opinions.ts';
 import type { PlacedOpinion } from '../../../explain/explained.ts';
 import type { Language } from '../../../language/language.ts';
 import { nameIn } from '../../../language/name.ts';
@@ -34,7 +34,7 @@ export function opinionsSection(opinions: readonly PlacedOpinion[], language: La
                   explain.answer,
                   '',
                   '',
-                  `${answer.says}${answer.by === null ? '' : language.habits.aside(answer.by)}`,
+                  `${answer.says}${answer.by === null ? '' : language.formatting.aside(answer.by)}`,
                 ]);
               return rows;
             }),
@@ -45,8 +45,8 @@ export function opinionsSection(opinions: readonly PlacedOpinion[], language: La
   );
 }
 
-function proposalText({ proposes }: OpinionGiven['entry'], { habits }: Language): string {
+function proposalText({ proposes }: OpinionGiven['entry'], { formatting }: Language): string {
   if (!proposes) return '';
   const value = String(proposes.value);
-  return proposes.approximate ? habits.approximate(value) : value;
+  return proposes.approximate ? formatting.approximate(value) : value;
 }

@@ -19,14 +19,14 @@ export function verdictSection(
   style: Style,
   part: string | undefined,
 ): Section {
-  const { explain, terms, habits } = style.language;
+  const { explain, terms, formatting } = style.language;
   const { standing, pending } = line;
   const name = judgementName(judgement, style.language);
   const isOwn = name !== 'standard';
   const reasons = [
     ...(pending
       ? [
-          `${terms.pending[pending.why]}${habits.aside(habits.duration(pending))}`,
+          `${terms.pending[pending.why]}${formatting.aside(formatting.duration(pending))}`,
           terms.verdicts[standing.verdict],
         ]
       : []),
@@ -35,7 +35,7 @@ export function verdictSection(
     ...(standing.noActual === 'baseline-later' ? [terms.noActual['baseline-later']] : []),
   ];
   const rows = [
-    [terms.verdict, terms.verdicts[line.verdict], reasons.join(habits.separator)],
+    [terms.verdict, terms.verdicts[line.verdict], reasons.join(formatting.separator)],
     ...(isOwn ? [['', gradeLabel(line.standingGrade, style.language), explain.judgedBy(name)]] : []),
     ...('id' in line && line.id === weakest && isJudged(line.verdict) ? [['', '', explain.weakest]] : []),
   ];

@@ -23,12 +23,12 @@ export function whatIfPage(explained: ExplainedWhatIf, writing: Writing): Docume
   const { plan, asked, scenarios, lines, opinions, shared } = explained;
   const { indicator } = scenarios[0]!.assessment;
   const { language } = writing;
-  const { explain, habits, code } = language;
+  const { explain, formatting, code } = language;
   const style = styleOf(plan, indicator, writing);
   const lineCases = casesOf(explained);
   const nameOf = (part: Name | null) => part && nameIn(part, code);
   const asOf = scenarios.at(-1)!.asOf;
-  const under = beside([nameIn(plan.name, code), indicator.no, habits.asOf(habits.day(asOf))]);
+  const under = beside([nameIn(plan.name, code), indicator.no, formatting.asOf(formatting.day(asOf))]);
   return {
     title: {
       text: beside([nameIn(indicator.name, code), ...suppositionTexts(asked, style)]),
@@ -53,11 +53,11 @@ export function whatIfPage(explained: ExplainedWhatIf, writing: Writing): Docume
 }
 
 function suppositionTexts({ targets, targetYear, actuals, judgement }: WhatIf, style: Style): string[] {
-  const { explain, habits } = style.language;
+  const { explain, formatting } = style.language;
   const { whatIf } = explain;
   const text = (value: number) => stated(exact(value), withUnit(style));
   return [
-    ...(targets.length > 0 ? [whatIf.target(habits.list(targets.map(text)))] : []),
+    ...(targets.length > 0 ? [whatIf.target(formatting.list(targets.map(text)))] : []),
     ...(targetYear === null ? [] : [whatIf.targetYear(targetYear)]),
     ...actuals.map(({ year, value }) => whatIf.actual(year, text(value))),
     ...(judgement ? [whatIf.judgement(judgementName(judgement, style.language))] : []),
@@ -66,7 +66,7 @@ function suppositionTexts({ targets, targetYear, actuals, judgement }: WhatIf, s
 
 const withUnit = (style: Style): Style => ({
   ...style,
-  numbers: { ...style.numbers, number: style.language.habits.withUnit },
+  numbers: { ...style.numbers, number: style.language.formatting.withUnit },
 });
 
 const judged = ({ scenario: { judgement } }: Case) => JSON.stringify(judgement);

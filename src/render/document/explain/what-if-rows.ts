@@ -26,7 +26,7 @@ export function caseHeading(
   if (byJudgement) return `${names[kind]} ${judgementName(judgement, style.language)}`;
   if (!line.target || target === '') return names[kind];
   const isRough = proposedIn.some(({ entry }) => entry.proposes?.approximate);
-  return `${names[kind]} ${isRough ? style.language.habits.approximate(target) : target}`;
+  return `${names[kind]} ${isRough ? style.language.formatting.approximate(target) : target}`;
 }
 
 /** A line of the comparison, with a text for each case; `null` where it does not apply. */

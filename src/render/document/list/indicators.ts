@@ -78,9 +78,9 @@ export function indicatorList(items: readonly ListedIndicator[], style: ListStyl
 }
 
 /** What is to be known of the figures beside themselves. */
-export function remarksOf({ reason, notes, stale }: IndicatorCells, { habits, terms }: Language): string {
+export function remarksOf({ reason, notes, stale }: IndicatorCells, { formatting, terms }: Language): string {
   const remarks = [reason, ...notes, stale ? terms.stale : ''];
-  return habits.list(remarks.filter(remark => remark !== ''));
+  return formatting.list(remarks.filter(remark => remark !== ''));
 }
 
 /** What is awaited, since when, and from whom: for the question which figures are missing. */
@@ -90,13 +90,14 @@ export function awaitedList(
   style: ListStyle,
 ): Document {
   const { language, numbers } = style;
-  const { list, habits, code } = language;
+  const { list, formatting, code } = language;
   return listDocument<ListedIndicator>(
     style,
     [
       {
         column: { heading: wordsFor(items, style).indicator, wraps: true, comfort: 30 },
-        cell: ({ record: { indicator } }) => habits.named(indicator.no, nameIn(indicator.name, code), null),
+        cell: ({ record: { indicator } }) =>
+          formatting.named(indicator.no, nameIn(indicator.name, code), null),
       },
       {
         column: { heading: list.columns.awaited },
@@ -135,5 +136,5 @@ function waitingText({ record, scope }: ListedIndicator, year: FiscalYear | null
   const years = awaitedOf(record, year).flatMap(one => one.years);
   if (years.length === 0) return '';
   const since = lastDay(Math.min(...years));
-  return language.habits.duration(yearsAndMonthsBetween(since, scope.assessment.asOf));
+  return language.formatting.duration(yearsAndMonthsBetween(since, scope.assessment.asOf));
 }

@@ -88,17 +88,21 @@ export const ungrouped = <Item>(rows: readonly Item[]): readonly ListGroup<Item>
   { heading: null, rows },
 ];
 
-function policyHeading({ plan }: Scope, id: string | null, { terms, habits, code }: Language): string | null {
+function policyHeading(
+  { plan }: Scope,
+  id: string | null,
+  { terms, formatting, code }: Language,
+): string | null {
   if (plan.policies.length === 0) return null;
   const policy = plan.policies.find(one => one.id === id);
-  return policy ? habits.named(policy.no, nameIn(policy.name, code), null) : terms.unassigned;
+  return policy ? formatting.named(policy.no, nameIn(policy.name, code), null) : terms.unassigned;
 }
 
-function planTitle({ plan, assessment }: Scope, { code, habits }: Language): Title {
-  const period = plan.period && habits.period(plan.period.from, plan.period.to);
+function planTitle({ plan, assessment }: Scope, { code, formatting }: Language): Title {
+  const period = plan.period && formatting.period(plan.period.from, plan.period.to);
   return {
     text: nameIn(plan.name, code),
-    aside: beside([period, plan.id, habits.asOf(assessment.asOf)]),
+    aside: beside([period, plan.id, formatting.asOf(assessment.asOf)]),
   };
 }
 

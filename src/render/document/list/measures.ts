@@ -10,13 +10,13 @@ import { byPolicy, idColumn, type ListStyle, listDocument, wordsFor } from './li
 import { ownerColumn } from './owner-column.ts';
 
 export function measureList(items: readonly ListedMeasure[], style: ListStyle): Document {
-  const { list, terms, habits, code } = style.language;
+  const { list, terms, formatting, code } = style.language;
   return listDocument<ListedMeasure>(
     style,
     [
       {
         column: { heading: wordsFor(items, style).counted, wraps: true, comfort: 30 },
-        cell: ({ record }) => habits.named(record.no, nameIn(record.name, code), null),
+        cell: ({ record }) => formatting.named(record.no, nameIn(record.name, code), null),
       },
       { column: { heading: terms.stage, wraps: true, comfort: 14 }, cell: item => stageCell(item, style) },
       { column: { heading: list.columns.reported }, cell: ({ leaf }) => leaf?.last?.entry.date ?? '' },
@@ -36,7 +36,7 @@ function stageCell({ leaf }: ListedMeasure, { language }: ListStyle): Cell {
 
 /** Where something counted stands, with what the stage does not say. */
 export function standText(leaf: LeafAssessment, language: Language): string {
-  const { list, terms, habits } = language;
+  const { list, terms, formatting } = language;
   const { measure, state, stage, silent } = leaf;
   if (state === 'ended' && measure.ended) {
     return list.ended(terms.ends[measure.ended.how], measure.ended.date);
@@ -44,5 +44,5 @@ export function standText(leaf: LeafAssessment, language: Language): string {
   if (state === 'not-begun') return list.begins(measure.from ?? '');
   if (!stage) return terms.unreported;
   const label = stageLabel(stage, language);
-  return silent ? `${label}${habits.aside(terms.silent)}` : label;
+  return silent ? `${label}${formatting.aside(terms.silent)}` : label;
 }

@@ -33,14 +33,14 @@ function itemOf(item: ListedOpinion, language: Language): Item {
   return {
     text: beside(
       head.map(text => text && { text, tone: 'place' as const }),
-      language.habits.separator,
+      language.formatting.separator,
     ),
     details: [saidText(item, language), ...(answer === null ? [] : [language.list.answered(answer)])],
   };
 }
 
 export function meetingText(name: ListedOpinion['review']['name'], date: When, language: Language): string {
-  return nameIn(name, language.code) + language.habits.aside(whenText(date, language));
+  return nameIn(name, language.code) + language.formatting.aside(whenText(date, language));
 }
 
 /** The days as they were written: to the month where no more is known. */
@@ -51,25 +51,25 @@ export function aboutText({ record, about }: Opinions, language: Language): stri
   const names = about.map(one => nameIn(one.short ?? one.name, language.code));
   const topic = record.topic === null ? [] : [record.topic];
   const all = [...names, ...topic];
-  return all.length > 0 ? language.habits.list(all) : language.list.wholePlan;
+  return all.length > 0 ? language.formatting.list(all) : language.list.wholePlan;
 }
 
-export const kindText = ({ kind }: Opinion, { terms, habits }: Language): string =>
-  habits.list(kind.map(one => terms.opinions[one]));
+export const kindText = ({ kind }: Opinion, { terms, formatting }: Language): string =>
+  formatting.list(kind.map(one => terms.opinions[one]));
 
 /** What was said, and the figure that was proposed or cited with it. */
-export function saidText({ record, about }: Opinions, { list, habits }: Language): string {
+export function saidText({ record, about }: Opinions, { list, formatting }: Language): string {
   const unit = about.find(one => one.kind === 'indicator')?.unit ?? null;
   const value = (figure: { readonly value: number; readonly approximate: boolean }) => {
-    const text = habits.withUnit(statedValue(exact(figure.value), { decimals: null, written: 15 }), unit);
-    return figure.approximate ? habits.approximate(text) : text;
+    const text = formatting.withUnit(statedValue(exact(figure.value), { decimals: null, written: 15 }), unit);
+    return figure.approximate ? formatting.approximate(text) : text;
   };
   const { says, proposes, cites } = record;
   const figures = [
     proposes && list.proposes(value(proposes), proposes.year),
     cites && list.cites(value(cites), cites.year, cites.of),
   ].filter(text => text !== null);
-  return [says ?? '', ...figures.map(habits.aside)].join('').trim();
+  return [says ?? '', ...figures.map(formatting.aside)].join('').trim();
 }
 
 export function answerText({ answer }: Opinion, { list }: Language): string | null {

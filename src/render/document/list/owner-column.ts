@@ -8,6 +8,6 @@ export function ownerColumn<Item extends Chosen<unknown>>(
 ): ListColumn<Item> {
   return {
     column: { heading: language.terms.owner, wraps: true, comfort: 12, rank: 2 },
-    cell: item => language.habits.list(currentNames(ownersOf(item), item.scope)),
+    cell: item => language.formatting.list(currentNames(ownersOf(item), item.scope)),
   };
 }

@@ -5,7 +5,7 @@ import { idColumn, type ListColumn, type ListStyle, listDocument, ungrouped, wor
 import { ownerColumn } from './owner-column.ts';
 
 export function policyList(items: readonly ListedPolicy[], style: ListStyle): Document {
-  const { list, habits, code } = style.language;
+  const { list, formatting, code } = style.language;
   const count = (heading: string, of: 'measures' | 'indicators'): ListColumn<ListedPolicy> => ({
     column: { heading, align: 'right' },
     cell: item => (item[of] === null ? '-' : String(item[of])),
@@ -15,7 +15,7 @@ export function policyList(items: readonly ListedPolicy[], style: ListStyle): Do
     [
       {
         column: { heading: wordsFor(items, style).policy, wraps: true, comfort: 30 },
-        cell: ({ record }) => habits.named(record.no, nameIn(record.name, code), null),
+        cell: ({ record }) => formatting.named(record.no, nameIn(record.name, code), null),
       },
       count(list.columns.measures, 'measures'),
       count(list.columns.indicators, 'indicators'),

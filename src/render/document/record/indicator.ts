@@ -1,6 +1,6 @@
+import type { IndicatorDetails } from '../../../assess/record-details/record-details.ts';
+import { timelineOf, verdictsByYear } from '../../../assess/record-details/timeline.ts';
 import type { LineAssessment } from '../../../assess/types.ts';
-import { timelineOf, verdictsByYear } from '../../../assess/whole/timeline.ts';
-import type { WholeIndicator } from '../../../assess/whole/whole.ts';
 import { nameIn } from '../../../language/name.ts';
 import type { Indicator, Series } from '../../../model/indicator.ts';
 import { exact } from '../../../number/exact.ts';
@@ -18,7 +18,7 @@ import { neededNote, verdictNotes } from './verdict-notes.ts';
 
 /** An indicator whole; or one of its series, in the place of the indicator's figures. */
 export function indicatorDocument(
-  whole: WholeIndicator,
+  whole: IndicatorDetails,
   series: Series | null,
   sources: Sources,
   style: RecordStyle,
@@ -26,13 +26,15 @@ export function indicatorDocument(
   const { record, scope } = whole;
   const { plan, assessment } = scope;
   const { language } = style;
-  const { code, habits } = language;
+  const { code, formatting } = language;
   const name = nameIn(record.name, code);
   const id = series ? `${record.id}/${series.id}` : record.id;
   return recordDocument({
     title: beside([name, series && nameIn(series.name, code)]),
     aside: beside([kindWord(record, scope, style), record.no, `${plan.id}/${id}`]),
-    lead: [leadText(record, style), habits.asOf(habits.day(assessment.asOf))].filter(line => line !== ''),
+    lead: [leadText(record, style), formatting.asOf(formatting.day(assessment.asOf))].filter(
+      line => line !== '',
+    ),
     sections: [
       ...figureSections(whole, series, style),
       targetsTable(lineOfWhole(whole, series), record, style),
@@ -43,9 +45,9 @@ export function indicatorDocument(
 }
 
 function leadText({ goal, unit, role, series }: Indicator, { language }: RecordStyle): string {
-  const { show, terms, habits, status } = language;
+  const { show, terms, formatting, status } = language;
   if (role === 'heading') return '';
-  const said = habits.unit(unit);
+  const said = formatting.unit(unit);
   return [
     show.goal(goal),
     said === null ? null : show.inUnit(said),
@@ -53,11 +55,11 @@ function leadText({ goal, unit, role, series }: Indicator, { language }: RecordS
     role === 'reference' ? terms.reference : null,
   ]
     .filter(part => part !== null)
-    .join(habits.separator);
+    .join(formatting.separator);
 }
 
 function figureSections(
-  whole: WholeIndicator,
+  whole: IndicatorDetails,
   series: Series | null,
   style: RecordStyle,
 ): readonly (readonly Block[])[] {
@@ -88,7 +90,7 @@ function figureSections(
 }
 
 /** What the government itself said stands beside what is computed. */
-function publishedNote({ published }: WholeIndicator, { language }: RecordStyle): readonly Block[] {
+function publishedNote({ published }: IndicatorDetails, { language }: RecordStyle): readonly Block[] {
   const { show } = language;
   return note(
     show.labels.published,
@@ -101,14 +103,14 @@ function baselineText({ baseline }: LineAssessment, record: Indicator, style: Re
 }
 
 /** The line whose figures the sheet shows; `null` where there are several. */
-function lineOfWhole({ assessed }: WholeIndicator, series: Series | null): LineAssessment | null {
+function lineOfWhole({ assessed }: IndicatorDetails, series: Series | null): LineAssessment | null {
   if (!series) return assessed?.line ?? null;
   return assessed?.series.find(({ id }) => id === series.id) ?? null;
 }
 
 /** Where the target was set more than once, or why it was is known. */
 function targetsTable(line: LineAssessment | null, record: Indicator, style: RecordStyle): readonly Block[] {
-  const { show, terms, habits } = style.language;
+  const { show, terms, formatting } = style.language;
   const targets = (line?.targets ?? []).map(({ entry }) => entry);
   const isTold = targets.length > 1 || targets.some(({ why, decided, review }) => why ?? decided ?? review);
   if (!isTold) return [];
@@ -117,8 +119,8 @@ function targetsTable(line: LineAssessment | null, record: Indicator, style: Rec
   const rows = targets.map(target => [
     target.decided ?? '',
     timeLong(target, style),
-    text(target.value) ?? habits.range(text(target.min), text(target.max)),
-    [target.why, target.review, target.note].filter(Boolean).join(habits.separator),
+    text(target.value) ?? formatting.range(text(target.min), text(target.max)),
+    [target.why, target.review, target.note].filter(Boolean).join(formatting.separator),
   ]);
   const columns = [
     { heading: show.columns.decided },
@@ -129,16 +131,16 @@ function targetsTable(line: LineAssessment | null, record: Indicator, style: Rec
   return tableBlock(show.labels.targets, columns, rows);
 }
 
-function contextNotes(whole: WholeIndicator, style: RecordStyle): readonly Block[] {
+function contextNotes(whole: IndicatorDetails, style: RecordStyle): readonly Block[] {
   const { record, opinions } = whole;
-  const { show, terms, habits } = style.language;
+  const { show, terms, formatting } = style.language;
   const { continues } = record;
   return [
     ...note(show.labels.definition, [record.definition]),
     ...aboveNote(whole, style),
-    ...note(show.labels.alsoUnder, [habits.list(record.alsoUnder)]),
+    ...note(show.labels.alsoUnder, [formatting.list(record.alsoUnder)]),
     ...indicatorsBelow(whole, style),
-    ...note(terms.owner, [habits.list(record.owner)]),
+    ...note(terms.owner, [formatting.list(record.owner)]),
     ...note(show.labels.continues, [continues && show.continues(continues.of, continues.comparable)]),
     ...opinionsNote(opinions, style),
     ...note(show.labels.details, detailLines(record.details, style)),
@@ -148,7 +150,7 @@ function contextNotes(whole: WholeIndicator, style: RecordStyle): readonly Block
 
 /** Every figure that is known at the day, with the word for it. */
 function entriesOf(
-  { assessed, published, scope }: WholeIndicator,
+  { assessed, published, scope }: IndicatorDetails,
   asked: Series | null,
   style: RecordStyle,
 ): readonly PlacedEntry[] {

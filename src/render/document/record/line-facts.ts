@@ -30,10 +30,10 @@ export interface LineGround {
 
 /** In full, since these few are what a sheet is about. */
 export const timeLong = ({ year, date }: Position, { language }: RecordStyle): string =>
-  date ?? language.habits.yearLong(year);
+  date ?? language.formatting.yearLong(year);
 
 const joined = (parts: readonly (string | null | undefined | false)[], { language }: RecordStyle) =>
-  parts.filter(part => typeof part === 'string' && part !== '').join(language.habits.separator);
+  parts.filter(part => typeof part === 'string' && part !== '').join(language.formatting.separator);
 
 /** Where it came from, where it is, where it is to go. */
 export function mainFacts(ground: LineGround): readonly Block[] {
@@ -42,14 +42,14 @@ export function mainFacts(ground: LineGround): readonly Block[] {
 
 function baselineFact({ line, indicator, style }: LineGround): Fact | null {
   const { baseline } = line;
-  const { terms, habits, show } = style.language;
+  const { terms, formatting, show } = style.language;
   if (!baseline) return null;
   const figures = figureStyle(indicator, style.numbers);
   const value = baseline.value && stated(baseline.value, figures);
   return {
     label: terms.baseline,
     when: timeLong(baseline, style),
-    value: value === null ? '-' : baseline.entry.approximate ? habits.approximate(value) : value,
+    value: value === null ? '-' : baseline.entry.approximate ? formatting.approximate(value) : value,
     remark: joined(
       [
         value === null && terms.noActual['baseline-later'],
@@ -63,14 +63,14 @@ function baselineFact({ line, indicator, style }: LineGround): Fact | null {
 
 function actualFact({ line, indicator, style }: LineGround): Fact {
   const { actual, value, sum } = line;
-  const { terms, habits, show, status } = style.language;
+  const { terms, formatting, show, status } = style.language;
   if (!actual) return { label: terms.actual, when: '', value: '-', remark: terms.noActual['no-figure'] };
   const figures = figureStyle(indicator, style.numbers);
   const text = value ? stated(value, figures) : actual.none ? terms.none[actual.none] : '-';
   return {
     label: terms.actual,
     when: timeLong(actual, style),
-    value: actual.approximate ? habits.approximate(text) : text,
+    value: actual.approximate ? formatting.approximate(text) : text,
     remark: joined(
       [
         sum && show.inTotal,
@@ -111,12 +111,12 @@ function changeText(
 
 function targetFact({ line, indicator, targetWord, style }: LineGround): Fact | null {
   const { target } = line;
-  const { habits, show } = style.language;
+  const { formatting, show } = style.language;
   if (!target) return null;
   const figures = figureStyle(indicator, style.numbers);
   const value = target.value
     ? stated(target.value, figures)
-    : habits.range(target.min && stated(target.min, figures), target.max && stated(target.max, figures));
+    : formatting.range(target.min && stated(target.min, figures), target.max && stated(target.max, figures));
   return {
     label: targetWord,
     when: timeLong(target, style),
@@ -183,7 +183,7 @@ function forecastFact({ line, indicator, targetWord, style }: LineGround): Fact 
   const isMet = standing.verdict === 'achieved';
   return {
     label: terms.forecast,
-    when: style.language.habits.yearLong(forecast.year),
+    when: style.language.formatting.yearLong(forecast.year),
     value: rough(forecast.value, edgesOf(line), figures),
     remark: joined(
       [

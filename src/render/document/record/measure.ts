@@ -1,5 +1,5 @@
 import type { LeafAssessment } from '../../../assess/plan-types.ts';
-import type { WholeMeasure } from '../../../assess/whole/whole.ts';
+import type { MeasureDetails } from '../../../assess/record-details/record-details.ts';
 import { nameIn } from '../../../language/name.ts';
 import type { Measure, PassingFigure, Progress } from '../../../model/measure.ts';
 import { exact } from '../../../number/exact.ts';
@@ -16,20 +16,20 @@ import { detailLines, originNotes, type PlacedEntry, type Sources, tagLine } fro
 import type { RecordStyle } from './style.ts';
 import { aboveNote, indicatorsBelow, kindWord, measuresBelow, opinionsNote } from './surroundings.ts';
 
-export function measureDocument(whole: WholeMeasure, sources: Sources, style: RecordStyle): Document {
+export function measureDocument(whole: MeasureDetails, sources: Sources, style: RecordStyle): Document {
   const { record, scope } = whole;
-  const { habits, code, show, terms } = style.language;
+  const { formatting, code, show, terms } = style.language;
   const { asOf } = scope.assessment;
   return recordDocument({
     title: nameIn(record.name, code),
     aside: beside([kindWord(record, scope, style), record.no, `${scope.plan.id}/${record.id}`]),
-    lead: [habits.asOf(habits.day(asOf))],
+    lead: [formatting.asOf(formatting.day(asOf))],
     sections: [
       [...standNotes(whole, style), ...historyTable(whole, style)],
       [
         ...aboveNote(whole, style),
-        ...note(show.labels.alsoUnder, [habits.list(record.alsoUnder)]),
-        ...note(terms.owner, [habits.list(record.owner)]),
+        ...note(show.labels.alsoUnder, [formatting.list(record.alsoUnder)]),
+        ...note(terms.owner, [formatting.list(record.owner)]),
         ...note(show.labels.period, [record.from === null ? null : show.from(record.from)]),
         ...note(show.labels.problem, [record.problem]),
       ],
@@ -46,7 +46,7 @@ export function measureDocument(whole: WholeMeasure, sources: Sources, style: Re
 }
 
 /** Where it stands, and since when it is late; of one that is not counted, where what is under it stands. */
-function standNotes({ leaf, stages, scope }: WholeMeasure, style: RecordStyle): readonly Block[] {
+function standNotes({ leaf, stages, scope }: MeasureDetails, style: RecordStyle): readonly Block[] {
   const { language } = style;
   const { terms, show, status } = language;
   if (!leaf) {
@@ -55,7 +55,7 @@ function standNotes({ leaf, stages, scope }: WholeMeasure, style: RecordStyle): 
       total && stages
         ? beside(
             [total, ...piecesOf(countsText(stageCounts(stages, language), null, style))],
-            language.habits.separator,
+            language.formatting.separator,
           )
         : null,
     ]);
@@ -79,11 +79,11 @@ function endText({ state, measure }: LeafAssessment, { language }: RecordStyle):
   if (state !== 'ended' || !measure.ended) return null;
   const { how, date, into, why } = measure.ended;
   const text = language.show.ended(language.terms.ends[how], date, into);
-  return why === null ? text : `${text}${language.habits.aside(why)}`;
+  return why === null ? text : `${text}${language.formatting.aside(why)}`;
 }
 
 /** Every report up to the day, oldest first, with its reason and what comes next. */
-function historyTable({ progress, scope, leaf }: WholeMeasure, style: RecordStyle): readonly Block[] {
+function historyTable({ progress, scope, leaf }: MeasureDetails, style: RecordStyle): readonly Block[] {
   const { show, terms } = style.language;
   const stages = new Map(scope.plan.stages.map(stage => [stage.id, stage]));
   const rows = progress.map(({ entry }) => {
@@ -101,14 +101,14 @@ function historyTable({ progress, scope, leaf }: WholeMeasure, style: RecordStyl
 }
 
 function entryText({ why, next, due, note: remark }: Progress, { language }: RecordStyle): string {
-  const { show, habits } = language;
+  const { show, formatting } = language;
   const parts = [
     why === null ? null : show.why(why),
     next === null ? null : show.next(next),
     due === null ? null : show.due(due),
     remark,
   ];
-  return parts.filter(part => part !== null).join(habits.separator);
+  return parts.filter(part => part !== null).join(formatting.separator);
 }
 
 /** Numbers that a document says in passing. */
@@ -119,7 +119,7 @@ function figuresTable({ figures }: Measure, style: RecordStyle): readonly Block[
       index === 0 ? nameIn(figure.name, style.language.code) : '',
       when ?? '',
       passingText(figure, value, approximate, style),
-      [remark, index === 0 ? figure.note : null].filter(Boolean).join(style.language.habits.separator),
+      [remark, index === 0 ? figure.note : null].filter(Boolean).join(style.language.formatting.separator),
     ]),
   );
   const columns = [
@@ -138,11 +138,11 @@ function passingText(
   { language }: RecordStyle,
 ) {
   const text = statedValue(exact(value), { decimals: null, written: 15 });
-  const number = language.habits.withUnit(text, unit);
-  return approximate ? language.habits.approximate(number) : number;
+  const number = language.formatting.withUnit(text, unit);
+  return approximate ? language.formatting.approximate(number) : number;
 }
 
-function entriesOf(whole: WholeMeasure, { language }: RecordStyle): readonly PlacedEntry[] {
+function entriesOf(whole: MeasureDetails, { language }: RecordStyle): readonly PlacedEntry[] {
   const { progress, ended, record } = whole;
   const { terms, show } = language;
   return [

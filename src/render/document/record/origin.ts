@@ -37,7 +37,7 @@ function sourceLines(
   sources: Sources,
   { language }: RecordStyle,
 ): readonly Text[] {
-  const { show, habits } = language;
+  const { show, formatting } = language;
   const own = record.source ?? [];
   const lines = new Map<string, string[]>();
   for (const reference of own) lines.set(referenceText(reference), []);
@@ -49,13 +49,13 @@ function sourceLines(
   }
   if (lines.size === 0) return [show.noSource];
   return [...lines].map(([text, whats]) =>
-    whats.length > 0 ? text + habits.aside(habits.list(whats)) : text,
+    whats.length > 0 ? text + formatting.aside(formatting.list(whats)) : text,
   );
 
   function referenceText({ id, place }: SourceReference): string {
     const source = sources.get(id);
     const title = source ? nameIn(source.title, language.code) : id;
-    const date = source?.date ? habits.aside(source.date.written) : '';
+    const date = source?.date ? formatting.aside(source.date.written) : '';
     return `${title}${date}${place === null ? '' : `  ${place}`}`;
   }
 }
@@ -80,10 +80,10 @@ export function detailLines(
   return details.flatMap(detail => {
     const name = nameIn(detail.name, language.code);
     const text = detail.says === null ? name : `${name}: ${detail.says}`;
-    const rest = detail.note === null ? '' : language.habits.aside(detail.note);
+    const rest = detail.note === null ? '' : language.formatting.aside(detail.note);
     return [{ bullet: text + rest, depth }, ...detailLines(detail.details, { language }, depth + 1)];
   });
 }
 
 export const tagLine = (tags: Readonly<Record<string, string>>, { language }: RecordStyle): string =>
-  language.habits.list(Object.entries(tags).map(([key, value]) => `${key}: ${value}`));
+  language.formatting.list(Object.entries(tags).map(([key, value]) => `${key}: ${value}`));

@@ -18,7 +18,7 @@ export function planDocument(
   sources: Sources,
   style: RecordStyle,
 ): Document {
-  const { habits, code, show, terms } = style.language;
+  const { formatting, code, show, terms } = style.language;
   const words = wordsOf(plan, style);
   const counts: readonly (readonly [string, number])[] = [
     [words.policy, plan.policies.length],
@@ -29,16 +29,16 @@ export function planDocument(
   return recordDocument({
     title: nameIn(plan.name, code),
     aside: beside([style.language.records.kinds.plan, plan.id]),
-    lead: [habits.asOf(habits.day(assessment.asOf))],
+    lead: [formatting.asOf(formatting.day(assessment.asOf))],
     sections: [
       [
         ...note(show.labels.government, [government ? nameIn(government.name, code) : plan.government]),
-        ...note(show.labels.period, [plan.period && habits.period(plan.period.from, plan.period.to)]),
+        ...note(show.labels.period, [plan.period && formatting.period(plan.period.from, plan.period.to)]),
         ...note(show.labels.follows, [plan.follows]),
         ...note(show.labels.records, [
           beside(
             counts.map(([word, count]) => `${word} ${show.recorded(count)}`),
-            habits.separator,
+            formatting.separator,
           ),
         ]),
         ...note(show.labels.reports, [plan.reports && show.reportEvery[plan.reports]]),

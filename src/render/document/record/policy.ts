@@ -1,4 +1,4 @@
-import type { WholePolicy } from '../../../assess/whole/whole.ts';
+import type { PolicyDetails } from '../../../assess/record-details/record-details.ts';
 import { nameIn } from '../../../language/name.ts';
 import { countsText } from '../../wording/counts.ts';
 import { stageCounts } from '../../wording/stage-words.ts';
@@ -9,16 +9,16 @@ import { detailLines, originNotes, type Sources, tagLine } from './origin.ts';
 import { type RecordStyle, wordsOf } from './style.ts';
 import { indicatorsBelow, measuresBelow, opinionsNote } from './surroundings.ts';
 
-export function policyDocument(whole: WholePolicy, sources: Sources, style: RecordStyle): Document {
+export function policyDocument(whole: PolicyDetails, sources: Sources, style: RecordStyle): Document {
   const { record, scope, stages } = whole;
   const { language } = style;
-  const { habits, code, show, terms, status } = language;
+  const { formatting, code, show, terms, status } = language;
   const words = wordsOf(scope.plan, style);
   const isUnknown = whole.below.length === 0 && scope.assessment.leaves.some(leaf => leaf.policy === null);
   return recordDocument({
     title: nameIn(record.name, code),
     aside: beside([words.policy, record.no, `${scope.plan.id}/${record.id}`]),
-    lead: [habits.asOf(habits.day(scope.assessment.asOf))],
+    lead: [formatting.asOf(formatting.day(scope.assessment.asOf))],
     sections: [
       note(terms.stage, [
         stages.total > 0
@@ -27,7 +27,7 @@ export function policyDocument(whole: WholePolicy, sources: Sources, style: Reco
                 status.items(stages.total),
                 ...piecesOf(countsText(stageCounts(stages, language), null, style)),
               ],
-              habits.separator,
+              formatting.separator,
             )
           : isUnknown
             ? terms.unassigned
@@ -36,7 +36,7 @@ export function policyDocument(whole: WholePolicy, sources: Sources, style: Reco
       ]),
       [...measuresBelow(whole, style), ...indicatorsBelow(whole, style)],
       [
-        ...note(terms.owner, [habits.list(record.owner)]),
+        ...note(terms.owner, [formatting.list(record.owner)]),
         ...note(show.labels.problem, [record.problem]),
         ...note(show.labels.details, detailLines(record.details, style)),
         ...opinionsNote(whole.opinions, style),

@@ -30,7 +30,7 @@ export function reviewDocument(scope: Scope, review: Review, sources: Sources, s
       note(
         show.labels.opinions,
         opinions.flatMap(opinion => {
-          const about = language.habits.aside(aboutText(opinion, language));
+          const about = language.formatting.aside(aboutText(opinion, language));
           return opinionTexts(opinion, style, about);
         }),
       ),
@@ -51,7 +51,7 @@ export function reviewDocument(scope: Scope, review: Review, sources: Sources, s
 /** Questions below their groups, with scores and means as they were published. */
 export function surveyDocument(scope: Scope, survey: Survey, sources: Sources, style: RecordStyle): Document {
   const { language } = style;
-  const { show, code, habits } = language;
+  const { show, code, formatting } = language;
   const { asked, answers, unit, decimals } = survey;
   const score = (value: number) =>
     formatDecimal(exact(value), decimals ?? decimalsOf(value), { grouping: true });
@@ -61,7 +61,7 @@ export function surveyDocument(scope: Scope, survey: Survey, sources: Sources, s
   ]);
   const columns = [
     { heading: '', wraps: true, comfort: 30 },
-    { heading: habits.unit(unit) ?? show.columns.value, align: 'right' as const },
+    { heading: formatting.unit(unit) ?? show.columns.value, align: 'right' as const },
     { heading: show.columns.mean, align: 'right' as const },
     { heading: show.columns.id, rank: 1 },
   ];

@@ -1,7 +1,7 @@
+import type { IndicatorDetails } from '../../../assess/record-details/record-details.ts';
+import { timelineOf } from '../../../assess/record-details/timeline.ts';
 import type { IndicatorAssessment } from '../../../assess/types.ts';
 import { type FigureColumn, usualTimes } from '../../../assess/usual-times.ts';
-import { timelineOf } from '../../../assess/whole/timeline.ts';
-import type { WholeIndicator } from '../../../assess/whole/whole.ts';
 import { nameIn } from '../../../language/name.ts';
 import { indicatorCells, rowLabel } from '../../wording/indicator-cells.ts';
 import { rowsOf } from '../../wording/indicator-rows.ts';
@@ -16,7 +16,7 @@ import { figureText } from './timeline.ts';
 
 /** The series side by side, and the indicator's verdict, which is that of the weakest. */
 export function seriesBlocks(
-  { record, scope, lateSince }: WholeIndicator,
+  { record, scope, lateSince }: IndicatorDetails,
   assessed: IndicatorAssessment,
   style: RecordStyle,
 ): readonly (readonly Block[])[] {
@@ -76,7 +76,7 @@ export function seriesBlocks(
 
 /** What each series reported, year by year: where one has more than the table above shows. */
 function seriesTimeline(
-  record: WholeIndicator['record'],
+  record: IndicatorDetails['record'],
   { series }: IndicatorAssessment,
   style: RecordStyle,
 ): readonly Block[] {

@@ -8,7 +8,7 @@ import type { RecordStyle } from './style.ts';
 /** A document; and the plans whose figures come from it. */
 export function sourceDocument(source: Source, plans: readonly string[], style: RecordStyle): Document {
   const { language } = style;
-  const { show, code, habits } = language;
+  const { show, code, formatting } = language;
   const { labels } = show;
   return recordDocument({
     title: nameIn(source.title, code),
@@ -21,7 +21,7 @@ export function sourceDocument(source: Source, plans: readonly string[], style: 
         ...note(labels.number, [source.number]),
         ...note(labels.url, [source.url]),
         ...note(labels.sha256, [source.sha256]),
-        ...note(labels.plans, [habits.list(plans)]),
+        ...note(labels.plans, [formatting.list(plans)]),
         ...note(labels.note, [source.note]),
         ...note(labels.file, [source.file]),
       ],
@@ -36,12 +36,12 @@ export function governmentDocument(
   style: RecordStyle,
 ): Document {
   const { language } = style;
-  const { show, code, habits } = language;
+  const { show, code, formatting } = language;
   const rows = (government.organisations ?? []).map(({ name, from, until, became }) => [
     nameIn(name, code),
     from ?? '',
     until ?? '',
-    habits.list(became),
+    formatting.list(became),
   ]);
   const columns = [
     { heading: '', wraps: true, comfort: 16 },

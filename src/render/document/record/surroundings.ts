@@ -1,8 +1,8 @@
 import { grouped } from '../../../assess/grouped.ts';
+import type { Surroundings } from '../../../assess/record-details/record-details.ts';
 import type { ListedOpinion } from '../../../assess/select/listed.ts';
 import type { Scope } from '../../../assess/select/scope.ts';
 import type { IndicatorAssessment } from '../../../assess/types.ts';
-import type { Surroundings } from '../../../assess/whole/whole.ts';
 import { isLate } from '../../../assess/years.ts';
 import { nameIn } from '../../../language/name.ts';
 import type { TreeRecord } from '../../../model/plan.ts';
@@ -16,7 +16,7 @@ import { note, tableBlock } from './blocks.ts';
 import { type RecordStyle, wordsOf } from './style.ts';
 
 export const titled = (record: TreeRecord, { language }: RecordStyle): string =>
-  language.habits.named(record.no, nameIn(record.name, language.code), null);
+  language.formatting.named(record.no, nameIn(record.name, language.code), null);
 
 /** The plan's word for what a record is: 検証指標, 取組項目, 方針. */
 export function kindWord(record: TreeRecord, { plan, tree }: Scope, style: RecordStyle): string {
@@ -110,7 +110,8 @@ export function opinionTexts(opinion: ListedOpinion, style: RecordStyle, about =
   const { language } = style;
   const { record } = opinion;
   const kind = kindText(record, language);
-  const head = record.by && kind !== '' ? `${record.by}${language.habits.aside(kind)}` : (record.by ?? kind);
+  const head =
+    record.by && kind !== '' ? `${record.by}${language.formatting.aside(kind)}` : (record.by ?? kind);
   const answer = answerText(record, language);
   return [
     {

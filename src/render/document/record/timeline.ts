@@ -1,5 +1,5 @@
+import type { TimelineRow } from '../../../assess/record-details/timeline.ts';
 import type { Figure } from '../../../assess/types.ts';
-import type { TimelineRow } from '../../../assess/whole/timeline.ts';
 import type { Indicator } from '../../../model/indicator.ts';
 import { exact } from '../../../number/exact.ts';
 import { computed, figureStyle, stated } from '../../wording/figure-text.ts';
@@ -49,16 +49,16 @@ export function timelineTable(
 }
 
 export function figureText(figure: Figure, indicator: Indicator, style: RecordStyle): string {
-  const { terms, habits } = style.language;
+  const { terms, formatting } = style.language;
   const { value, none, approximate } = figure;
   if (none) return terms.none[none];
   const text = value ? stated(value, figureStyle(indicator, style.numbers)) : '-';
-  return approximate ? habits.approximate(text) : text;
+  return approximate ? formatting.approximate(text) : text;
 }
 
 /** Provisional, corrected, of another way of measuring …; and what the record notes. */
 function figureRemarks(figure: Figure, indicator: Indicator, style: RecordStyle): string {
-  const { terms, show, habits } = style.language;
+  const { terms, show, formatting } = style.language;
   const figures = figureStyle(indicator, style.numbers);
   const uses = { 'after-target': show.afterTarget, 'before-break': show.beforeBreak, outlook: show.outlook };
   const replaced = figure.replaced.map(({ entry }) => entry.value ?? entry.total);
@@ -70,5 +70,5 @@ function figureRemarks(figure: Figure, indicator: Indicator, style: RecordStyle)
     figure.entry.why,
     figure.entry.note,
   ];
-  return remarks.filter(remark => typeof remark === 'string').join(habits.separator);
+  return remarks.filter(remark => typeof remark === 'string').join(formatting.separator);
 }

@@ -46,11 +46,11 @@ export function verdictNotes(ground: VerdictGround): readonly Block[] {
 /** The verdict; of a pending one, with what the last figure would make of it; with the reason, where it needs one. */
 export function verdictText(
   { verdict, notAssessable, standing }: LineAssessment,
-  { terms, status, habits }: RecordStyle['language'],
+  { terms, status, formatting }: RecordStyle['language'],
 ): string {
   if (verdict === 'pending') return status.stands(terms.verdicts[standing.verdict]);
   const label = terms.verdicts[verdict];
-  return notAssessable ? `${label}${habits.aside(terms.notAssessable[notAssessable])}` : label;
+  return notAssessable ? `${label}${formatting.aside(terms.notAssessable[notAssessable])}` : label;
 }
 
 const verdictPiece = (line: LineAssessment, { language }: RecordStyle): Piece => ({

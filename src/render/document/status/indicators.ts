@@ -51,10 +51,10 @@ function headlineSection(
   { assessment, earlier, writing, ...rest }: PlanStatus,
 ): Section {
   const { language } = writing;
-  const { status, terms, code, habits } = language;
+  const { status, terms, code, formatting } = language;
   const { plan, verdicts } = assessment;
   const apart = seriesAndReference(assessment, language);
-  const aside = apart.length > 0 ? habits.aside(apart.join(habits.separator)) : '';
+  const aside = apart.length > 0 ? formatting.aside(apart.join(formatting.separator)) : '';
   const word = status.indicators(planWords(plan, code, terms).indicator);
   const last = lastJudged(assessment, language);
   const lines = [
@@ -89,7 +89,7 @@ function indicatorTable(groups: readonly Group[], answer: PlanStatus): Table {
     cells: columns.map(({ cell }) => cell(row)),
     late: row.late,
     depth: row.depth,
-    notes: notesOf(written.get(row)?.notes ?? [], writing.language.habits.separator),
+    notes: notesOf(written.get(row)?.notes ?? [], writing.language.formatting.separator),
   });
   return {
     kind: 'table',
@@ -110,7 +110,7 @@ function byPolicy({ assessment, writing: { language } }: PlanStatus): Group[] {
   const tree = treeOf(plan);
   return [
     ...policies.map(({ policy }) => ({
-      heading: language.habits.named(policy.no, shortNameIn(policy, language.code), null),
+      heading: language.formatting.named(policy.no, shortNameIn(policy, language.code), null),
       rows: rowsBelow(tree, policy.id, assessment),
     })),
     { heading: language.terms.unassigned, rows: rowsBelow(tree, null, assessment) },

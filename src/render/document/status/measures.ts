@@ -123,14 +123,14 @@ const lateColumns: readonly Column[] = [
 
 function lateSections({ assessment, writing }: PlanStatus): readonly Section[] {
   const { language } = writing;
-  const { status, habits, code } = language;
+  const { status, formatting, code } = language;
   const late = assessment.leaves.filter(leaf => leaf.late);
   if (late.length === 0) return [];
   const row = ({ measure, lateSince }: LeafAssessment): Row => ({
     cells: [
       lateSince === null ? '' : status.lateSince(lateSince),
-      habits.named(measure.no, nameIn(measure.name, code), null),
-      habits.list(measure.owner),
+      formatting.named(measure.no, nameIn(measure.name, code), null),
+      formatting.list(measure.owner),
     ],
     late: true,
   });

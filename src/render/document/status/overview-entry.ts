@@ -48,13 +48,13 @@ export function overviewEntry(
 ): OverviewEntry {
   const { plan, asOf } = assessment;
   const { language } = writing;
-  const { habits, status, code } = language;
+  const { formatting, status, code } = language;
   return {
     id: plan.id,
     name: nameIn(plan.name, code),
     governmentId: plan.government,
     government: government ? nameIn(government.name, code) : plan.government,
-    period: plan.period ? habits.period(plan.period.from, plan.period.to) : status.noPeriod,
+    period: plan.period ? formatting.period(plan.period.from, plan.period.to) : status.noPeriod,
     until: plan.period?.to ?? null,
     state: stateOf(plan, asOf, language),
     asOf,
@@ -101,7 +101,7 @@ function basisText(assessment: PlanAssessment, language: Language): Text | null 
   if (basis === 'itemised') return lastReportText(assessment, language);
   const counts = itemised.unreported < itemised.total ? itemised.counts.map(({ count }) => count) : [];
   const { publishedOn, listedShort } = language.status;
-  return beside([publishedOn(asOf), listedShort(itemised.total, counts)], language.habits.separator);
+  return beside([publishedOn(asOf), listedShort(itemised.total, counts)], language.formatting.separator);
 }
 
 /** How many of a published total are itemised here: the total hides which they are. */
@@ -152,7 +152,7 @@ function indicatorLines(
       ),
       parts: null,
       notes: [
-        ...(apart.length > 0 ? [beside(apart, language.habits.separator)] : []),
+        ...(apart.length > 0 ? [beside(apart, language.formatting.separator)] : []),
         ...(last ? [lastJudgedText(last, writing)] : []),
       ],
     },
@@ -164,7 +164,7 @@ export function lastJudgedText(
   { when, counts }: NonNullable<ReturnType<typeof lastJudged>>,
   writing: Writing,
 ): Text {
-  const { separator } = writing.language.habits;
+  const { separator } = writing.language.formatting;
   return { pieces: [when, ...piecesOf(countsText(counts, null, writing))], between: separator };
 }
 

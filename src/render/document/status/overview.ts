@@ -40,12 +40,12 @@ export function overviewDocument(overview: Overview, writing: Writing): Document
 const latestFirst = (a: OverviewEntry, b: OverviewEntry) => (b.until ?? 0) - (a.until ?? 0);
 
 function title({ asOf, compared = null, entries, unreadable }: Overview, { language }: Writing) {
-  const { habits, status } = language;
-  const day = asOf === null ? status.latestDays : habits.asOf(habits.day(asOf));
+  const { formatting, status } = language;
+  const day = asOf === null ? status.latestDays : formatting.asOf(formatting.day(asOf));
   const governments = new Set(entries.map(({ governmentId }) => governmentId)).size;
   const since = compared === null ? null : status.comparedWith(compared);
   const scope = status.scope(governments, entries.length + unreadable.length);
-  return { text: status.overview, aside: beside([day, since, scope], habits.separator) };
+  return { text: status.overview, aside: beside([day, since, scope], formatting.separator) };
 }
 
 function planSection(entry: OverviewEntry, { asOf }: Overview, language: Language): Section {

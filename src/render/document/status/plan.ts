@@ -23,9 +23,9 @@ export interface PlanStatus {
 export function planDocument(answer: PlanStatus): Document {
   const { assessment, earlier, government, writing } = answer;
   const { plan, asOf } = assessment;
-  const { habits, code, status } = writing.language;
+  const { formatting, code, status } = writing.language;
   const from = government ? nameIn(government.name, code) : plan.government;
-  const period = plan.period && habits.period(plan.period.from, plan.period.to);
+  const period = plan.period && formatting.period(plan.period.from, plan.period.to);
   const compared = earlier && status.comparedWith(earlier.asOf);
   const sections = [...measureSections(answer), ...indicatorSections(answer)];
   const empty = [
@@ -35,7 +35,7 @@ export function planDocument(answer: PlanStatus): Document {
     title: {
       text: nameIn(plan.name, code),
       aside: beside([from, period, stateOf(plan, asOf, writing.language)]),
-      below: [{ text: beside([habits.asOf(habits.day(asOf)), compared]) }],
+      below: [{ text: beside([formatting.asOf(formatting.day(asOf)), compared]) }],
     },
     blocks: sections.length > 0 ? sections : empty,
   };

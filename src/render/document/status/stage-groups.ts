@@ -22,11 +22,11 @@ export function byPolicy(
   { plan, policies, unassigned, stages: whole }: PlanAssessment,
   language: Language,
 ): StageGroups | null {
-  const { status, terms, habits, code } = language;
+  const { status, terms, formatting, code } = language;
   const word = planWords(plan, code, terms).policy;
   if (policies.length === 0) return null;
   const named = policies.map(({ policy, stages }) => ({
-    name: habits.named(policy.no, shortNameIn(policy, code), null),
+    name: formatting.named(policy.no, shortNameIn(policy, code), null),
     stages,
   }));
   const isAssigned = named.some(({ stages }) => stages.total > 0);

@@ -1,5 +1,10 @@
-import { verdictsByYear } from '../../../assess/whole/timeline.ts';
-import type { Surroundings, WholeIndicator, WholeMeasure, WholePolicy } from '../../../assess/whole/whole.ts';
+import type {
+  IndicatorDetails,
+  MeasureDetails,
+  PolicyDetails,
+  Surroundings,
+} from '../../../assess/record-details/record-details.ts';
+import { verdictsByYear } from '../../../assess/record-details/timeline.ts';
 import type { Series } from '../../../model/indicator.ts';
 import type { TreeRecord } from '../../../model/plan.ts';
 import { levelOf, policyOf } from '../../../model/tree.ts';
@@ -45,12 +50,12 @@ function tailJson({ record, opinions }: Surroundings<TreeRecord>, ground: Ground
   };
 }
 
-export function policyRecordJson(whole: WholePolicy, ground: Ground) {
+export function policyRecordJson(whole: PolicyDetails, ground: Ground) {
   const { problem } = whole.record;
   return { ...headJson(whole), problem, stages: stagesJson(whole.stages), ...tailJson(whole, ground) };
 }
 
-export function measureRecordJson(whole: WholeMeasure, ground: Ground) {
+export function measureRecordJson(whole: MeasureDetails, ground: Ground) {
   const { scope, record, leaf, stages } = whole;
   const { under, alsoUnder, from, figures, problem, file } = record;
   const own: EntryGround = { ...ground, file };
@@ -85,7 +90,7 @@ function plain<Entry extends { readonly note: unknown; readonly source: unknown 
 }
 
 export function indicatorRecordJson(
-  whole: WholeIndicator,
+  whole: IndicatorDetails,
   series: Series | null,
   terms: BothTerms,
   ground: Ground,

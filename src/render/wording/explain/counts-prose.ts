@@ -6,7 +6,7 @@ export function countsProse(
   { plan, record, summary, leaves, asOf }: ExplainedCounts,
   language: Language,
 ): string[] {
-  const { prose, habits, terms, status, code } = language;
+  const { prose, formatting, terms, status, code } = language;
   const words = planWords(plan, code, terms);
   const own = record && leaves.find(({ leaf }) => leaf.measure.id === record.id);
   if (own) {
@@ -14,7 +14,11 @@ export function countsProse(
     const name = nameIn(own.leaf.measure.name, code);
     if (!last || !stage) return [prose.counts.noReport(name)];
     return [
-      prose.counts.stands({ name, day: habits.dayLong(last.entry.date), stage: nameIn(stage.label, code) }),
+      prose.counts.stands({
+        name,
+        day: formatting.dayLong(last.entry.date),
+        stage: nameIn(stage.label, code),
+      }),
     ];
   }
   if (summary.total === 0) return [prose.counts.none({ what: words.counted })];
@@ -23,10 +27,10 @@ export function countsProse(
     ...(summary.unreported > 0 ? [[terms.unreported, summary.unreported] as const] : []),
   ];
   const facts = {
-    day: habits.dayLong(summary.basis === 'published' ? summary.asOf : asOf),
+    day: formatting.dayLong(summary.basis === 'published' ? summary.asOf : asOf),
     what: words.counted,
     total: status.items(summary.total),
-    counts: habits.list(counts.map(([label, count]) => `${label} ${status.items(count)}`)),
+    counts: formatting.list(counts.map(([label, count]) => `${label} ${status.items(count)}`)),
   };
   if (summary.basis === 'itemised') return [prose.counts.itemised(facts)];
   const listed = prose.counts.listed({ total: status.items(summary.itemised.total) });

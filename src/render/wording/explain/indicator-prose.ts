@@ -10,11 +10,11 @@ import { styleOf } from './style.ts';
 export function indicatorProse(explained: ExplainedIndicator, language: Language): string[] {
   const { plan, assessment, asOf, lines, said } = explained;
   const { indicator, weakest } = assessment;
-  const { prose, code, habits } = language;
+  const { prose, code, formatting } = language;
   const style = styleOf(plan, indicator, forPaper(language));
   const whole = nameIn(indicator.name, code);
   const paragraphs = lines.map(({ line }) => {
-    const name = 'name' in line ? `${whole}${habits.aside(nameIn(line.name, code))}` : whole;
+    const name = 'name' in line ? `${whole}${formatting.aside(nameIn(line.name, code))}` : whole;
     const spoken: Spoken = { indicator, name, line, judgement: plan.judgement, asOf };
     return prose.paragraph(lineSentences(spoken, style));
   });

@@ -40,13 +40,13 @@ export function lineSentences(spoken: Spoken, style: Style): string[] {
 
 /** The target as prose says it: a limit with the side on which it holds. */
 export function targetText({ goal }: Indicator, { target }: LineAssessment, style: Style): string {
-  const { habits } = style.language;
+  const { formatting } = style.language;
   if (!target) return '-';
   if (!target.value)
-    return habits.range(target.min && stated(target.min, style), target.max && stated(target.max, style));
+    return formatting.range(target.min && stated(target.min, style), target.max && stated(target.max, style));
   const text = stated(target.value, style);
-  if (goal === 'at-most' || goal === 'decrease') return goal === 'at-most' ? habits.atMost(text) : text;
-  return goal === 'at-least' ? habits.atLeast(text) : text;
+  if (goal === 'at-most' || goal === 'decrease') return goal === 'at-most' ? formatting.atMost(text) : text;
+  return goal === 'at-least' ? formatting.atLeast(text) : text;
 }
 
 function goalSentence({ indicator, name, line }: Spoken, style: Style): string[] {
@@ -67,7 +67,7 @@ function goalSentence({ indicator, name, line }: Spoken, style: Style): string[]
 
 function actualSentences({ line, asOf }: Spoken, style: Style): string[] {
   const { actual, value, sum, baseline, expected, progress, pace } = line;
-  const { prose, habits } = style.language;
+  const { prose, formatting } = style.language;
   const { isShare, isSum } = style;
   const sentences: string[] = [];
   if (actual && value) {
@@ -85,7 +85,7 @@ function actualSentences({ line, asOf }: Spoken, style: Style): string[] {
     );
     if (sum) sentences.push(...lackingSentences(sum, style));
   } else if (line.standing.verdict === 'no-actual') {
-    sentences.push(prose.noActual({ asOf: habits.dayLong(asOf) }));
+    sentences.push(prose.noActual({ asOf: formatting.dayLong(asOf) }));
     if (expected) {
       sentences.push(
         prose.needed({
@@ -111,11 +111,13 @@ function actualSentences({ line, asOf }: Spoken, style: Style): string[] {
 }
 
 function lackingSentences(sum: Sum, { language, numbers }: Style): string[] {
-  const { prose, habits } = language;
+  const { prose, formatting } = language;
   const { years, restAfter } = lackOf(sum);
   return [
-    ...(years.length > 0 ? [prose.sumIncomplete(habits.list(years.map(numbers.year)))] : []),
-    ...(restAfter ? [prose.sumLacksRest(numbers.year(restAfter.year), habits.dayLong(restAfter.day))] : []),
+    ...(years.length > 0 ? [prose.sumIncomplete(formatting.list(years.map(numbers.year)))] : []),
+    ...(restAfter
+      ? [prose.sumLacksRest(numbers.year(restAfter.year), formatting.dayLong(restAfter.day))]
+      : []),
   ];
 }
 
@@ -134,7 +136,7 @@ function courseSentence(line: LineAssessment, style: Style): string {
 }
 
 function verdictSentences({ indicator, line, judgement }: Spoken, style: Style): string[] {
-  const { prose, terms, habits } = style.language;
+  const { prose, terms, formatting } = style.language;
   const { standing, pending, margin, target } = line;
   if (standing.notAssessable) {
     const why = standing.notAssessable;
@@ -153,7 +155,7 @@ function verdictSentences({ indicator, line, judgement }: Spoken, style: Style):
     sentences.push(prose.band({ ...facts, grade: gradeLabel(line.standingGrade, style.language) }));
   }
   if (pending && target) {
-    const since = habits.duration(pending);
+    const since = formatting.duration(pending);
     const stands = isJudged(standing.verdict) ? terms.verdicts[standing.verdict] : null;
     sentences.push(prose.pending({ year: time(target, style), since, standing: stands }));
   } else if (isJudged(line.verdict)) sentences.push(prose.verdict(terms.verdicts[line.verdict]));

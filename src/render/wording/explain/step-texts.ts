@@ -65,7 +65,7 @@ export function operandText(operand: Operand | undefined, style: Style): string 
   if (!operand) return '?';
   const { language } = style;
   const bare = { ...style, unit: null, numbers: { ...style.numbers, number: (text: string) => text } };
-  if ('at' in operand) return operand.at.date ?? language.habits.yearShort(operand.at.year);
+  if ('at' in operand) return operand.at.date ?? language.formatting.yearShort(operand.at.year);
   const { value, is } = operand;
   const text =
     is === 'share' ? progressText(value) : is === 'stated' ? stated(value, bare) : computed(value, bare);

@@ -20,10 +20,10 @@ export function whatIfProse(
 ): string[] {
   const { indicator } = scenarios[0]!.assessment;
   const style = styleOf(plan, indicator, forPaper(language));
-  const { prose, habits, code } = language;
+  const { prose, formatting, code } = language;
   const whole = nameIn(indicator.name, code);
   const paragraphs = casesOfLines.map(({ part, cases }) => {
-    const name = part === null ? whole : `${whole}${habits.aside(nameIn(part, code))}`;
+    const name = part === null ? whole : `${whole}${formatting.aside(nameIn(part, code))}`;
     return prose.paragraph([
       ...suppositions(asked, style),
       ...cases.slice(1).flatMap(one => targetSentences(name, one, basisOf(cases) ?? one, asked, style)),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareStanding, isSameMoment, lastYearEnded } from '../../src/check/standing.ts';
+import { compareInTime, isSameMoment, lastYearEnded } from '../../src/check/time-order.ts';
 
 const year = (year: number) => ({ year, date: null });
 const day = (date: string, year: number) => ({ year, date });
@@ -11,10 +11,10 @@ test('a year has ended on its 31 March', () => {
 });
 
 test('a figure of a year stands at the end of that year', () => {
-  expect(compareStanding(year(2024), year(2025))).toBeLessThan(0);
-  expect(compareStanding(day('2025-04-01', 2025), year(2024))).toBeGreaterThan(0);
-  expect(compareStanding(day('2026-03-30', 2025), year(2025))).toBeLessThan(0);
-  expect(compareStanding(day('2026-03-31', 2025), year(2025))).toBe(0);
+  expect(compareInTime(year(2024), year(2025))).toBeLessThan(0);
+  expect(compareInTime(day('2025-04-01', 2025), year(2024))).toBeGreaterThan(0);
+  expect(compareInTime(day('2026-03-30', 2025), year(2025))).toBeLessThan(0);
+  expect(compareInTime(day('2026-03-31', 2025), year(2025))).toBe(0);
 });
 
 test('the figure of a year is not that of its last day', () => {

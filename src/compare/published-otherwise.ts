@@ -7,7 +7,7 @@ type Movement = 'better' | 'same' | 'worse';
  * What the government itself said of the judged figure, where that is plainly another thing than what its numbers
  * say. Only words that leave no doubt are read; of all others nothing is claimed.
  */
-export function saidOtherwise({ indicator, line, standing }: IndicatorAssessment): Published | null {
+export function publishedOtherwise({ indicator, line, standing }: IndicatorAssessment): Published | null {
   const year = line?.actual?.year;
   const published = indicator.published.findLast(one => one.year === year);
   if (!published) return null;

@@ -3,8 +3,8 @@ import type { Ended, Measure, Policy, Progress } from '../../model/measure.ts';
 import type { TreeRecord } from '../../model/plan.ts';
 import type { FiscalYear } from '../../model/record.ts';
 import { ancestors, descendants, isBelow, type Placed, policyOf } from '../../model/tree.ts';
+import { publishedWords } from '../opinions.ts';
 import type { LeafAssessment, StageSummary } from '../plan-types.ts';
-import { publishedWords } from '../said.ts';
 import { type ListedOpinion, listedOpinions } from '../select/listed.ts';
 import type { Scope } from '../select/scope.ts';
 import { summaryOf } from '../stages.ts';
@@ -23,7 +23,7 @@ export interface Surroundings<One extends TreeRecord> {
   readonly opinions: readonly ListedOpinion[];
 }
 
-export interface WholeIndicator extends Surroundings<Indicator> {
+export interface IndicatorDetails extends Surroundings<Indicator> {
   /** `null` for a heading. */
   readonly assessed: IndicatorAssessment | null;
   readonly years: readonly YearAssessment[];
@@ -33,7 +33,7 @@ export interface WholeIndicator extends Surroundings<Indicator> {
   readonly published: readonly Entry<Published>[];
 }
 
-export interface WholeMeasure extends Surroundings<Measure> {
+export interface MeasureDetails extends Surroundings<Measure> {
   /** `null`: the plan does not count it. */
   readonly leaf: LeafAssessment | null;
   /** Where what is counted under it stands. `null` where it is counted itself. */
@@ -43,11 +43,11 @@ export interface WholeMeasure extends Surroundings<Measure> {
   readonly ended: Ended | null;
 }
 
-export interface WholePolicy extends Surroundings<Policy> {
+export interface PolicyDetails extends Surroundings<Policy> {
   readonly stages: StageSummary;
 }
 
-export function wholeIndicator(scope: Scope, record: Indicator): WholeIndicator {
+export function indicatorDetails(scope: Scope, record: Indicator): IndicatorDetails {
   const { assessment, plan } = scope;
   const { asOf } = assessment;
   const assessed = assessment.indicators.find(({ indicator }) => indicator.id === record.id) ?? null;
@@ -62,7 +62,7 @@ export function wholeIndicator(scope: Scope, record: Indicator): WholeIndicator 
   };
 }
 
-export function wholeMeasure(scope: Scope, record: Measure): WholeMeasure {
+export function measureDetails(scope: Scope, record: Measure): MeasureDetails {
   const { assessment, plan } = scope;
   const leaf = assessment.leaves.find(({ measure }) => measure.id === record.id) ?? null;
   const below = assessment.leaves.filter(({ measure }) => isBelow(scope.tree, measure, record.id));
@@ -76,7 +76,7 @@ export function wholeMeasure(scope: Scope, record: Measure): WholeMeasure {
   };
 }
 
-export function wholePolicy(scope: Scope, record: Policy): WholePolicy {
+export function policyDetails(scope: Scope, record: Policy): PolicyDetails {
   const group = scope.assessment.policies.find(({ policy }) => policy.id === record.id);
   const { stages } = group ?? scope.assessment.unassigned;
   return { ...surroundings(scope, record), stages };

@@ -3,7 +3,10 @@ import type { Finding } from '../../model/finding.ts';
 import type { WrongShapes } from '../shape/check-shape.ts';
 
 /** The documents, of those with a wrong shape only what is right. */
-export function legibleParts(documents: readonly Document[], wrongShapes: WrongShapes): readonly Document[] {
+export function partialDocuments(
+  documents: readonly Document[],
+  wrongShapes: WrongShapes,
+): readonly Document[] {
   return documents.flatMap(document => {
     const wrong = wrongShapes.get(document);
     return wrong ? legiblePart(document, wrong) : document;

@@ -1,5 +1,5 @@
-import type { Elsewhere } from '../load/elsewhere.ts';
 import { meantId } from '../load/file-name.ts';
+import type { OtherPlans } from '../load/other-plans.ts';
 import type { Severity } from '../model/finding.ts';
 import { type FigureLine, figureLines, type Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
@@ -38,7 +38,7 @@ export interface Given {
   readonly shared: Shared;
   /** Ids of governments and sources whose files are there but broken. */
   readonly brokenShared: ReadonlySet<string>;
-  readonly elsewhere: Elsewhere;
+  readonly otherPlans: OtherPlans;
   /** The ids of the sources that the plan's records name. */
   readonly namedSources: ReadonlySet<string>;
   /** Every rule by its name. */
@@ -50,11 +50,11 @@ export interface Given {
  * What a rule over a plan may look at: no file and no clock. What several rules need is worked out once, when the
  * first of them asks.
  */
-export class PlanSubject {
+export class RuleContext {
   readonly plan: Plan;
   readonly shared: Shared;
   readonly brokenShared: ReadonlySet<string>;
-  readonly elsewhere: Elsewhere;
+  readonly otherPlans: OtherPlans;
   readonly namedSources: ReadonlySet<string>;
   readonly severities: ReadonlyMap<string, Severity>;
   readonly today: Day;
@@ -63,7 +63,7 @@ export class PlanSubject {
     this.plan = given.plan;
     this.shared = given.shared;
     this.brokenShared = given.brokenShared;
-    this.elsewhere = given.elsewhere;
+    this.otherPlans = given.otherPlans;
     this.namedSources = given.namedSources;
     this.severities = given.severities;
     this.today = given.today;

@@ -5,7 +5,7 @@ import { planFolders } from './kinds.ts';
 import { loadFile, recordIds, type Workspace } from './workspace.ts';
 
 /** What other plans of the workspace have, as far as one plan names it. */
-export interface Elsewhere {
+export interface OtherPlans {
   hasPlan(plan: string): boolean;
   /** The plan that was probably meant, but never `but`. */
   closestPlan(written: string, but?: string): string | null;
@@ -20,7 +20,7 @@ export interface Elsewhere {
 }
 
 /** Looks up what a plan's files name in other plans, and nothing else: a plan is checked without reading the rest. */
-export async function loadElsewhere(workspace: Workspace, loaded: PlanDocuments): Promise<Elsewhere> {
+export async function loadOtherPlans(workspace: Workspace, loaded: PlanDocuments): Promise<OtherPlans> {
   const documents = new Map<string, Document | null>();
   const idsIn = idsKnownIn(workspace);
   const folderOf = (plan: string, id: string) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { opinionsGiven, opinionsOn, publishedWords } from '../../src/assess/said.ts';
+import { opinionsGiven, opinionsOn, publishedWords } from '../../src/assess/opinions.ts';
 import type { Opinion, Review } from '../../src/model/published.ts';
 import { anIndicator, aPlan } from '../build/plan.ts';
 

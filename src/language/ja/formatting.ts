@@ -1,9 +1,9 @@
 import { eraDay, eraLong, eraShort } from '../../time/era.ts';
 import { lastDay } from '../../time/fiscal-year.ts';
 import { quarterOf } from '../../time/quarter.ts';
-import type { Habits } from '../habits.ts';
+import type { Formatting } from '../formatting.ts';
 
-export const habits: Habits = {
+export const formatting: Formatting = {
   yearShort: eraShort,
   yearLong: eraLong,
   period: (from, to) => (from === to ? eraShort(from) : `${eraShort(from)}-${eraShort(to)}`),

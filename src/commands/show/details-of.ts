@@ -1,19 +1,19 @@
-import { type Scope, scopeOf } from '../../assess/select/scope.ts';
 import {
-  type WholeIndicator,
-  type WholeMeasure,
-  type WholePolicy,
-  wholeIndicator,
-  wholeMeasure,
-  wholePolicy,
-} from '../../assess/whole/whole.ts';
+  type IndicatorDetails,
+  indicatorDetails,
+  type MeasureDetails,
+  measureDetails,
+  type PolicyDetails,
+  policyDetails,
+} from '../../assess/record-details/record-details.ts';
+import { type Scope, scopeOf } from '../../assess/select/scope.ts';
 import type { LineOf } from '../../load/locate.ts';
 import type { Series } from '../../model/indicator.ts';
 import type { Review, Survey, Tally } from '../../model/published.ts';
 import type { Day } from '../../model/record.ts';
 import type { Government, Shared, Source } from '../../model/shared.ts';
 import { locatorFor } from '../pipeline.ts';
-import { answerOf, type Question } from '../question.ts';
+import { answerOf, type Query } from '../query.ts';
 import type { Library } from '../records/find.ts';
 import type { Findable, Subject } from '../records/findable.ts';
 import { linesOf } from './places.ts';
@@ -28,25 +28,25 @@ export interface Whole {
 
 export type Content =
   | { readonly kind: 'plan'; readonly scope: Scope; readonly government: Government | null }
-  | { readonly kind: 'policy'; readonly whole: WholePolicy }
-  | { readonly kind: 'measure'; readonly whole: WholeMeasure }
-  | { readonly kind: 'indicator'; readonly whole: WholeIndicator; readonly series: Series | null }
+  | { readonly kind: 'policy'; readonly whole: PolicyDetails }
+  | { readonly kind: 'measure'; readonly whole: MeasureDetails }
+  | { readonly kind: 'indicator'; readonly whole: IndicatorDetails; readonly series: Series | null }
   | { readonly kind: 'tally'; readonly scope: Scope; readonly record: Tally }
   | { readonly kind: 'review'; readonly scope: Scope; readonly record: Review }
   | { readonly kind: 'survey'; readonly scope: Scope; readonly record: Survey }
   | { readonly kind: 'government'; readonly record: Government; readonly plans: readonly string[] }
   | { readonly kind: 'source'; readonly record: Source; readonly plans: readonly string[] };
 
-export async function wholeOf(found: Findable, library: Library, question: Question): Promise<Whole> {
+export async function detailsOf(found: Findable, library: Library, query: Query): Promise<Whole> {
   const { subject } = found;
   const { shared } = library.shared;
   const locator = locatorFor(library.workspace);
   if (subject.kind === 'government' || subject.kind === 'source') {
     const content = { ...subject, plans: await plansNaming(subject, library) };
-    const asOf = question.asOf === 'latest' ? question.today : question.asOf;
+    const asOf = query.asOf === 'latest' ? query.today : query.asOf;
     return { content, asOf, shared, lineOf: await linesOf(subject, null, locator) };
   }
-  const { assessment, government } = answerOf(subject.plan, shared, question);
+  const { assessment, government } = answerOf(subject.plan, shared, query);
   const scope = scopeOf(assessment, government?.organisations ?? null);
   return {
     content: contentOf(subject, scope, government),
@@ -63,11 +63,11 @@ function contentOf(subject: InPlan, scope: Scope, government: Government | null)
     case 'plan':
       return { kind: 'plan', scope, government };
     case 'policy':
-      return { kind: 'policy', whole: wholePolicy(scope, subject.record) };
+      return { kind: 'policy', whole: policyDetails(scope, subject.record) };
     case 'measure':
-      return { kind: 'measure', whole: wholeMeasure(scope, subject.record) };
+      return { kind: 'measure', whole: measureDetails(scope, subject.record) };
     case 'indicator':
-      return { kind: 'indicator', whole: wholeIndicator(scope, subject.record), series: subject.series };
+      return { kind: 'indicator', whole: indicatorDetails(scope, subject.record), series: subject.series };
     case 'tally':
     case 'review':
     case 'survey':

@@ -1,7 +1,7 @@
 import type { Day, FiscalYear } from '../model/record.ts';
 
 /** How a language writes years, days, lengths of time and numbers with units. */
-export interface Habits {
+export interface Formatting {
   /** `R4`, `FY2022`. */
   yearShort(year: FiscalYear): string;
   /** `令和4年度`, `FY2022`. */

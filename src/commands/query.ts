@@ -15,24 +15,24 @@ import { parseAsOf } from '../time/as-of.ts';
 import type { Context, Input, Option } from './command.ts';
 import { dataOption } from './options.ts';
 import { readPlan, readShared } from './pipeline.ts';
+import { planQueue, takenFrom } from './plan-queue.ts';
 import { type Progress, progressOn } from './progress.ts';
-import { inTurn, turnOf } from './turn.ts';
 
-export const asOfOption: Option = { name: 'as-of', value: '<day>', group: 'question' };
+export const asOfOption: Option = { name: 'as-of', value: '<day>', group: 'query' };
 
 export const planOption: Option = {
   name: 'plan',
   value: '<id>',
   repeatable: true,
   completes: 'plan',
-  group: 'question',
+  group: 'query',
 };
 
 /** What commands that answer from plans have in common. */
-export const questionOptions: readonly Option[] = [asOfOption, dataOption];
+export const queryOptions: readonly Option[] = [asOfOption, dataOption];
 
 /** Of which plans something is asked, and about which day. Nothing is read yet but the names of the plans. */
-export interface Question {
+export interface Query {
   readonly workspace: Workspace;
   /** The workspace's folder, absolute. */
   readonly root: string;
@@ -43,11 +43,7 @@ export interface Question {
 }
 
 /** `plans` are the ids as the user wrote them; none: all plans. */
-export function questionOf(
-  input: Input,
-  context: Context,
-  plans: readonly string[],
-): Question | UsageProblem {
+export function queryOf(input: Input, context: Context, plans: readonly string[]): Query | UsageProblem {
   const { host } = context;
   const place = findWorkspace(host, input.text('data'));
   if (!('root' in place)) return { kind: 'no-workspace', ...place };
@@ -101,17 +97,17 @@ export interface Answers {
   readonly plans: AsyncIterable<PlanAnswer>;
 }
 
-export async function answersTo(question: Question): Promise<Answers> {
-  const { workspace } = question;
+export async function answersTo(query: Query): Promise<Answers> {
+  const { workspace } = query;
   const checked = await readShared(workspace);
   const { shared } = checked;
   return {
     shared,
     errorsBeside: errorsBeside(workspace, checked),
     plans: (async function* () {
-      for await (const id of inTurn(turnOf(question.planIds), question.progress)) {
-        const { plan, errors } = await readPlan(workspace, checked, id, question.today);
-        yield errors > 0 ? { readable: false, id, errors } : answerOf(plan, shared, question);
+      for await (const id of takenFrom(planQueue(query.planIds), query.progress)) {
+        const { plan, errors } = await readPlan(workspace, checked, id, query.today);
+        yield errors > 0 ? { readable: false, id, errors } : answerOf(plan, shared, query);
       }
     })(),
   };
@@ -124,7 +120,7 @@ export function errorsBeside(workspace: Workspace, { findings }: CheckedShared):
 }
 
 /** One plan that has been read, assessed on its day. */
-export function answerOf(plan: Plan, shared: Shared, { asOf, today }: Question): ReadablePlan {
+export function answerOf(plan: Plan, shared: Shared, { asOf, today }: Query): ReadablePlan {
   const day = asOf === 'latest' ? (latestDay(plan) ?? today) : asOf;
   const government = shared.governments.get(plan.government) ?? null;
   return { readable: true, id: plan.id, plan, asOf: day, assessment: assess(plan, day), government };

@@ -6,14 +6,14 @@ import { fiscalYearOf, lastDay } from '../time/fiscal-year.ts';
 const standsOn = ({ date, year }: Position): Day => date ?? lastDay(year);
 
 /** Negative where `a` stands before `b`, zero where both stand on one day. */
-export function compareStanding(a: Position, b: Position): number {
+export function compareInTime(a: Position, b: Position): number {
   if (a.date === null && b.date === null) return a.year - b.year;
   const [first, second] = [standsOn(a), standsOn(b)];
   return first === second ? 0 : first < second ? -1 : 1;
 }
 
 export const isNotAfter = (position: Position, baseline: Position | null): boolean =>
-  baseline !== null && compareStanding(position, baseline) <= 0;
+  baseline !== null && compareInTime(position, baseline) <= 0;
 
 /** Whether two are of the same year, or of the same day: the figure of a year is not that of its last day. */
 export const isSameMoment = (a: Position, b: Position): boolean => a.date === b.date && a.year === b.year;
@@ -22,7 +22,7 @@ export const isSameMoment = (a: Position, b: Position): boolean => a.date === b.
 export function sameBefore<T extends Position>(entries: readonly T[], index: number): number | null {
   const entry = entries[index]!;
   for (let before = index - 1; before >= 0; before--) {
-    const order = compareStanding(entries[before]!, entry);
+    const order = compareInTime(entries[before]!, entry);
     if (order !== 0) return null;
     if (isSameMoment(entries[before]!, entry)) return before;
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { takeShare } from '../../src/commands/share.ts';
-import type { Beside } from '../../src/host.ts';
+import { validateInWorker } from '../../src/commands/validate-workers.ts';
+import type { Worker } from '../../src/host.ts';
 import { main } from '../../src/main.ts';
 import { type Circumstances, memoryHost } from '../support/memory-host.ts';
 
@@ -27,29 +27,29 @@ function faultyFiles(): Record<string, string> {
 
 const circumstances: Circumstances = { files: faultyFiles() };
 
-async function validate(beside: readonly Beside[]) {
-  const host = { ...memoryHost(circumstances), beside };
+async function validate(workers: readonly Worker[]) {
+  const host = { ...memoryHost(circumstances), workers };
   const code = await main(['validate', '--lang', 'en'], host);
   return { code, out: host.out.text, err: host.err.text };
 }
 
 /** Another thread, as far as it can be one in the same: what goes there and what comes back are copies. */
-function thread(shares: unknown[]): Beside {
+function thread(shares: unknown[]): Worker {
   const { files } = memoryHost(circumstances);
-  return async share => {
-    const taken = structuredClone(await takeShare(withSharedMemory(share), files));
+  return async work => {
+    const taken = structuredClone(await validateInWorker(withSharedMemory(work), files));
     shares.push(taken);
     return taken;
   };
 }
 
 /** What threads share is the one thing that is not copied. */
-function withSharedMemory(share: unknown): unknown {
-  const { turn, ...rest } = share as { turn: { ids: readonly string[]; taken: SharedArrayBuffer } };
-  return { ...structuredClone(rest), turn: { ids: structuredClone(turn.ids), taken: turn.taken } };
+function withSharedMemory(work: unknown): unknown {
+  const { queue, ...rest } = work as { queue: { ids: readonly string[]; taken: SharedArrayBuffer } };
+  return { ...structuredClone(rest), queue: { ids: structuredClone(queue.ids), taken: queue.taken } };
 }
 
-test.each([1, 3])('with %s threads beside, the answer is the same to the letter', async count => {
+test.each([1, 3])('with %s workers, the answer is the same to the letter', async count => {
   const alone = await validate([]);
   expect(alone.out).toContain('plan-33');
   expect(alone.out).toContain('unused-source');
@@ -62,9 +62,9 @@ test.each([1, 3])('with %s threads beside, the answer is the same to the letter'
 
 test('what a thread takes and does not bring back is looked at all the same', async () => {
   let taken = 0;
-  const lost: Beside = async share => {
-    const { turn } = share as { turn: { taken: SharedArrayBuffer } };
-    taken = Atomics.add(new Int32Array(turn.taken), 0, 5);
+  const lost: Worker = async work => {
+    const { queue } = work as { queue: { taken: SharedArrayBuffer } };
+    taken = Atomics.add(new Int32Array(queue.taken), 0, 5);
     return null;
   };
   expect(await validate([lost])).toEqual(await validate([]));
@@ -75,8 +75,8 @@ test('a few plans are not worth another thread', async () => {
   const files = Object.fromEntries(
     Object.entries(circumstances.files).filter(([path]) => !/plan-(?:2[5-9]|3)/.test(path)),
   );
-  const never: Beside = () => expect.fail('another thread was asked');
-  const host = { ...memoryHost({ files }), beside: [never] };
+  const never: Worker = () => expect.fail('another thread was asked');
+  const host = { ...memoryHost({ files }), workers: [never] };
   expect(await main(['validate', '--lang', 'en'], host)).toBe(1);
   expect(host.out.text).toContain('plan-24');
 });

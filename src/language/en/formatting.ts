@@ -1,7 +1,7 @@
 import { partsOf } from '../../time/day.ts';
 import { lastDay } from '../../time/fiscal-year.ts';
 import { quarterOf } from '../../time/quarter.ts';
-import type { Habits } from '../habits.ts';
+import type { Formatting } from '../formatting.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -49,7 +49,7 @@ const withUnit = (number: string, unit: string | null) => {
   return /^\d/.test(said) ? `${number} (${said})` : `${number} ${said}`;
 };
 
-export const habits: Habits = {
+export const formatting: Formatting = {
   yearShort: yearName,
   yearLong: yearName,
   period: (from, to) => (from === to ? yearName(from) : `${yearName(from)}-${to}`),

@@ -1,7 +1,7 @@
-import { type Given, PlanSubject } from '../../src/check/plan-subject.ts';
+import { type Given, RuleContext } from '../../src/check/rule-context.ts';
 import { type Plan, recordsOf } from '../../src/model/plan.ts';
 
-const nothingElsewhere: Given['elsewhere'] = {
+const nothingElsewhere: Given['otherPlans'] = {
   hasPlan: () => false,
   idsOf: () => [],
   kindOf: () => null,
@@ -11,9 +11,9 @@ const nothingElsewhere: Given['elsewhere'] = {
 };
 
 /** What rules look at, where all of a plan could be read. */
-export function aSubject(plan: Plan): PlanSubject {
+export function aSubject(plan: Plan): RuleContext {
   const records = [...recordsOf(plan)];
-  return new PlanSubject({
+  return new RuleContext({
     plan,
     files: records.map(record => ({
       kind: 'kind' in record ? record.kind : 'plan',
@@ -24,7 +24,7 @@ export function aSubject(plan: Plan): PlanSubject {
     partial: new Set(),
     shared: { governments: new Map(), sources: new Map() },
     brokenShared: new Set(),
-    elsewhere: nothingElsewhere,
+    otherPlans: nothingElsewhere,
     namedSources: new Set(),
     severities: new Map(),
     today: '2026-11-20',
