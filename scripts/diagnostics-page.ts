@@ -1,6 +1,6 @@
 import { rules } from '../src/check/rules/index.ts';
 import { describeRules } from '../src/commands/example.ts';
-import { rulesInBoth } from '../src/language/language.ts';
+import { rulesInBoth } from '../src/language/load-language.ts';
 import { rulesPage } from '../src/render/markdown/rules-page.ts';
 
 /** What stands in DIAGNOSTICS.md: every rule, its examples run over. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diagnosticFormats } from '../src/commands/diagnostic-formats.ts';
+import { diagnosticFormats } from '../src/commands/validate/formats.ts';
 import { main } from '../src/main.ts';
 import { memoryHost } from './support/memory-host.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { main } from '../src/main.ts';
-import { descendants, isBelow, levelOf, policyOf, type Tree, treeOf } from '../src/model/tree.ts';
+import { descendants, isBelow, levelOf, policyOf, type RecordTree, treeOf } from '../src/model/tree.ts';
 import { closestAmong, prepared } from '../src/text/closest.ts';
 import { aMeasure, aPlan, aPolicy } from './build/plan.ts';
 import { memoryHost } from './support/memory-host.ts';
@@ -131,7 +131,7 @@ describe('measures under one another', () => {
         aMeasure(`m${index}x`, { under: index === 0 ? 'p1' : `m${index - 1}x` }),
       ),
     });
-  type Ask = (tree: Tree, plan: ReturnType<typeof chain>) => unknown;
+  type Ask = (tree: RecordTree, plan: ReturnType<typeof chain>) => unknown;
   /** How often somebody looks for what stands above or below. */
   const asked = (count: number, ask: Ask) => {
     const plan = chain(count);

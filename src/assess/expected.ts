@@ -4,7 +4,7 @@ import { exact } from '../number/exact.ts';
 import type { Fraction } from '../number/fraction.ts';
 import { add, divide, multiply, sign, subtract } from '../number/fraction.ts';
 import { fiscalYearOf, lastDay } from '../time/fiscal-year.ts';
-import type { Facts } from './facts.ts';
+import type { LineFacts } from './facts.ts';
 import { direction, isToReach } from './goal.ts';
 import { momentOf, pointAt } from './moment.ts';
 import type { Expected, Moment, Point } from './types.ts';
@@ -13,7 +13,7 @@ import type { Expected, Moment, Point } from './types.ts';
  * From the baseline through the yearly targets to the target. Empty for what is to be kept, where an end is not
  * known, and where the goal was met at the baseline, so that a line would lead away from it.
  */
-export function courseOf({ goal, start, target }: Facts, path: readonly PathPoint[]): Point[] {
+export function courseOf({ goal, start, target }: LineFacts, path: readonly PathPoint[]): Point[] {
   if (!isToReach(goal) || !start || !target?.value || target.day <= start.day) return [];
   if (direction(goal) * sign(subtract(target.value, start.value)) < 0) return [];
   const between = path
@@ -36,7 +36,7 @@ export function expectedAt(course: readonly Point[], moment: Moment): Expected |
 }
 
 /** E at the actual; without one, at the last year that has ended. */
-export function expectedNow(facts: Facts, course: readonly Point[]): Expected | null {
+export function expectedNow(facts: LineFacts, course: readonly Point[]): Expected | null {
   return expectedAt(course, facts.actual ?? momentOf({ year: lastYearEnded(facts.asOf), date: null }));
 }
 

@@ -13,7 +13,7 @@ import type { BaselineUsed, Entry, Figure, Point, Sum, TargetUsed } from './type
 export type Terms = Pick<Indicator, 'goal' | 'limits' | 'noise'>;
 
 /** What the formulas start from: everything that is known and in force at a day, and nothing else. */
-export interface Facts {
+export interface LineFacts {
   readonly asOf: Day;
   readonly goal: Goal | null;
   readonly noise: Fraction;
@@ -38,7 +38,7 @@ export interface Facts {
   readonly points: readonly Point[];
 }
 
-export function factsAt(line: Figures, { goal, noise, limits }: Terms, asOf: Day): Facts {
+export function factsAt(line: Figures, { goal, noise, limits }: Terms, asOf: Day): LineFacts {
   const known = knownAt(line.actuals, asOf);
   const targets = targetsAt(line.targets, asOf);
   const target = targetUsed(targets, goal, asOf);

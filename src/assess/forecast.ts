@@ -3,7 +3,7 @@ import type { FiscalYear } from '../model/record.ts';
 import { exact } from '../number/exact.ts';
 import type { Fraction } from '../number/fraction.ts';
 import { add, compare, divide, multiply, sign, subtract } from '../number/fraction.ts';
-import type { Facts } from './facts.ts';
+import type { LineFacts } from './facts.ts';
 import { isToReach } from './goal.ts';
 import { counts } from './known.ts';
 import { isMet } from './progress.ts';
@@ -13,7 +13,7 @@ const figuresOnTheLine = 6;
 const actualsForConfidence = 3;
 
 /** Where a straight line through the first and the last of the latest figures leads by the target's day. */
-export function forecastOf(facts: Facts): Forecast | null {
+export function forecastOf(facts: LineFacts): Forecast | null {
   const { start, target, points, value, own } = facts;
   if (!target || !value || (own && counts(own.entry))) return null;
   const line = points.slice(-figuresOnTheLine);
@@ -44,7 +44,7 @@ function heldWithin(limits: Indicator['limits'], value: Fraction): Fraction {
 /** No plan speaks of later years. */
 const lastYear = 2999n;
 
-function yearMet(facts: Facts, last: Point, rate: Fraction): FiscalYear | null {
+function yearMet(facts: LineFacts, last: Point, rate: Fraction): FiscalYear | null {
   if (!isToReach(facts.goal) || isMet(facts, facts.target!, last.value)) return null;
   const goal = nearestThatMeets(facts, last.value);
   const way = subtract(goal, last.value);
@@ -55,7 +55,7 @@ function yearMet(facts: Facts, last: Point, rate: Fraction): FiscalYear | null {
   return year <= lastYear ? Number(year) : null;
 }
 
-function nearestThatMeets({ goal, target }: Facts, value: Fraction): Fraction {
+function nearestThatMeets({ goal, target }: LineFacts, value: Fraction): Fraction {
   const { value: wanted, tolerance } = target!;
   if (goal !== 'reach') return wanted!;
   return compare(value, wanted!) < 0 ? subtract(wanted!, tolerance!) : add(wanted!, tolerance!);

@@ -1,13 +1,13 @@
 import type { Measure, Progress } from '../model/measure.ts';
 import type { Plan, Stage } from '../model/plan.ts';
 import type { Day } from '../model/record.ts';
-import type { Tree } from '../model/tree.ts';
+import type { RecordTree } from '../model/tree.ts';
 import { countedMeasures, policyOf, stateOn } from '../model/tree.ts';
 import { addMonths, lastDayOfMonth, partsOf } from '../time/day.ts';
 import type { LeafAssessment } from './plan-types.ts';
 
 /** What the plan counts, and where each stands at the day. */
-export function leavesOf(plan: Plan, tree: Tree, asOf: Day): LeafAssessment[] {
+export function leavesOf(plan: Plan, tree: RecordTree, asOf: Day): LeafAssessment[] {
   const stages = new Map(plan.stages.map(stage => [stage.id, stage]));
   return countedMeasures(plan, tree).map(measure => {
     const state = stateOn(measure, asOf);

@@ -5,7 +5,7 @@ import type { Fraction } from '../number/fraction.ts';
 import { divide, subtract } from '../number/fraction.ts';
 import { lastDay } from '../time/fiscal-year.ts';
 import { courseOf, expectedNow, lastYearEnded, shareOf } from './expected.ts';
-import type { Facts, Terms } from './facts.ts';
+import type { LineFacts, Terms } from './facts.ts';
 import { factsAt } from './facts.ts';
 import { forecastOf } from './forecast.ts';
 import { isToReach } from './goal.ts';
@@ -57,24 +57,24 @@ export function assessLine(line: Figures, terms: Terms, judgement: Judgement, as
   };
 }
 
-function changeOf({ points, start, value }: Facts): Change | null {
+function changeOf({ points, start, value }: LineFacts): Change | null {
   const [since, last] = points.slice(-2);
   if (!value || !since || !last) return null;
   return { since, isBaseline: since.day === start?.day, by: subtract(last.value, since.value) };
 }
 
-function elapsedAt({ start, target, actual }: Facts): Fraction | null {
+function elapsedAt({ start, target, actual }: LineFacts): Fraction | null {
   if (!start || !target || !actual || target.day <= start.day) return null;
   return shareOf(actual.position, start, target);
 }
 
 /** From the latest figure on; from the baseline where there is none after it. */
-function remainingOf({ goal, target, actual, value, start }: Facts): Fraction | null {
+function remainingOf({ goal, target, actual, value, start }: LineFacts): Fraction | null {
   const from = actual ? value : start?.value;
   return isToReach(goal) && target?.value && from ? subtract(target.value, from) : null;
 }
 
-function neededPerYear(facts: Facts, remaining: Fraction | null): Fraction | null {
+function neededPerYear(facts: LineFacts, remaining: Fraction | null): Fraction | null {
   const { target, actual, value, start } = facts;
   const from = actual ?? start;
   if (!target || !from || !remaining || (value && isMet(facts, target, value))) return null;
@@ -86,7 +86,7 @@ function rate(from: Moment, to: Moment, change: Fraction): Fraction | null {
 }
 
 /** Between the baseline (else the first figure) and the target, the years that have ended without a word. */
-function awaitedYears({ figures, baseline, target, asOf }: Facts): number[] {
+function awaitedYears({ figures, baseline, target, asOf }: LineFacts): number[] {
   const first = baseline ? baseline.year + 1 : figures[0]?.year;
   if (first === undefined || !target) return [];
   const said = new Set(figures.filter(({ none }) => none !== 'not-yet').map(({ day }) => day));

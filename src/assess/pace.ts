@@ -1,6 +1,6 @@
 import type { Fraction } from '../number/fraction.ts';
 import { absolute, compare, divide, sign, subtract } from '../number/fraction.ts';
-import type { Facts } from './facts.ts';
+import type { LineFacts } from './facts.ts';
 import { direction } from './goal.ts';
 import { progressAt } from './progress.ts';
 import type { Expected } from './types.ts';
@@ -10,18 +10,18 @@ import type { Expected } from './types.ts';
  * was asked for yet: E is the baseline, or lies on the other side of it. A goal to reach exactly has its progress
  * on both sides of the target, so its pace too is one of shares: p ÷ e, or with yearly targets p ÷ the p of E.
  */
-export function paceOf(facts: Facts, expected: Expected | null): Fraction | null {
+export function paceOf(facts: LineFacts, expected: Expected | null): Fraction | null {
   if (!facts.value || !expected) return null;
   const [made, asked] = [shareOfWay(facts, facts.value), shareOfWay(facts, expected.value)];
   return made && asked && sign(asked) > 0 ? divide(made, asked) : null;
 }
 
-function shareOfWay(facts: Facts, value: Fraction): Fraction | null {
+function shareOfWay(facts: LineFacts, value: Fraction): Fraction | null {
   return facts.start && progressAt(facts, value);
 }
 
 /** Whether a is where the line asks it to be, or further on: what counts where there is no pace. */
-export function isAtOrBeyond(facts: Facts, value: Fraction, expected: Expected): boolean {
+export function isAtOrBeyond(facts: LineFacts, value: Fraction, expected: Expected): boolean {
   const { goal, target } = facts;
   const ahead = subtract(value, expected.value);
   if (goal !== 'reach') return direction(goal) * sign(ahead) >= 0;

@@ -1,7 +1,7 @@
 import type { Role } from '../model/indicator.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Day } from '../model/record.ts';
-import type { Tree } from '../model/tree.ts';
+import type { RecordTree } from '../model/tree.ts';
 import { descendants, policiesIn, policyOf, treeOf } from '../model/tree.ts';
 import { grouped } from './grouped.ts';
 import { assessIndicator } from './indicator.ts';
@@ -43,7 +43,7 @@ export function headlineVerdicts(plan: Plan, asOf: Day): VerdictCounts {
   return countsOf(headlines.map(({ verdict }) => verdict));
 }
 
-function indicatorsOf(plan: Plan, tree: Tree, asOf: Day): IndicatorAssessment[] {
+function indicatorsOf(plan: Plan, tree: RecordTree, asOf: Day): IndicatorAssessment[] {
   const assessed: IndicatorAssessment[] = [];
   for (const { record } of descendants(tree, null)) {
     if (record.kind !== 'indicator' || record.role === 'heading') continue;
@@ -55,7 +55,7 @@ function indicatorsOf(plan: Plan, tree: Tree, asOf: Day): IndicatorAssessment[] 
 
 function groupsOf(
   plan: Plan,
-  tree: Tree,
+  tree: RecordTree,
   leaves: readonly LeafAssessment[],
   indicators: readonly IndicatorAssessment[],
   asOf: Day,

@@ -1,11 +1,11 @@
 import type { Fraction } from '../number/fraction.ts';
 import { absolute, compare, divide, one, sign, subtract } from '../number/fraction.ts';
-import type { Facts } from './facts.ts';
+import type { LineFacts } from './facts.ts';
 import { direction, isToReach } from './goal.ts';
 import type { Point, TargetUsed } from './types.ts';
 
 /** Whether a value meets the target. What is no number meets none but a ceiling, which is for the verdict to know. */
-export function isMet({ goal }: Facts, target: TargetUsed, value: Fraction): boolean {
+export function isMet({ goal }: LineFacts, target: TargetUsed, value: Fraction): boolean {
   if (goal === 'range') return sign(marginOf(goal, target, value)!) >= 0;
   const ahead = subtract(value, target.value!);
   if (goal === 'reach') return compare(absolute(ahead), target.tolerance!) <= 0;
@@ -16,7 +16,7 @@ export function isMet({ goal }: Facts, target: TargetUsed, value: Fraction): boo
  * p at any value: the share of the way from baseline to target, more than all of it or less than none. What is to be
  * kept within a limit has no way to go, even where it began beyond it.
  */
-export function progressAt({ goal, start, target }: Facts, value: Fraction): Fraction | null {
+export function progressAt({ goal, start, target }: LineFacts, value: Fraction): Fraction | null {
   if (!target?.value) return null;
   if (goal === 'cumulative') return sign(target.value) > 0 ? divide(value, target.value) : null;
   if (!isToReach(goal) || !start || !liesAhead(goal, start, target.value)) return null;
@@ -29,13 +29,13 @@ export function progressAt({ goal, start, target }: Facts, value: Fraction): Fra
  * Whether there is a way to go from baseline to target. Where the goal was met at the baseline, the formula would
  * call a step back a step forward.
  */
-function liesAhead(goal: Facts['goal'], start: Point, target: Fraction): boolean {
+function liesAhead(goal: LineFacts['goal'], start: Point, target: Fraction): boolean {
   const way = sign(subtract(target, start.value));
   return goal === 'reach' ? way !== 0 : way !== 0 && way === direction(goal);
 }
 
 /** How far a value that is to be kept is from the limit, negative beyond it; of a range, from the nearer end. */
-export function marginOf(goal: Facts['goal'], target: TargetUsed, value: Fraction): Fraction | null {
+export function marginOf(goal: LineFacts['goal'], target: TargetUsed, value: Fraction): Fraction | null {
   if (goal === 'at-least') return subtract(value, target.value!);
   if (goal === 'at-most') return subtract(target.value!, value);
   if (goal !== 'range') return null;

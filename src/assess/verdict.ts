@@ -1,7 +1,7 @@
 import type { Fraction } from '../number/fraction.ts';
 import { absolute, compare, fraction, isZero, one, sign, subtract } from '../number/fraction.ts';
 import { yearsAndMonthsBetween } from '../time/day.ts';
-import type { Facts } from './facts.ts';
+import type { LineFacts } from './facts.ts';
 import { direction, isToReach } from './goal.ts';
 import { counts } from './known.ts';
 import { isAtOrBeyond } from './pace.ts';
@@ -23,7 +23,7 @@ export interface Decision {
 }
 
 /** The first rule that holds. */
-export function decide(facts: Facts, measured: Measured): Decision {
+export function decide(facts: LineFacts, measured: Measured): Decision {
   if (!facts.target) return final(ruled('no-target'));
   if (!facts.due) return final(rulingOfLatest(facts, measured));
   const { own } = facts;
@@ -47,7 +47,7 @@ function final(ruling: Ruling): Decision {
   return { ruling, standing: ruling, pending: null };
 }
 
-function awaiting({ target, asOf }: Facts, why: Pending['why'], standing: Ruling): Decision {
+function awaiting({ target, asOf }: LineFacts, why: Pending['why'], standing: Ruling): Decision {
   const since = target!.day;
   return {
     ruling: ruled('pending'),
@@ -57,14 +57,14 @@ function awaiting({ target, asOf }: Facts, why: Pending['why'], standing: Ruling
 }
 
 /** The target year's own figure: met or not, and no more to wait for. */
-function settledBy(facts: Facts, { none }: Figure): Ruling {
+function settledBy(facts: LineFacts, { none }: Figure): Ruling {
   if (facts.value) return ruled(isMet(facts, facts.target!, facts.value) ? 'achieved' : 'missed');
   if (none === 'nil' && facts.goal === 'at-most') return ruled('achieved');
   return notAssessable(none === 'nil' ? 'nil' : 'suppressed');
 }
 
 /** Rules 3 to 6: while the target's figure is not there. */
-function rulingOfLatest(facts: Facts, measured: Measured): Ruling {
+function rulingOfLatest(facts: LineFacts, measured: Measured): Ruling {
   const { actual, baseline } = facts;
   if (baseline && !baseline.value) return { ...ruled('no-actual'), noActual: 'baseline-later' };
   if (!actual) return { ...ruled('no-actual'), noActual: 'no-figure' };
@@ -73,7 +73,7 @@ function rulingOfLatest(facts: Facts, measured: Measured): Ruling {
   return ruled(isToReach(facts.goal) ? towardsGoal(facts, measured) : withinLimit(facts, measured));
 }
 
-function obstacleTo(facts: Facts, { none }: Figure): NotAssessable | null {
+function obstacleTo(facts: LineFacts, { none }: Figure): NotAssessable | null {
   if (facts.break && !facts.baseline) return 'break-without-baseline';
   if (none === 'suppressed') return 'suppressed';
   if (none === 'nil' && facts.goal !== 'at-most') return 'nil';
@@ -81,7 +81,7 @@ function obstacleTo(facts: Facts, { none }: Figure): NotAssessable | null {
   return cannotTell && !isMet(facts, facts.target!, facts.value!) ? 'no-baseline' : null;
 }
 
-function withinLimit(facts: Facts, { forecast }: Measured): Verdict {
+function withinLimit(facts: LineFacts, { forecast }: Measured): Verdict {
   // a ceiling with nothing under it
   if (!facts.value) return 'within-limit';
   if (!isMet(facts, facts.target!, facts.value)) return 'outside-limit';
@@ -92,7 +92,7 @@ function withinLimit(facts: Facts, { forecast }: Measured): Verdict {
  * Moved the wrong way by more than noise since the figure before, and the line leads beyond the limit by the
  * target's day. The wrong way within a range is towards the end that the line crosses.
  */
-function isAtRisk({ goal, points, target, noise }: Facts, forecast: Forecast | null): boolean {
+function isAtRisk({ goal, points, target, noise }: LineFacts, forecast: Forecast | null): boolean {
   const [before, last] = points.slice(-2);
   if (!forecast || !before || !last) return false;
   const margin = marginOf(goal, target!, forecast.value);
@@ -108,7 +108,7 @@ function sideBeyond(max: Fraction | null, value: Fraction): -1 | 1 {
 
 const closeBehind = fraction(6, 10);
 
-function towardsGoal(facts: Facts, { pace, expected }: Measured): Verdict {
+function towardsGoal(facts: LineFacts, { pace, expected }: Measured): Verdict {
   const { value, start, target, noise } = facts;
   if (isMet(facts, target!, value!)) return 'achieved';
   const isOnTrack = pace

@@ -7,8 +7,9 @@ import { buildPlan } from './build/build-plan.ts';
 import { partialDocuments } from './build/partial-documents.ts';
 import type { CheckedShared } from './check-shared.ts';
 import { type Labels, labelsOfPlan } from './label.ts';
+import { PlanContext } from './plan-context.ts';
 import { needsWhole, type Rule } from './rule.ts';
-import { RuleContext } from './rule-context.ts';
+import type { RuleContext } from './rule-context.ts';
 import { rules, severities, severityOf } from './rules/index.ts';
 import { checkShapes } from './shape/check-shape.ts';
 import { withoutWaived } from './waivers.ts';
@@ -48,11 +49,11 @@ export async function checkPlan(
     today,
   };
   const built = buildPlan(loaded, right);
-  const whole = new RuleContext({ ...given, ...built, shared: shared.shared, partial: noFiles });
+  const whole = new PlanContext({ ...given, ...built, shared: shared.shared, partial: noFiles });
   const legible =
     isRight && shared.legible === shared.shared
       ? whole
-      : new RuleContext({
+      : new PlanContext({
           ...given,
           ...(isRight ? built : buildPlan(loaded, partialDocuments(documents, wrongShapes))),
           shared: shared.legible,

@@ -1,24 +1,14 @@
-import { type Place, valueAt } from '../model/finding.ts';
+import { valueAt } from '../model/finding.ts';
 import type { Actual, Figures, Target } from '../model/indicator.ts';
-import type { Line } from './rule-context.ts';
+import type { CheckedLine, Twice } from './rule-context.ts';
 import { isSameMoment, sameBefore } from './time-order.ts';
-
-/** An entry that says again what an earlier one of its list has said. */
-export interface Twice {
-  readonly list: string;
-  /** What they have in common: a year, a day, or the day of the decision. */
-  readonly key: 'year' | 'date' | 'decided';
-  readonly moment: number | string;
-  readonly at: Place;
-  readonly related: readonly [Place];
-}
 
 interface Repeat extends Pick<Twice, 'list' | 'key' | 'moment'> {
   readonly again: number;
   readonly first: number;
 }
 
-export const entriesTwice = (lines: readonly Line[]): readonly Twice[] =>
+export const entriesTwice = (lines: readonly CheckedLine[]): readonly Twice[] =>
   lines.flatMap(({ indicator, figures, pointer }) =>
     repeatsIn(figures).map(({ list, key, moment, again, first }) => {
       const at = (index: number) => valueAt(indicator, ...pointer, list, index, key);

@@ -8,10 +8,13 @@ type FactsByRule<Problem extends { rule: string; facts: unknown }> = {
 };
 
 /** The facts that the sentences about each fault are made from. */
-export type Facts = FolderFacts & FactsByRule<ReadingProblem> & FactsByRule<ShapeProblem> & CheckedFacts;
+export type FindingFacts = FolderFacts &
+  FactsByRule<ReadingProblem> &
+  FactsByRule<ShapeProblem> &
+  CheckedFacts;
 
 type Nothing<Names extends never> = Names;
 
 /** These compile only while what can be reported and what stands in the list of rules are the same. */
-export type NotListed = Nothing<Exclude<keyof Facts, RuleName>>;
-export type NeverReported = Nothing<Exclude<RuleName, keyof Facts>>;
+export type NotListed = Nothing<Exclude<keyof FindingFacts, RuleName>>;
+export type NeverReported = Nothing<Exclude<RuleName, keyof FindingFacts>>;

@@ -1,8 +1,8 @@
 import type { Document, Documents, PlanDocuments } from '../load/documents.ts';
 import { planFolders, sharedFolders } from '../load/kinds.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Name, RecordLabel } from '../model/record.ts';
-import { levelOf, type Tree, treeOf } from '../model/tree.ts';
+import type { LanguageCode, Name, RecordLabel } from '../model/record.ts';
+import { levelOf, type RecordTree, treeOf } from '../model/tree.ts';
 
 /** Which record each file is, by the file as it is shown. */
 export type Labels = ReadonlyMap<string, RecordLabel>;
@@ -19,7 +19,7 @@ export function labelsOfPlan(loaded: PlanDocuments, plan: Plan): Labels {
 
 export const labelsOfShared = (loaded: Documents): Labels => labelsOf(loaded, 'ja', () => null);
 
-function labelsOf({ documents }: Documents, lang: 'ja' | 'en', called: (document: Document) => Name | null) {
+function labelsOf({ documents }: Documents, lang: LanguageCode, called: (document: Document) => Name | null) {
   const labels = new Map<string, RecordLabel>();
   for (const document of documents) {
     const { kind, id, file, value } = document;
@@ -30,7 +30,13 @@ function labelsOf({ documents }: Documents, lang: 'ja' | 'en', called: (document
 }
 
 /** What the plan itself calls records of this kind. */
-function ownWord(kind: Document['kind'], id: string, value: unknown, plan: Plan, tree: Tree): string | null {
+function ownWord(
+  kind: Document['kind'],
+  id: string,
+  value: unknown,
+  plan: Plan,
+  tree: RecordTree,
+): string | null {
   if (kind === 'policy') return plan.words.policy;
   if (kind === 'indicator') return plan.words.indicator;
   if (kind !== 'measure') return null;
@@ -56,7 +62,7 @@ const field = (value: unknown, key: string): unknown =>
     : undefined;
 
 /** A name of any shape, as far as it is one. */
-function nameIn(value: unknown, lang: 'ja' | 'en'): Name | null {
+function nameIn(value: unknown, lang: LanguageCode): Name | null {
   if (typeof value === 'string') return { [lang]: value };
   const [ja, en] = [field(value, 'ja'), field(value, 'en')];
   if (typeof ja !== 'string' && typeof en !== 'string') return null;

@@ -1,8 +1,7 @@
 import type { RecordKind } from '../model/record.ts';
 import { type Closest, closestAmong, prepared } from '../text/closest.ts';
 import { type Candidate, meaningsOf, meantAmong, spellingsOf } from './meant.ts';
-import type { Unresolved } from './resolve.ts';
-import type { RuleContext } from './rule-context.ts';
+import type { RuleContext, Unresolved } from './rule-context.ts';
 
 type Find = (written: string) => string | null;
 

@@ -1,20 +1,10 @@
-import { type Place, type Pointer, valueAt } from '../model/finding.ts';
+import { type Pointer, valueAt } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Review, Tally } from '../model/published.ts';
 import type { RecordKind } from '../model/record.ts';
-import type { Line, RuleContext } from './rule-context.ts';
-
-/** The keys by which one record names another. */
-export type ReferenceField = 'under' | 'also_under' | 'into' | 'review' | 'continues' | 'about' | 'count';
-
-export interface Reference {
-  readonly field: ReferenceField;
-  readonly written: string;
-  readonly at: Place;
-  /** What may stand there. */
-  readonly kinds: readonly RecordKind[];
-}
+import type { CheckedLine, RuleContext } from './rule-context.ts';
+import type { Reference, ReferenceField } from './rule-context.ts';
 
 const measures: readonly RecordKind[] = ['measure'];
 const indicators: readonly RecordKind[] = ['indicator'];
@@ -62,7 +52,7 @@ function ofIndicator(indicator: Indicator, take: Take): void {
     take('continues', indicator.continues.of, indicators, indicator, 'continues', 'of');
 }
 
-function ofLine({ indicator, figures, pointer }: Line, take: Take): void {
+function ofLine({ indicator, figures, pointer }: CheckedLine, take: Take): void {
   for (const target of figures.targets) {
     if (target.review === null) continue;
     const index = figures.targets.indexOf(target);

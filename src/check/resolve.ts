@@ -1,23 +1,8 @@
 import type { RecordKind } from '../model/record.ts';
 import { partIds, partIdsIn } from './part-ids.ts';
-import { doubtfulReferences, type Reference, type ReferenceField } from './references.ts';
-import type { PlanFile, RuleContext } from './rule-context.ts';
-
-/** Why a reference leads nowhere, or to what may not stand there. */
-export interface Unresolved {
-  readonly reference: Reference;
-  readonly problem:
-    | { readonly missing: 'plan'; readonly plan: string }
-    | { readonly missing: 'record'; readonly plan: string | null }
-    /** A record that has no such series, or no such item. */
-    | {
-        readonly missing: 'part';
-        readonly of: RecordKind;
-        readonly id: string;
-        readonly parts: readonly string[];
-      }
-    | { readonly wrong: RecordKind; readonly id: string; readonly file: string | null };
-}
+import { doubtfulReferences } from './references.ts';
+import type { PlanFile, RuleContext, Unresolved } from './rule-context.ts';
+import type { Reference, ReferenceField } from './rule-context.ts';
 
 type Problem = Unresolved['problem'];
 

@@ -1,19 +1,12 @@
-import { meantId } from '../load/file-name.ts';
 import type { OtherPlans } from '../load/other-plans.ts';
-import type { Severity } from '../model/finding.ts';
-import { type FigureLine, figureLines, type Indicator } from '../model/indicator.ts';
+import type { Place, Severity } from '../model/finding.ts';
+import type { FigureLine, Goal, Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Survey } from '../model/published.ts';
-import type { Day, DocumentKind } from '../model/record.ts';
+import type { Day, DocumentKind, RecordKind } from '../model/record.ts';
 import type { Shared } from '../model/shared.ts';
-import { countedMeasures, type Tree, unsortedTreeOf } from '../model/tree.ts';
-import { entriesTwice, type Twice } from './entries-twice.ts';
-import { meantReferences } from './meant-reference.ts';
-import { misplacedMeasures } from './misplaced.ts';
-import { type Unresolved, unresolvedReferences } from './resolve.ts';
-import { type OddTarget, oddTargets } from './target-sides.ts';
-
+import type { RecordTree } from '../model/tree.ts';
 /** A file of the plan, whether or not it could be read. */
 export interface PlanFile {
   readonly kind: DocumentKind;
@@ -22,8 +15,56 @@ export interface PlanFile {
 }
 
 /** A line of figures, and the indicator that it is of. */
-export interface Line extends FigureLine {
+export interface CheckedLine extends FigureLine {
   readonly indicator: Indicator;
+}
+
+/** An entry that says again what an earlier one of its list has said. */
+export interface Twice {
+  readonly list: string;
+  /** What they have in common: a year, a day, or the day of the decision. */
+  readonly key: 'year' | 'date' | 'decided';
+  readonly moment: number | string;
+  readonly at: Place;
+  readonly related: readonly [Place];
+}
+
+/** A target that asks for no move, or for one the wrong way, under a goal to increase or to decrease. */
+export interface OddTarget {
+  readonly indicator: Indicator;
+  readonly goal: Goal;
+  readonly side: 'equal' | 'wrong';
+  readonly value: number;
+  readonly baseline: number;
+  readonly at: Place;
+  readonly baselineAt: Place;
+}
+
+/** The keys by which one record names another. */
+export type ReferenceField = 'under' | 'also_under' | 'into' | 'review' | 'continues' | 'about' | 'count';
+
+export interface Reference {
+  readonly field: ReferenceField;
+  readonly written: string;
+  readonly at: Place;
+  /** What may stand there. */
+  readonly kinds: readonly RecordKind[];
+}
+
+/** Why a reference leads nowhere, or to what may not stand there. */
+export interface Unresolved {
+  readonly reference: Reference;
+  readonly problem:
+    | { readonly missing: 'plan'; readonly plan: string }
+    | { readonly missing: 'record'; readonly plan: string | null }
+    /** A record that has no such series, or no such item. */
+    | {
+        readonly missing: 'part';
+        readonly of: RecordKind;
+        readonly id: string;
+        readonly parts: readonly string[];
+      }
+    | { readonly wrong: RecordKind; readonly id: string; readonly file: string | null };
 }
 
 /** What is handed in about a plan. */
@@ -50,135 +91,31 @@ export interface Given {
  * What a rule over a plan may look at: no file and no clock. What several rules need is worked out once, when the
  * first of them asks.
  */
-export class RuleContext {
-  readonly plan: Plan;
-  readonly shared: Shared;
-  readonly brokenShared: ReadonlySet<string>;
-  readonly otherPlans: OtherPlans;
-  readonly namedSources: ReadonlySet<string>;
-  readonly severities: ReadonlyMap<string, Severity>;
-  readonly today: Day;
-
-  constructor(private readonly given: Given) {
-    this.plan = given.plan;
-    this.shared = given.shared;
-    this.brokenShared = given.brokenShared;
-    this.otherPlans = given.otherPlans;
-    this.namedSources = given.namedSources;
-    this.severities = given.severities;
-    this.today = given.today;
-  }
-
+export interface RuleContext extends Omit<Given, 'files' | 'headKeys' | 'partial'> {
   /** Whether it is known what `plan.yaml` says by a key: a fault in it is not a second one here. */
-  knows(key: string): boolean {
-    const { headKeys } = this.given;
-    return headKeys !== null && (!this.isPartial(this.plan) || headKeys.includes(key));
-  }
-
+  knows(key: string): boolean;
   /** Whether a record may say more than is known of it. */
-  isPartial({ file }: { readonly file: string }): boolean {
-    return this.given.partial.has(file);
-  }
-
+  isPartial(record: { readonly file: string }): boolean;
   /** The plan's files by id: more than one where an id stands in two kinds. */
-  get filesById(): ReadonlyMap<string, readonly PlanFile[]> {
-    this.byId ??= filesById(this.given.files);
-    return this.byId;
-  }
-
+  readonly filesById: ReadonlyMap<string, readonly PlanFile[]>;
   /** In no order. */
-  get tree(): Tree {
-    this.itsTree ??= unsortedTreeOf(this.plan);
-    return this.itsTree;
-  }
-
+  readonly tree: RecordTree;
   /** What is counted. */
-  get counted(): ReadonlySet<Measure> {
-    this.itsCounted ??= new Set(countedMeasures(this.plan, this.tree));
-    return this.itsCounted;
-  }
-
+  readonly counted: ReadonlySet<Measure>;
   /** The lines of figures of all indicators. */
-  get lines(): readonly Line[] {
-    this.itsLines ??= this.plan.indicators.flatMap(indicator =>
-      figureLines(indicator).map(({ figures, pointer }) => ({ indicator, figures, pointer })),
-    );
-    return this.itsLines;
-  }
-
+  readonly lines: readonly CheckedLine[];
   /** The entries of lists that say again what an earlier one has said. */
-  get entriesTwice(): readonly Twice[] {
-    this.itsEntriesTwice ??= entriesTwice(this.lines);
-    return this.itsEntriesTwice;
-  }
-
+  readonly entriesTwice: readonly Twice[];
   /** The targets that ask for no move, or for one the wrong way. */
-  get oddTargets(): readonly OddTarget[] {
-    this.itsOddTargets ??= oddTargets(this.lines);
-    return this.itsOddTargets;
-  }
-
+  readonly oddTargets: readonly OddTarget[];
   /** The references that lead nowhere, or to what may not stand there. */
-  get unresolved(): readonly Unresolved[] {
-    this.itsUnresolved ??= unresolvedReferences(this);
-    return this.itsUnresolved;
-  }
-
+  readonly unresolved: readonly Unresolved[];
   /** What a reference was probably meant to name. */
-  meantBy(unresolved: Unresolved): string | null {
-    this.meant ??= meantReferences(this);
-    return this.meant(unresolved);
-  }
-
+  meantBy(unresolved: Unresolved): string | null;
   /** Indicators and surveys, which have parts, by id. */
-  get withParts(): ReadonlyMap<string, Indicator | Survey> {
-    this.itsWithParts ??= new Map(
-      [...this.plan.surveys, ...this.plan.indicators].map(record => [record.id, record]),
-    );
-    return this.itsWithParts;
-  }
-
+  readonly withParts: ReadonlyMap<string, Indicator | Survey>;
   /** The measures of which nobody can say where in the tree they stand, because of another fault. */
-  get misplaced(): ReadonlySet<string> {
-    this.itsMisplaced ??= misplacedMeasures(this);
-    return this.itsMisplaced;
-  }
-
+  readonly misplaced: ReadonlySet<string>;
   /** `null` where two stages have one id: whatever is named may be there under the wrong one. */
-  get stageIds(): ReadonlySet<string> | null {
-    const { stages } = this.plan;
-    this.itsStageIds ??= new Set(stages.map(({ id }) => id));
-    return this.itsStageIds.size === stages.length ? this.itsStageIds : null;
-  }
-
-  private meant?: (unresolved: Unresolved) => string | null;
-  private itsWithParts?: ReadonlyMap<string, Indicator | Survey>;
-  private itsStageIds?: ReadonlySet<string>;
-  private byId?: ReadonlyMap<string, readonly PlanFile[]>;
-  private itsTree?: Tree;
-  private itsCounted?: ReadonlySet<Measure>;
-  private itsLines?: readonly Line[];
-  private itsEntriesTwice?: readonly Twice[];
-  private itsOddTargets?: readonly OddTarget[];
-  private itsUnresolved?: readonly Unresolved[];
-  private itsMisplaced?: ReadonlySet<string>;
+  readonly stageIds: ReadonlySet<string> | null;
 }
-
-/** A file whose name is refused for its characters can also be found by the name that it is to have. */
-function filesById(files: readonly PlanFile[]): ReadonlyMap<string, readonly PlanFile[]> {
-  const byId = new Map<string, PlanFile[]>();
-  const add = (id: string, file: PlanFile) => {
-    const others = byId.get(id);
-    if (others) others.push(file);
-    else byId.set(id, [file]);
-  };
-  for (const file of files) {
-    if (file.kind === 'plan') continue;
-    add(file.id, file);
-    const meant = plainId.test(file.id) ? null : meantId(file.id);
-    if (meant !== null) add(meant, file);
-  }
-  return byId;
-}
-
-const plainId = /^[a-z0-9-]+$/;

@@ -1,20 +1,9 @@
-import { type Place, type Pointer, valueAt } from '../model/finding.ts';
-import type { Baseline, Figures, Goal, Indicator } from '../model/indicator.ts';
+import { type Pointer, valueAt } from '../model/finding.ts';
+import type { Baseline, Figures, Indicator } from '../model/indicator.ts';
 import { isOutside } from './limits.ts';
-import type { Line } from './rule-context.ts';
+import type { CheckedLine, OddTarget } from './rule-context.ts';
 
-/** A target that asks for no move, or for one the wrong way, under a goal to increase or to decrease. */
-export interface OddTarget {
-  readonly indicator: Indicator;
-  readonly goal: Goal;
-  readonly side: 'equal' | 'wrong';
-  readonly value: number;
-  readonly baseline: number;
-  readonly at: Place;
-  readonly baselineAt: Place;
-}
-
-export function oddTargets(lines: readonly Line[]): readonly OddTarget[] {
+export function oddTargets(lines: readonly CheckedLine[]): readonly OddTarget[] {
   const found: OddTarget[] = [];
   for (const { indicator, figures, pointer } of lines) {
     const { goal, limits } = indicator;

@@ -1,5 +1,5 @@
 import type { Host, Output } from '../host.ts';
-import { chooseLanguage, loadLanguage } from '../language/language.ts';
+import { chooseLanguage, loadLanguage } from '../language/load-language.ts';
 import type { UsageProblem } from '../language/run.ts';
 import { findWorkspace } from '../load/find-workspace.ts';
 import { loadSettings } from '../load/settings.ts';

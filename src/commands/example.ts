@@ -4,7 +4,7 @@ import { type Family, families, type RuleName } from '../check/rules/index.ts';
 import { type ExampleFiles, exampleTree } from '../load/example-tree.ts';
 import { openWorkspace } from '../load/workspace.ts';
 import type { DescribedRule } from '../render/wording/rules/described-rule.ts';
-import { checkAll } from './check-all.ts';
+import { checkAll } from './validate/check-all.ts';
 
 /** The day on which every example is checked. */
 const exampleDay = '2026-10-01';

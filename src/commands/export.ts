@@ -1,13 +1,13 @@
 import type { UsageProblem } from '../language/run.ts';
 import { absolutePath } from '../load/find-workspace.ts';
-import type { CsvStyle } from '../render/csv/table-csv.ts';
 import type { ExportFormat } from '../render/tables/data-package.ts';
 import { tableNamed, tables } from '../render/tables/declarations.ts';
 import type { Table } from '../render/tables/table.ts';
 import { closest } from '../text/closest.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
-import { exportFolder } from './export-folder.ts';
-import { exportTable } from './export-table.ts';
+import { exportFolder } from './export/folder.ts';
+import type { ExportRequest } from './export/request.ts';
+import { exportTable } from './export/table.ts';
 import { formatOption, screenOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
 import { planOption, type Query, queryOf, queryOptions } from './query.ts';
@@ -34,14 +34,6 @@ export const exportCommand: Command = {
   ],
   run,
 };
-
-/** What is to be written, and in which form. */
-export interface ExportRequest {
-  readonly format: ExportFormat;
-  readonly style: CsvStyle;
-  /** Absolute; `null` for standard output. */
-  readonly output: string | null;
-}
 
 async function run(input: Input, context: Context): Promise<ExitCode> {
   const query = queryOf(input, context, input.texts('plan'));
@@ -78,7 +70,7 @@ async function checked(
   input: Input,
   context: Context,
 ): Promise<ExitCode> {
-  const { checkExport, checkFormats } = await import('./export-check.ts');
+  const { checkExport, checkFormats } = await import('./export/check.ts');
   const requests = outputRequests(input, checkFormats, 'text', context.host.folder);
   if ('kind' in requests) return context.refuse(requests);
   const request = { folder: absolutePath(context.host.folder, folder), table: table?.name ?? null, requests };

@@ -1,5 +1,5 @@
 import { type Family, families, type RuleName } from '../check/rules/index.ts';
-import { rulesInBoth, withRules } from '../language/language.ts';
+import { rulesInBoth, withRules } from '../language/load-language.ts';
 import { closest } from '../text/closest.ts';
 import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';

@@ -7,8 +7,8 @@ import { formatOption, outputOptions, screenOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
 import { answersTo, dayAsked, type Query, queryOf, queryOptions } from './query.ts';
 import { screenFor } from './screen-for.ts';
-import { type StatusFormat, statusFormats, statusWriter } from './status-formats.ts';
-import { nextStep } from './status-next.ts';
+import { type StatusFormat, statusFormats, statusWriter } from './status/formats.ts';
+import { nextStep } from './status/next-step.ts';
 
 export const status: Command = {
   name: 'status',

@@ -2,19 +2,19 @@ import { byPlace, type Fault } from '../check/fault.ts';
 import { agedSince } from '../check/since.ts';
 import type { Host } from '../host.ts';
 import { diskTree } from '../load/disk-tree.ts';
-import { absolutePath, findWorkspace, type Place, relativePath } from '../load/find-workspace.ts';
+import { absolutePath, findWorkspace, relativePath, type WorkspacePlace } from '../load/find-workspace.ts';
 import { settingsFile } from '../load/settings.ts';
 import { branchPoint, isStateProblem, type StateProblem } from '../load/state.ts';
 import { openWorkspace } from '../load/workspace.ts';
 import { writeOutputs } from '../write/write-outputs.ts';
-import { checkAll, checkSettingsOf } from './check-all.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
-import { diagnosticFormats, renderDiagnostics } from './diagnostic-formats.ts';
-import { type FailOn, isFailure } from './fail-on.ts';
 import { dataOption, formatOption, screenOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
 import { progressOn } from './progress.ts';
-import { validateWorkers } from './validate-workers.ts';
+import { checkAll, checkSettingsOf } from './validate/check-all.ts';
+import { type FailOn, isFailure } from './validate/fail-on.ts';
+import { diagnosticFormats, renderDiagnostics } from './validate/formats.ts';
+import { validateWorkers } from './validate/workers.ts';
 
 export const validate: Command = {
   name: 'validate',
@@ -96,7 +96,7 @@ const isError = ({ severity }: Fault) => severity === 'error';
 /** What was wrong already where this branch left the revision. */
 async function faultsSince(
   revision: string,
-  place: Place,
+  place: WorkspacePlace,
   host: Host,
 ): Promise<readonly Fault[] | StateProblem> {
   const state = branchPoint(host, place, revision, 'HEAD');
@@ -124,7 +124,7 @@ function closing(
 type Summary = Parameters<Context['language']['diagnostics']['summary']>[0];
 
 /** Files and folders of the workspace, what it lies in, and its settings. */
-const belongsTo = ({ root }: Place, path: string): boolean =>
+const belongsTo = ({ root }: WorkspacePlace, path: string): boolean =>
   `${path}/`.startsWith(`${root}/`) ||
   root.startsWith(`${path}/`) ||
   path === `${root.slice(0, root.lastIndexOf('/'))}/${settingsFile}`;

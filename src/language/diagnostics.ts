@@ -1,4 +1,4 @@
-import type { Facts } from '../check/facts.ts';
+import type { FindingFacts } from '../check/facts.ts';
 import type { RuleName } from '../check/rules/index.ts';
 import type { RecordLabel } from '../model/record.ts';
 
@@ -17,7 +17,7 @@ export interface FaultWords<RuleFacts> {
   help?(facts: RuleFacts): string | null;
 }
 
-export type RuleWords = { readonly [Name in RuleName]: FaultWords<Facts[Name]> };
+export type RuleWords = { readonly [Name in RuleName]: FaultWords<FindingFacts[Name]> };
 
 export interface DiagnosticWords {
   readonly error: string;

@@ -1,11 +1,11 @@
 import type { Plan } from '../model/plan.ts';
-import type { Name } from '../model/record.ts';
-import type { LanguageCode } from './language.ts';
+import type { LanguageCode, Name } from '../model/record.ts';
+import { languageCodes } from '../model/record.ts';
 import type { TermWords } from './terms.ts';
 
-/** A name in this language, else in the other. */
+/** A name in this language, else in the first that it has. */
 export function nameIn(name: Name, code: LanguageCode): string {
-  return name[code] ?? name.ja ?? name.en ?? '';
+  return name[code] ?? languageCodes.map(other => name[other]).find(other => other !== undefined) ?? '';
 }
 
 /** The short name where there is one, for tables. */

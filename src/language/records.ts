@@ -1,5 +1,4 @@
-import type { RecordLabel } from '../model/record.ts';
-import type { LanguageCode } from './language.ts';
+import type { LanguageCode, RecordLabel } from '../model/record.ts';
 import { nameIn } from './name.ts';
 
 export interface RecordWords {

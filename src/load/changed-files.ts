@@ -1,5 +1,5 @@
 import type { Host } from '../host.ts';
-import type { Place } from './find-workspace.ts';
+import type { WorkspacePlace } from './find-workspace.ts';
 import type { State } from './state.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { State } from './state.ts';
  */
 export function changedFiles(
   host: Host,
-  place: Place,
+  place: WorkspacePlace,
   before: State,
   after: State,
 ): ReadonlySet<string> | null {

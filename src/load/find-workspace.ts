@@ -1,6 +1,6 @@
 import type { Host } from '../host.ts';
 
-export interface Place {
+export interface WorkspacePlace {
   /** The workspace, absolute. */
   readonly root: string;
   /** The same as it is shown: from the repository's root, else from the working folder; `''` if it is that folder. */
@@ -20,7 +20,11 @@ export interface NotFound {
  * The workspace: what `--data` or `REFORM_DATA` names; else, from here upward to the repository's root, the
  * first folder that holds `plans/` or whose `data/` does.
  */
-export function findWorkspace(host: Host, data: string | undefined, from = host.folder): Place | NotFound {
+export function findWorkspace(
+  host: Host,
+  data: string | undefined,
+  from = host.folder,
+): WorkspacePlace | NotFound {
   const named = data !== undefined ? '--data' : host.environment.REFORM_DATA ? 'REFORM_DATA' : null;
   if (named !== null) {
     const folder = absolutePath(host.folder, data ?? host.environment.REFORM_DATA ?? '');
@@ -45,7 +49,7 @@ const isWorkspace = (host: Host, folder: string) => host.files.kind(join(folder,
 const isRepository = (host: Host, folder: string) => host.files.kind(join(folder, '.git')) !== null;
 
 /** A workspace may be reached through links: from here on its own path counts, which is also git's. */
-function place(host: Host, found: string): Place {
+function place(host: Host, found: string): WorkspacePlace {
   const root = host.files.realPath(found) ?? found;
   const repository = [...upward(root)].find(folder => isRepository(host, folder)) ?? null;
   return { root, repository, shown: relativePath(repository ?? host.folder, root) };

@@ -1,7 +1,7 @@
 import type { Host } from '../host.ts';
 import type { Finding } from '../model/finding.ts';
 import { diskTree } from './disk-tree.ts';
-import { join, type NotFound, type Place, relativePath } from './find-workspace.ts';
+import { join, type NotFound, relativePath, type WorkspacePlace } from './find-workspace.ts';
 import { Reader } from './read-folder.ts';
 import type { Tree } from './tree.ts';
 
@@ -18,7 +18,7 @@ export interface SettingsFile {
 }
 
 /** `reform.yaml` in the workspace, else beside it in the folder that the workspace lies in; `null` where there is none. */
-export async function readSettings(host: Host, place: Place): Promise<SettingsFile | null> {
+export async function readSettings(host: Host, place: WorkspacePlace): Promise<SettingsFile | null> {
   const { files } = host;
   const folder = foldersOf(place).find(candidate => {
     const path = join(candidate, settingsFile);
@@ -39,13 +39,13 @@ export async function readSettings(host: Host, place: Place): Promise<SettingsFi
 /** What the settings say; nothing where there are none, or they cannot be read (`validate` tells why). */
 export async function loadSettings(
   host: Host,
-  place: Place | NotFound,
+  place: WorkspacePlace | NotFound,
 ): Promise<Readonly<Record<string, unknown>>> {
   const value = 'root' in place ? (await readSettings(host, place))?.value : null;
   return isMap(value) ? value : {};
 }
 
-const foldersOf = ({ root, repository }: Place): readonly string[] =>
+const foldersOf = ({ root, repository }: WorkspacePlace): readonly string[] =>
   root === repository ? [root] : [root, root.slice(0, root.lastIndexOf('/'))];
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>

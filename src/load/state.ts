@@ -1,6 +1,6 @@
 import type { Host } from '../host.ts';
 import { diskTree } from './disk-tree.ts';
-import { absolutePath, findWorkspace, type Place } from './find-workspace.ts';
+import { absolutePath, findWorkspace, type WorkspacePlace } from './find-workspace.ts';
 import { findRevision, gitTree } from './git-tree.ts';
 import type { Tree } from './tree.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
@@ -30,7 +30,7 @@ export const isStateProblem = (answer: State | StateProblem): answer is StatePro
  * What a word names: `WORK`; a revision, by any name that git knows; else a folder. What begins with `.` or `/` is a
  * folder.
  */
-export function stateNamed(host: Host, place: Place, written: string): State | StateProblem {
+export function stateNamed(host: Host, place: WorkspacePlace, written: string): State | StateProblem {
   if (written === workTree) return stateOnDisk(host, place, written, 'work');
   const isPath = /^(?:\.{0,2}\/|\.{1,2}$|[A-Za-z]:[/\\])/.test(written);
   const revision = isPath || place.repository === null ? null : findRevision(host, place.repository, written);
@@ -44,7 +44,12 @@ export function stateNamed(host: Host, place: Place, written: string): State | S
 }
 
 /** The state in which a branch left another: the last commit that both have. */
-export function branchPoint(host: Host, place: Place, from: string, to: string): State | StateProblem {
+export function branchPoint(
+  host: Host,
+  place: WorkspacePlace,
+  from: string,
+  to: string,
+): State | StateProblem {
   if (place.repository === null) return missing(host, place, from);
   const [older, newer] = [
     findRevision(host, place.repository, from),
@@ -57,13 +62,13 @@ export function branchPoint(host: Host, place: Place, from: string, to: string):
   return answer.status === 0 ? stateAt(host, place, from, commit) : missing(host, place, from);
 }
 
-function missing(host: Host, place: Place, written: string): StateProblem {
+function missing(host: Host, place: WorkspacePlace, written: string): StateProblem {
   if (place.repository === null) return { kind: 'no-repository', folder: place.root, written };
   if (host.git(place.repository, ['--version']).status === null) return { kind: 'no-git' };
   return { kind: 'unknown-revision', written };
 }
 
-function stateOnDisk(host: Host, place: Place, label: string, at: State['at']): State {
+function stateOnDisk(host: Host, place: WorkspacePlace, label: string, at: State['at']): State {
   const workspace = openWorkspace(
     diskTree(host.files, place.root),
     place.shown,
@@ -72,7 +77,7 @@ function stateOnDisk(host: Host, place: Place, label: string, at: State['at']): 
   return { label, workspace, at, commit: null };
 }
 
-function stateAt(host: Host, place: Place, label: string, commit: string): State {
+function stateAt(host: Host, place: WorkspacePlace, label: string, commit: string): State {
   const repository = place.repository ?? place.root;
   const tree = gitTree(host, repository, { commit }, place.shown);
   return {

@@ -1,7 +1,7 @@
 import type { Indicator } from './indicator.ts';
 import type { Measure, Policy } from './measure.ts';
 import type { Review, Survey, Tally } from './published.ts';
-import type { Detail, FiscalYear, Identified, Name, Noted } from './record.ts';
+import type { Detail, FiscalYear, Identified, LanguageCode, Name, Noted } from './record.ts';
 
 /** What a stage means in any plan: for colour, for `!`, for comparing plans. */
 export const stageClasses = [
@@ -48,7 +48,7 @@ export type Judgement =
 export interface Plan extends Identified {
   readonly name: Name;
   /** The language of a plain string: `ja` unless the plan says otherwise. */
-  readonly lang: 'ja' | 'en';
+  readonly lang: LanguageCode;
   readonly government: string;
   readonly period: { readonly from: FiscalYear; readonly to: FiscalYear } | null;
   readonly follows: string | null;

@@ -16,11 +16,12 @@ export interface When {
   readonly to: PartialDay;
 }
 
+/** The languages that names and answers are in; where a name has not the one that is asked for, the first that it has. */
+export const languageCodes = ['ja', 'en'] as const;
+export type LanguageCode = (typeof languageCodes)[number];
+
 /** A name by language; at least one of them is there. */
-export interface Name {
-  readonly ja?: string;
-  readonly en?: string;
-}
+export type Name = { readonly [Code in LanguageCode]?: string };
 
 /** Which document a figure comes from, and where in it. */
 export interface SourceReference {

@@ -4,13 +4,13 @@ import type { Plan, TreeRecord } from './plan.ts';
 import type { Day } from './record.ts';
 
 /** Policies, measures and indicators by what they stand under. */
-export interface Tree {
+export interface RecordTree {
   readonly records: ReadonlyMap<string, TreeRecord>;
   /** What stands directly under a record, in the plan's order; under `null` what stands under nothing. */
   readonly below: ReadonlyMap<string | null, readonly TreeRecord[]>;
 }
 
-export function treeOf(plan: Plan): Tree {
+export function treeOf(plan: Plan): RecordTree {
   const known = trees.get(plan);
   if (known) return known;
   const tree = arranged(inPlanOrder(recordsInTree(plan)));
@@ -19,10 +19,10 @@ export function treeOf(plan: Plan): Tree {
 }
 
 /** Many ask for the same one. A plan never changes, so neither does its tree. */
-const trees = new WeakMap<Plan, Tree>();
+const trees = new WeakMap<Plan, RecordTree>();
 
 /** For questions to which the order does not matter: most of the work of a tree is to sort it. */
-export const unsortedTreeOf = (plan: Plan): Tree => arranged(recordsInTree(plan));
+export const unsortedTreeOf = (plan: Plan): RecordTree => arranged(recordsInTree(plan));
 
 const recordsInTree = ({ policies, indicators, measures }: Plan): readonly TreeRecord[] => [
   ...policies,
@@ -30,7 +30,7 @@ const recordsInTree = ({ policies, indicators, measures }: Plan): readonly TreeR
   ...measures,
 ];
 
-function arranged(sorted: readonly TreeRecord[]): Tree {
+function arranged(sorted: readonly TreeRecord[]): RecordTree {
   const records = new Map<string, TreeRecord>();
   for (const record of sorted) records.set(record.id, record);
   const below = new Map<string | null, TreeRecord[]>();
@@ -63,7 +63,7 @@ function inPlanOrder(records: readonly TreeRecord[]): TreeRecord[] {
 }
 
 /** The policies in the plan's order. */
-export const policiesIn = (tree: Tree): Policy[] =>
+export const policiesIn = (tree: RecordTree): Policy[] =>
   (tree.below.get(null) ?? []).filter(record => record.kind === 'policy');
 
 export interface Placed {
@@ -76,14 +76,14 @@ export interface Placed {
 const deepest = 20;
 
 /** Of several records with one id, a fault, one alone has those under it: else each of them would be met again and again. */
-const childrenOf = (tree: Tree, record: TreeRecord): readonly TreeRecord[] =>
+const childrenOf = (tree: RecordTree, record: TreeRecord): readonly TreeRecord[] =>
   tree.records.get(record.id) === record ? (tree.below.get(record.id) ?? []) : [];
 
 /**
  * A record's descendants, each before what stands under it; of the whole plan for `null`. The walk is no recursion:
  * files from strangers may stand under each other ten thousand deep, or in a circle.
  */
-export function descendants(tree: Tree, of: string | null): Placed[] {
+export function descendants(tree: RecordTree, of: string | null): Placed[] {
   const found: Placed[] = [];
   const open: Placed[] = [];
   const openBelow = (below: readonly TreeRecord[], kind: string | null, depth: number) => {
@@ -102,7 +102,7 @@ export function descendants(tree: Tree, of: string | null): Placed[] {
 }
 
 /** What a record stands under, the nearest first. A circle, which is a fault in the data, ends the walk. */
-export function ancestors(tree: Tree, record: TreeRecord): TreeRecord[] {
+export function ancestors(tree: RecordTree, record: TreeRecord): TreeRecord[] {
   const found = new Set<TreeRecord>();
   let above = parentOf(record, tree.records);
   while (above && above !== record && !found.has(above)) {
@@ -124,7 +124,7 @@ interface Standing {
 }
 
 /** Of each record, from one walk: to climb from each to its top anew takes as long as the tree is deep. */
-function standingsIn(tree: Tree): ReadonlyMap<TreeRecord, Standing> {
+function standingsIn(tree: RecordTree): ReadonlyMap<TreeRecord, Standing> {
   const known = standings.get(tree);
   if (known) return known;
   const found = new Map<TreeRecord, Standing>();
@@ -135,9 +135,9 @@ function standingsIn(tree: Tree): ReadonlyMap<TreeRecord, Standing> {
   return found;
 }
 
-const standings = new WeakMap<Tree, ReadonlyMap<TreeRecord, Standing>>();
+const standings = new WeakMap<RecordTree, ReadonlyMap<TreeRecord, Standing>>();
 
-function standUnder(top: TreeRecord, tree: Tree, found: Map<TreeRecord, Standing>): void {
+function standUnder(top: TreeRecord, tree: RecordTree, found: Map<TreeRecord, Standing>): void {
   const open: { readonly record: TreeRecord; readonly above: Standing | null; done?: Standing }[] = [
     { record: top, above: null },
   ];
@@ -156,11 +156,11 @@ function standUnder(top: TreeRecord, tree: Tree, found: Map<TreeRecord, Standing
   }
 }
 
-const parentIn = (tree: Tree, record: TreeRecord) => parentOf(record, tree.records);
+const parentIn = (tree: RecordTree, record: TreeRecord) => parentOf(record, tree.records);
 const isMeasure = (record: TreeRecord | null) => record?.kind === 'measure';
 
 /** Whether a record stands under another one, however far. */
-export function isBelow(tree: Tree, record: TreeRecord, id: string): boolean {
+export function isBelow(tree: RecordTree, record: TreeRecord, id: string): boolean {
   const above = tree.records.get(id);
   if (!above || above === record) return false;
   const known = standingsIn(tree);
@@ -169,7 +169,7 @@ export function isBelow(tree: Tree, record: TreeRecord, id: string): boolean {
 }
 
 /** The policy at the top of a record; a policy's own is itself. */
-export function policyOf(tree: Tree, record: TreeRecord): Policy | null {
+export function policyOf(tree: RecordTree, record: TreeRecord): Policy | null {
   const top = standingsIn(tree).get(record)?.top;
   return top?.kind === 'policy' ? top : null;
 }
@@ -178,19 +178,19 @@ export function policyOf(tree: Tree, record: TreeRecord): Policy | null {
  * The plan's word for a measure's level: its own `level`, else by depth. A measure that lies deeper than the plan
  * has words for has none.
  */
-export function levelOf(plan: Plan, tree: Tree, measure: Measure): string | null {
+export function levelOf(plan: Plan, tree: RecordTree, measure: Measure): string | null {
   if (measure.level !== null) return measure.level;
   return plan.words.measure[standingsIn(tree).get(measure)?.measuresAbove ?? 0] ?? null;
 }
 
 /** What the plan counts, on whatever day, in the plan's order: its `counted` level, else what no measure is under. */
-export function countedMeasures(plan: Plan, tree: Tree): Measure[] {
+export function countedMeasures(plan: Plan, tree: RecordTree): Measure[] {
   return descendants(tree, null).flatMap(({ record }) =>
     record.kind === 'measure' && isCounted(plan, tree, record) ? [record] : [],
   );
 }
 
-export function isCounted(plan: Plan, tree: Tree, measure: Measure): boolean {
+export function isCounted(plan: Plan, tree: RecordTree, measure: Measure): boolean {
   if (plan.counted !== null) return levelOf(plan, tree, measure) === plan.counted;
   return !tree.below.get(measure.id)?.some(record => record.kind === 'measure');
 }

@@ -1,4 +1,5 @@
-import { type Given, RuleContext } from '../../src/check/rule-context.ts';
+import { PlanContext } from '../../src/check/plan-context.ts';
+import type { Given, RuleContext } from '../../src/check/rule-context.ts';
 import { type Plan, recordsOf } from '../../src/model/plan.ts';
 
 const nothingElsewhere: Given['otherPlans'] = {
@@ -13,7 +14,7 @@ const nothingElsewhere: Given['otherPlans'] = {
 /** What rules look at, where all of a plan could be read. */
 export function aSubject(plan: Plan): RuleContext {
   const records = [...recordsOf(plan)];
-  return new RuleContext({
+  return new PlanContext({
     plan,
     files: records.map(record => ({
       kind: 'kind' in record ? record.kind : 'plan',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planQueue, takenFrom } from '../../src/commands/plan-queue.ts';
 import { progressOn } from '../../src/commands/progress.ts';
-import { loadLanguage } from '../../src/language/language.ts';
+import { loadLanguage } from '../../src/language/load-language.ts';
 import { memoryHost } from '../support/memory-host.ts';
 
 /** Reads four plans, each of which takes 700 ms by a clock of our own. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { validateInWorker } from '../../src/commands/validate-workers.ts';
+import { validateInWorker } from '../../src/commands/validate/workers.ts';
 import type { Worker } from '../../src/host.ts';
 import { main } from '../../src/main.ts';
 import { type Circumstances, memoryHost } from '../support/memory-host.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkAll } from '../../src/commands/check-all.ts';
+import { checkAll } from '../../src/commands/validate/check-all.ts';
 import { diskTree } from '../../src/load/disk-tree.ts';
 import { findWorkspace } from '../../src/load/find-workspace.ts';
 import { isStateProblem, stateNamed } from '../../src/load/state.ts';

@@ -1,6 +1,6 @@
 import type { Plan } from '../../model/plan.ts';
 import type { Organisation } from '../../model/shared.ts';
-import { type Tree, treeOf } from '../../model/tree.ts';
+import { type RecordTree, treeOf } from '../../model/tree.ts';
 import { namesAt } from '../owners.ts';
 import type { PlanAssessment } from '../plan-types.ts';
 
@@ -8,7 +8,7 @@ import type { PlanAssessment } from '../plan-types.ts';
 export interface Scope {
   readonly plan: Plan;
   readonly assessment: PlanAssessment;
-  readonly tree: Tree;
+  readonly tree: RecordTree;
   /** The government's; `null` where it does not give them. */
   readonly organisations: readonly Organisation[] | null;
 }

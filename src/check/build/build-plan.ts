@@ -1,6 +1,6 @@
 import type { Document, PlanDocuments } from '../../load/documents.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { RecordKind } from '../../model/record.ts';
+import type { LanguageCode, RecordKind } from '../../model/record.ts';
 import { Fields } from './fields.ts';
 import { buildIndicator } from './indicator.ts';
 import { buildMeasure, buildPolicy } from './measure.ts';
@@ -65,5 +65,5 @@ const grouped = (records: Record<RecordKind, unknown[]>) =>
   }) as Pick<Plan, 'policies' | 'measures' | 'indicators' | 'tallies' | 'reviews' | 'surveys'>;
 
 /** The fields of a document whose shape is right. */
-export const fieldsOf = (document: Document, lang: 'ja' | 'en', namedSources: Set<string>) =>
+export const fieldsOf = (document: Document, lang: LanguageCode, namedSources: Set<string>) =>
   new Fields(document.value as Record<string, unknown>, { lang, namedSources });

@@ -1,11 +1,20 @@
-import type { Day, Detail, FiscalYear, Name, PartialDay, SourceReference, When } from '../../model/record.ts';
+import type {
+  Day,
+  Detail,
+  FiscalYear,
+  LanguageCode,
+  Name,
+  PartialDay,
+  SourceReference,
+  When,
+} from '../../model/record.ts';
 import { parseFiscalYear } from '../../time/fiscal-year.ts';
 import { parsePartialDay } from '../../time/partial-day.ts';
 
 /** What the fields of one file share while its record is built. */
 export interface Building {
   /** The language of a plain string. */
-  readonly lang: 'ja' | 'en';
+  readonly lang: LanguageCode;
   /** The ids of all sources that the file names. */
   readonly namedSources: Set<string>;
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../load/documents.ts';
 import type { Judgement, JudgementName, Plan } from '../../model/plan.ts';
+import type { LanguageCode } from '../../model/record.ts';
 import type { Fields } from './fields.ts';
 import { identified } from './identified.ts';
 
@@ -11,7 +12,7 @@ export function buildPlanHead(document: Document, fields: Fields): PlanHead {
   const words = fields.map('words');
   return {
     name: fields.name('name'),
-    lang: fields.choice<'ja' | 'en'>('lang') ?? 'ja',
+    lang: fields.choice<LanguageCode>('lang') ?? 'ja',
     government: fields.text('government') ?? '',
     period: period && { from: period.year('from') ?? 0, to: period.year('to') ?? 0 },
     follows: fields.text('follows'),

@@ -4,7 +4,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { Day } from '../../model/record.ts';
 import { fiscalYearOf } from '../../time/fiscal-year.ts';
 import { planRule } from '../rule.ts';
-import type { Line } from '../rule-context.ts';
+import type { CheckedLine } from '../rule-context.ts';
 import { baselinesOf } from '../target-sides.ts';
 import { isNotAfter, lastYearEnded } from '../time-order.ts';
 
@@ -95,7 +95,11 @@ interface DayAhead {
   readonly at: Place;
 }
 
-function* daysAhead({ measures, tallies }: Plan, lines: readonly Line[], today: Day): Iterable<DayAhead> {
+function* daysAhead(
+  { measures, tallies }: Plan,
+  lines: readonly CheckedLine[],
+  today: Day,
+): Iterable<DayAhead> {
   for (const { indicator, figures, pointer } of lines) {
     for (const actual of figures.actuals) {
       if (actual.known === null || actual.known <= today) continue;

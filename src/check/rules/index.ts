@@ -3,54 +3,65 @@ import type { PlanRule, Rule, WorkspaceRule } from '../rule.ts';
 import { bandsOutOfOrder } from './bands-out-of-order.ts';
 import { baselineDisagrees } from './baseline-disagrees.ts';
 import { circularReference } from './circular-reference.ts';
-import { controlCharacter } from './control-character.ts';
 import { correctsNothing } from './corrects-nothing.ts';
 import { doubtfulJump } from './doubtful-jump.ts';
 import { duplicateDay } from './duplicate-day.ts';
 import { duplicateId } from './duplicate-id.ts';
-import { duplicateKey } from './duplicate-key.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { duplicateSeries } from './duplicate-series.ts';
 import { duplicateYear } from './duplicate-year.ts';
 import { endedIntoNothing } from './ended-into-nothing.ts';
 import { figureWithoutSource } from './figure-without-source.ts';
 import { figuresBesideSeries } from './figures-beside-series.ts';
-import { fileTooLarge } from './file-too-large.ts';
-import { fullWidthNumber } from './full-width-number.ts';
 import { futureFigure } from './future-figure.ts';
-import { invalidCheckDigit } from './invalid-check-digit.ts';
-import { invalidDay } from './invalid-day.ts';
-import { invalidValue } from './invalid-value.ts';
-import { invalidYaml } from './invalid-yaml.ts';
-import { invalidYear } from './invalid-year.ts';
 import { listedTwice } from './listed-twice.ts';
 import { meanDisagrees } from './mean-disagrees.ts';
-import { misplacedKey } from './misplaced-key.ts';
-import { missingKey } from './missing-key.ts';
-import { missingPlanFile } from './missing-plan-file.ts';
 import { missingWhy } from './missing-why.ts';
 import { notAfterBaseline } from './not-after-baseline.ts';
 import { notBeforeTarget } from './not-before-target.ts';
-import { notUtf8 } from './not-utf8.ts';
-import { numberAsText } from './number-as-text.ts';
-import { oddNumber } from './odd-number.ts';
-import { oddSpace } from './odd-space.ts';
 import { outOfOrder } from './out-of-order.ts';
 import { outsideLimits } from './outside-limits.ts';
-import { outsideLink } from './outside-link.ts';
 import { progressAfterEnd } from './progress-after-end.ts';
 import { progressOnUncounted } from './progress-on-uncounted.ts';
-import { refusedId } from './refused-id.ts';
+import {
+  fileTooLarge,
+  missingPlanFile,
+  notUtf8,
+  outsideLink,
+  refusedId,
+  strayFile,
+  unreadableFile,
+} from './reported-files.ts';
+import {
+  fullWidthNumber,
+  invalidCheckDigit,
+  invalidDay,
+  invalidValue,
+  invalidYear,
+  misplacedKey,
+  missingKey,
+  numberAsText,
+  unknownKey,
+  wrongType,
+} from './reported-shape.ts';
+import {
+  controlCharacter,
+  duplicateKey,
+  invalidYaml,
+  oddNumber,
+  oddSpace,
+  tooDeep,
+  yamlAlias,
+  yamlDirective,
+  yamlTag,
+} from './reported-yaml.ts';
 import { reversedRange } from './reversed-range.ts';
-import { strayFile } from './stray-file.ts';
 import { tallyDisagrees } from './tally-disagrees.ts';
 import { tallySum } from './tally-sum.ts';
 import { targetEqualsBaseline } from './target-equals-baseline.ts';
 import { targetOnWrongSide } from './target-on-wrong-side.ts';
 import { targetOutsidePeriod } from './target-outside-period.ts';
-import { tooDeep } from './too-deep.ts';
 import { tooManyDecimals } from './too-many-decimals.ts';
-import { unknownKey } from './unknown-key.ts';
 import { unknownLevel } from './unknown-level.ts';
 import { unknownOwner } from './unknown-owner.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -59,13 +70,8 @@ import { unknownSource } from './unknown-source.ts';
 import { unknownStage } from './unknown-stage.ts';
 import { unknownSurveyItem } from './unknown-survey-item.ts';
 import { unknownWaiver } from './unknown-waiver.ts';
-import { unreadableFile } from './unreadable-file.ts';
 import { unusedSource } from './unused-source.ts';
 import { wrongKind } from './wrong-kind.ts';
-import { wrongType } from './wrong-type.ts';
-import { yamlAlias } from './yaml-alias.ts';
-import { yamlDirective } from './yaml-directive.ts';
-import { yamlTag } from './yaml-tag.ts';
 
 /** Every fault that `reform validate` knows, by family, in the order of its documentation. */
 export const families = {

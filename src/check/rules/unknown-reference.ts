@@ -3,10 +3,9 @@ import type { RecordKind } from '../../model/record.ts';
 import type { Shared } from '../../model/shared.ts';
 import { searchesAmong } from '../../text/closest.ts';
 import { meaningsBy, meantAmong, spellingsOf } from '../meant.ts';
-import type { ReferenceField } from '../references.ts';
-import type { Unresolved } from '../resolve.ts';
 import { planRule } from '../rule.ts';
-import type { RuleContext } from '../rule-context.ts';
+import type { RuleContext, Unresolved } from '../rule-context.ts';
+import type { ReferenceField } from '../rule-context.ts';
 
 export const unknownReference = planRule({
   name: 'unknown-reference',

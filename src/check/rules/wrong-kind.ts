@@ -1,7 +1,7 @@
 import { type Found, wholeFile } from '../../model/finding.ts';
 import type { RecordKind } from '../../model/record.ts';
-import type { ReferenceField } from '../references.ts';
 import { planRule } from '../rule.ts';
+import type { ReferenceField } from '../rule-context.ts';
 
 export const wrongKind = planRule({
   name: 'wrong-kind',

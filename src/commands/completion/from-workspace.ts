@@ -1,10 +1,10 @@
 import { verdicts } from '../../assess/types.ts';
 import { rules } from '../../check/rules/index.ts';
-import type { LanguageCode } from '../../language/language.ts';
-import { withRules } from '../../language/language.ts';
+import { withRules } from '../../language/load-language.ts';
 import { diskTree } from '../../load/disk-tree.ts';
 import { findWorkspace } from '../../load/find-workspace.ts';
 import { openWorkspace, type Workspace } from '../../load/workspace.ts';
+import type { LanguageCode } from '../../model/record.ts';
 import { fold } from '../../text/fold.ts';
 import type { Completes, Context } from '../command.ts';
 import { fieldOf, filesOf, nameText, partOf, planFile, type RecordFile } from './record-files.ts';

@@ -1,5 +1,5 @@
 import type { UsageProblem } from '../../language/run.ts';
-import { findWorkspace, type Place } from '../../load/find-workspace.ts';
+import { findWorkspace, type WorkspacePlace } from '../../load/find-workspace.ts';
 import { branchPoint, isStateProblem, type State, stateNamed, workTree } from '../../load/state.ts';
 import type { Day } from '../../model/record.ts';
 import { closest } from '../../text/closest.ts';
@@ -8,7 +8,7 @@ import { dayAsked } from '../query.ts';
 
 /** Two states, each with the day that it is asked about. */
 export interface TwoStates {
-  readonly place: Place;
+  readonly place: WorkspacePlace;
   readonly before: State;
   readonly after: State;
   readonly from: Day | 'latest';
@@ -55,7 +55,7 @@ function daysAsked(input: Input, today: Day): readonly [Asked, Asked] {
  */
 function statesNamed(
   { words, text }: Input,
-  { host, place }: { readonly host: Context['host']; readonly place: Place },
+  { host, place }: { readonly host: Context['host']; readonly place: WorkspacePlace },
 ): readonly [State, State] | UsageProblem {
   const [, first = '', dots, second = ''] = /^(.+?)(\.{2,3})([^./].*|)$/.exec(words[0] ?? '') ?? [];
   const usual = text('from') === undefined ? 'HEAD' : workTree;

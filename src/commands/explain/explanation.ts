@@ -1,5 +1,5 @@
 import { latestDay } from '../../assess/latest-day.ts';
-import { loadLanguage } from '../../language/language.ts';
+import { loadLanguage } from '../../language/load-language.ts';
 import type { UsageProblem } from '../../language/run.ts';
 import { countsPage } from '../../render/document/explain/counts-page.ts';
 import { indicatorPage } from '../../render/document/explain/indicator-page.ts';

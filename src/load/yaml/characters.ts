@@ -1,4 +1,4 @@
-import type { ReadingProblem, Span } from './problem.ts';
+import type { ReadingProblem, TextRange } from './problem.ts';
 
 /**
  * Characters that no plan needs and that a terminal, an editor or a reader could be deceived by: controls but
@@ -37,21 +37,21 @@ export function controlCharacters(text: string): ReadingProblem[] {
 }
 
 /** A control character that stands in the text as an escape, `"\e"`, and in the value as itself. */
-export function escapedControl(value: string, span: Span): ReadingProblem {
+export function escapedControl(value: string, span: TextRange): ReadingProblem {
   const codePoint = value.codePointAt(value.search(CONTROL))!;
   return { rule: 'control-character', ...span, facts: { codePoint, escaped: true, count: 1 } };
 }
 
-type Unplaced<P> = P extends Span ? Omit<P, keyof Span | 'related'> : never;
+type Unplaced<P> = P extends TextRange ? Omit<P, keyof TextRange | 'related'> : never;
 
 /** One problem for all places of a slip that is made again and again. */
-export function together<P extends Span>(
+export function together<P extends TextRange>(
   places: readonly P[],
   describe: (first: P, count: number) => Unplaced<ReadingProblem>,
 ): ReadingProblem[] {
   const [first, ...others] = places;
   if (!first) return [];
-  const span = ({ offset, endOffset }: Span) => ({ offset, endOffset });
+  const span = ({ offset, endOffset }: TextRange) => ({ offset, endOffset });
   const related = others.slice(0, RELATED_LIMIT).map(span);
   return [{ ...describe(first, places.length), ...span(first), related }];
 }

@@ -2,7 +2,7 @@ import type { Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { escapedControl, excerpt, isControlled, ODD_SPACES } from './characters.ts';
 import { restOfLine, startOfLine } from './lines.ts';
 import { oddNumber } from './odd-number.ts';
-import type { ReadingProblem, Span } from './problem.ts';
+import type { ReadingProblem, TextRange } from './problem.ts';
 
 export type MappingEntry = Pair<ParsedNode, ParsedNode | null>;
 
@@ -20,7 +20,7 @@ export function* contentProblems(text: string, node: ParsedNode | null): Generat
   if (!node || !('items' in node)) return;
   if (text[node.range[0]] === '{') yield* pairInKey(node);
   yield* emptyKey(text, node);
-  const seen = new Map<unknown, Span>();
+  const seen = new Map<unknown, TextRange>();
   for (const item of itemsOf(node)) {
     if (!('key' in item)) {
       yield* contentProblems(text, item);
@@ -38,7 +38,7 @@ export function itemsOf(collection: YAMLMap.Parsed | YAMLSeq.Parsed): readonly (
   return collection.items as (MappingEntry | ParsedNode)[];
 }
 
-function spanOf({ range: [offset, endOffset] }: Scalar.Parsed): Span {
+function spanOf({ range: [offset, endOffset] }: Scalar.Parsed): TextRange {
   return { offset, endOffset };
 }
 
@@ -61,7 +61,7 @@ function* emptyKey(text: string, node: YAMLMap.Parsed | YAMLSeq.Parsed): Generat
   yield { rule: 'invalid-yaml', ...span, facts: { reason, code: 'EMPTY_KEY', written } };
 }
 
-function* duplicateKey(key: Scalar.Parsed, seen: Map<unknown, Span>): Generator<ReadingProblem> {
+function* duplicateKey(key: Scalar.Parsed, seen: Map<unknown, TextRange>): Generator<ReadingProblem> {
   const first = seen.get(key.value);
   if (!first) {
     seen.set(key.value, spanOf(key));

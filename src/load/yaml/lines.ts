@@ -1,4 +1,4 @@
-import type { Span } from './problem.ts';
+import type { TextRange } from './problem.ts';
 
 export function startOfLine(text: string, offset: number): number {
   return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
@@ -18,7 +18,7 @@ export function indentOf(text: string, line: number): number {
 }
 
 /** From here to the end of the line, without white space or a comment at its end. */
-export function restOfLine(text: string, offset: number): Span {
+export function restOfLine(text: string, offset: number): TextRange {
   const newline = text.indexOf('\n', offset);
   const line = text.slice(offset, newline === -1 ? text.length : newline);
   const comment = line.search(/[ \t]#/);
@@ -26,7 +26,7 @@ export function restOfLine(text: string, offset: number): Span {
 }
 
 /** The white space before the first word of a line, or that word where there is none. */
-export function indentation(text: string, line: number): Span {
+export function indentation(text: string, line: number): TextRange {
   const indent = indentOf(text, line) || /^\S*/.exec(text.slice(line))![0].length;
   return { offset: line, endOffset: line + indent };
 }

@@ -1,10 +1,10 @@
 import type { ParsedNode, YAMLMap, YAMLSeq } from 'yaml';
 import { itemsOf, type MappingEntry } from './content.ts';
-import type { Span } from './problem.ts';
+import type { TextRange } from './problem.ts';
 import { readTree } from './tree.ts';
 
 export type Pointer = readonly (string | number)[];
-export type Locate = (pointer: Pointer, on: 'key' | 'value') => Span;
+export type Locate = (pointer: Pointer, on: 'key' | 'value') => TextRange;
 
 /** A node on the way of a pointer, with the key that it stands under, if it stands under one. */
 interface Step {
@@ -57,19 +57,19 @@ function entriesOf(node: Collection): ReadonlyMap<string, MappingEntry> {
   return entries;
 }
 
-function spanOn(on: 'key' | 'value', { key, node }: Step, text: string): Span {
+function spanOn(on: 'key' | 'value', { key, node }: Step, text: string): TextRange {
   const value = node && !('items' in node) ? within(node, text) : null;
   if (on === 'value' && value && value.endOffset > value.offset) return value;
   if (key) return within(key, text);
   return value && value.endOffset > value.offset ? value : firstLine(node, text);
 }
 
-function within({ range: [offset, end] }: ParsedNode, text: string): Span {
+function within({ range: [offset, end] }: ParsedNode, text: string): TextRange {
   return { offset, endOffset: offset + text.slice(offset, end).trimEnd().length };
 }
 
 /** The first line of what has no key; for an empty entry of a list, its dash. */
-function firstLine(node: ParsedNode | null, text: string): Span {
+function firstLine(node: ParsedNode | null, text: string): TextRange {
   const [start, end] = node?.range ?? [0, 0];
   if (start === end) {
     const dash = text.lastIndexOf('-', start);

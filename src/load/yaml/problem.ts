@@ -1,12 +1,12 @@
 /** A stretch of a text in UTF-16 units, the end exclusive. A byte order mark is no part of the text. */
-export interface Span {
+export interface TextRange {
   readonly offset: number;
   readonly endOffset: number;
 }
 
-interface Problem<Rule extends string, Facts> extends Span {
+interface Problem<Rule extends string, Facts> extends TextRange {
   readonly rule: Rule;
-  readonly related?: readonly Span[];
+  readonly related?: readonly TextRange[];
   readonly facts: Facts;
 }
 

@@ -1,17 +1,17 @@
 import type { YAMLError } from 'yaml';
 import { excerpt, ODD_SPACES } from './characters.ts';
 import { indentation, indentOf, nextLine, restOfLine, startOfLine } from './lines.ts';
-import type { ReadingProblem, Span, SyntaxReason } from './problem.ts';
-import type { Lexeme, Tree } from './tree.ts';
+import type { ReadingProblem, SyntaxReason, TextRange } from './problem.ts';
+import type { Lexeme, ParsedTree } from './tree.ts';
 
 /** What the library says of a text, where it noticed, and what else there is to judge by. */
-interface Slip extends Span {
+interface Slip extends TextRange {
   readonly text: string;
   readonly errors: readonly YAMLError[];
   readonly lexemes: readonly Lexeme[];
 }
 
-type Cause = readonly [SyntaxReason, Span];
+type Cause = readonly [SyntaxReason, TextRange];
 
 /** From the words of the library to ours: the first that fits. */
 const CAUSES: readonly (readonly [RegExp, (slip: Slip) => Cause])[] = [
@@ -50,7 +50,10 @@ const ODD_SPACE_FOR_SPACE = new RegExp(`^[${ODD_SPACES}]|(?<=^-|:)[${ODD_SPACES}
  * The first slip of a text that is not YAML. What the library says after it is mostly the same slip once more,
  * and where it says it is where it noticed; the span here is where a person would look.
  */
-export function syntaxProblem(text: string, { lexemes, documents, errors }: Tree): ReadingProblem | null {
+export function syntaxProblem(
+  text: string,
+  { lexemes, documents, errors }: ParsedTree,
+): ReadingProblem | null {
   const [error] = errors;
   const [, second] = documents;
   const open = error ? null : unclosedAtEnd(lexemes);
@@ -66,7 +69,7 @@ export function syntaxProblem(text: string, { lexemes, documents, errors }: Tree
     : null;
 }
 
-function invalid(text: string, code: string, reason: SyntaxReason, span: Span): ReadingProblem {
+function invalid(text: string, code: string, reason: SyntaxReason, span: TextRange): ReadingProblem {
   const offset = Math.min(span.offset, text.length);
   const endOffset = Math.min(span.endOffset, text.length);
   const written = excerpt(text.slice(offset, endOffset));
@@ -117,7 +120,7 @@ function missingColon(text: string, start: number): Cause {
   return [reason, { offset, endOffset: offset + 1 }];
 }
 
-function oddSpaceIn(text: string, { offset, endOffset }: Span): ReadingProblem | null {
+function oddSpaceIn(text: string, { offset, endOffset }: TextRange): ReadingProblem | null {
   const line = text.slice(offset, endOffset);
   const at = line.search(ODD_SPACE_FOR_SPACE);
   if (at === -1) return null;
@@ -167,12 +170,12 @@ function unclosedBracket({ offset: noticed, lexemes }: Slip): Cause {
   return ['unclosed-bracket', { offset, endOffset: offset + 1 }];
 }
 
-function characterOf({ offset }: Span): Span {
+function characterOf({ offset }: TextRange): TextRange {
   return { offset, endOffset: offset + 1 };
 }
 
 /** As far as a slip goes on its line, without white space at its end. */
-function onItsLine({ text, offset, endOffset }: Slip): Span {
+function onItsLine({ text, offset, endOffset }: Slip): TextRange {
   const end = Math.min(restOfLine(text, offset).endOffset, endOffset);
   return { offset, endOffset: offset + text.slice(offset, end).trimEnd().length };
 }

@@ -1,5 +1,5 @@
 import type { Document, ParsedNode, YAMLError } from 'yaml';
-import type { Span } from './problem.ts';
+import type { TextRange } from './problem.ts';
 
 /** Ten times as deep as a plan goes: the way of a text into the depth is not a way into the call stack. */
 export const DEPTH_LIMIT = 50;
@@ -30,7 +30,7 @@ export interface Lexeme {
 /** The first is the file's; that there are more is a fault. */
 type Documents = readonly [Document.Parsed<ParsedNode>, ...Document.Parsed<ParsedNode>[]];
 
-export interface Tree {
+export interface ParsedTree {
   readonly lexemes: readonly Lexeme[];
   readonly documents: Documents;
   /** What the library says of the first document, by place. */
@@ -38,7 +38,7 @@ export interface Tree {
 }
 
 /** Reads a text step by step, and stops where it goes too deep, before anything recurses into it. */
-export async function readTree(text: string): Promise<Tree | { readonly tooDeep: Span }> {
+export async function readTree(text: string): Promise<ParsedTree | { readonly tooDeep: TextRange }> {
   const { Composer, CST, Lexer, Parser } = await import('yaml');
   const parser = new Parser();
   const tokens = [];

@@ -2,7 +2,7 @@ import { rounded } from '../../number/decimal.ts';
 import { decimalsOf, exact } from '../../number/exact.ts';
 import { csvField } from '../../text/csv.ts';
 import { keepAsText } from '../../text/spreadsheet.ts';
-import type { Cell, Column, Row, Table } from '../tables/table.ts';
+import type { Cell, Column, Table, TableRow } from '../tables/table.ts';
 
 /** `plain` for programs: UTF-8, LF. `excel` for what Japanese Windows opens by double click: BOM, CRLF, Japanese headings. */
 export type CsvStyle = 'plain' | 'excel';
@@ -24,7 +24,7 @@ export function csvHeading(table: Table, style: CsvStyle): string {
   );
 }
 
-export function csvRow(table: Table, row: Row, style: CsvStyle): string {
+export function csvRow(table: Table, row: TableRow, style: CsvStyle): string {
   let text = '';
   let comma = '';
   for (const column of table.columns) {

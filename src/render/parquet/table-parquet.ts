@@ -1,6 +1,6 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { daysBetween } from '../../time/day.ts';
-import type { Cell, Column, ColumnType, Row, Table } from '../tables/table.ts';
+import type { Cell, Column, ColumnType, Table, TableRow } from '../tables/table.ts';
 
 const types = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
@@ -11,7 +11,7 @@ const types = {
 } as const satisfies Record<ColumnType, object>;
 
 /** One table as Parquet, typed as it is declared. */
-export function tableParquet({ columns }: Pick<Table, 'columns'>, rows: readonly Row[]): Uint8Array {
+export function tableParquet({ columns }: Pick<Table, 'columns'>, rows: readonly TableRow[]): Uint8Array {
   const schema = [
     { name: 'root', num_children: columns.length },
     ...columns.map(({ name, type }) => ({ name, repetition_type: 'OPTIONAL' as const, ...types[type] })),

@@ -1,17 +1,17 @@
 import type { PlanAssessment } from '../../assess/plan-types.ts';
 import type { IndicatorAssessment, LineAssessment, Verdict } from '../../assess/types.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import type { Day } from '../../model/record.ts';
+import type { Day, LanguageCode } from '../../model/record.ts';
 import { eraCell, itself, numberCell } from './cells.ts';
-import type { Row } from './table.ts';
+import type { TableRow } from './table.ts';
 
 /** The words of a verdict in both languages, whatever the language of the call. */
-export type VerdictWords = Readonly<Record<'ja' | 'en', Readonly<Record<Verdict, string>>>>;
+export type VerdictWords = Readonly<Record<LanguageCode, Readonly<Record<Verdict, string>>>>;
 
 export function* assessmentRows(
   { plan, asOf, indicators }: PlanAssessment,
   words: VerdictWords,
-): Iterable<Row> {
+): Iterable<TableRow> {
   for (const assessed of indicators) {
     const { indicator, line, incomplete } = assessed;
     const key = { plan: plan.id, indicator, asOf };
@@ -38,7 +38,7 @@ interface Assessed {
 function rowOf(
   { plan, indicator, series, asOf, line, judged, incomplete }: Assessed,
   words: VerdictWords,
-): Row {
+): TableRow {
   const { baseline, target, actual, forecast } = line ?? {};
   const { verdict, standing, grade } = judged;
   return {

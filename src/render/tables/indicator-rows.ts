@@ -1,10 +1,10 @@
 import type { PlanAssessment } from '../../assess/plan-types.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { policyOf, type Tree } from '../../model/tree.ts';
+import { policyOf, type RecordTree } from '../../model/tree.ts';
 import { itself, nameCells, sourceCells } from './cells.ts';
-import type { Row } from './table.ts';
+import type { TableRow } from './table.ts';
 
-export function* indicatorRows({ plan }: PlanAssessment, tree: Tree): Iterable<Row> {
+export function* indicatorRows({ plan }: PlanAssessment, tree: RecordTree): Iterable<TableRow> {
   for (const indicator of plan.indicators) {
     yield {
       plan: plan.id,
@@ -30,7 +30,7 @@ export function* indicatorRows({ plan }: PlanAssessment, tree: Tree): Iterable<R
 }
 
 /** Every indicator has a row for itself, so that what is said of it as a whole has something to point to. */
-export function* seriesRows({ plan }: PlanAssessment): Iterable<Row> {
+export function* seriesRows({ plan }: PlanAssessment): Iterable<TableRow> {
   for (const indicator of plan.indicators) {
     for (const { id, name } of [{ id: itself, name: indicator.name }, ...indicator.series]) {
       yield { plan: plan.id, indicator: indicator.id, series: id, ...nameCells(name) };

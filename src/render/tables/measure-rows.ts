@@ -2,11 +2,11 @@ import { namesAt } from '../../assess/owners.ts';
 import type { PlanAssessment } from '../../assess/plan-types.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Organisation } from '../../model/shared.ts';
-import { levelOf, policyOf, type Tree } from '../../model/tree.ts';
+import { levelOf, policyOf, type RecordTree } from '../../model/tree.ts';
 import { nameCells, sourceCells } from './cells.ts';
-import type { Row } from './table.ts';
+import type { TableRow } from './table.ts';
 
-export function* policyRows({ plan }: PlanAssessment): Iterable<Row> {
+export function* policyRows({ plan }: PlanAssessment): Iterable<TableRow> {
   for (const policy of plan.policies) {
     yield {
       plan: plan.id,
@@ -20,7 +20,7 @@ export function* policyRows({ plan }: PlanAssessment): Iterable<Row> {
   }
 }
 
-export function* measureRows({ plan, leaves }: PlanAssessment, tree: Tree): Iterable<Row> {
+export function* measureRows({ plan, leaves }: PlanAssessment, tree: RecordTree): Iterable<TableRow> {
   const leafOf = new Map(leaves.map(leaf => [leaf.measure.id, leaf]));
   for (const measure of plan.measures) {
     const leaf = leafOf.get(measure.id);
@@ -45,11 +45,11 @@ export function* measureRows({ plan, leaves }: PlanAssessment, tree: Tree): Iter
   }
 }
 
-const parentMeasure = ({ under }: Measure, tree: Tree): string | null =>
+const parentMeasure = ({ under }: Measure, tree: RecordTree): string | null =>
   under !== null && tree.records.get(under)?.kind === 'measure' ? under : null;
 
 /** The reports up to the as-of day: what came later does not exist. */
-export function* historyRows({ plan, asOf }: PlanAssessment): Iterable<Row> {
+export function* historyRows({ plan, asOf }: PlanAssessment): Iterable<TableRow> {
   for (const measure of plan.measures) {
     for (const entry of measure.progress) {
       if (entry.date > asOf) continue;
@@ -71,7 +71,7 @@ export function* historyRows({ plan, asOf }: PlanAssessment): Iterable<Row> {
 export function* ownerRows(
   { plan, asOf }: PlanAssessment,
   organisations: readonly Organisation[] | null,
-): Iterable<Row> {
+): Iterable<TableRow> {
   for (const record of [...plan.policies, ...plan.measures, ...plan.indicators]) {
     for (const [index, owner] of record.owner.entries()) {
       const names = namesAt(owner, organisations ?? [], asOf);

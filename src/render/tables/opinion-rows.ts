@@ -1,9 +1,9 @@
 import type { PlanAssessment } from '../../assess/plan-types.ts';
 import type { Opinion, Review } from '../../model/published.ts';
 import { itself, labelled, sourceCells } from './cells.ts';
-import type { Row } from './table.ts';
+import type { TableRow } from './table.ts';
 
-export function* opinionRows(assessment: PlanAssessment): Iterable<Row> {
+export function* opinionRows(assessment: PlanAssessment): Iterable<TableRow> {
   for (const { review, opinion, key } of opinionsIn(assessment)) {
     const { by, topic, says, proposes, cites, answer, note } = opinion;
     yield {
@@ -26,13 +26,13 @@ export function* opinionRows(assessment: PlanAssessment): Iterable<Row> {
   }
 }
 
-export function* subjectRows(assessment: PlanAssessment): Iterable<Row> {
+export function* subjectRows(assessment: PlanAssessment): Iterable<TableRow> {
   for (const { opinion, key } of opinionsIn(assessment)) {
     for (const subject of new Set(opinion.about)) yield { ...key, subject };
   }
 }
 
-export function* kindRows(assessment: PlanAssessment): Iterable<Row> {
+export function* kindRows(assessment: PlanAssessment): Iterable<TableRow> {
   for (const { opinion, key } of opinionsIn(assessment)) {
     for (const kind of new Set(opinion.kind)) yield { ...key, kind };
   }
@@ -41,7 +41,7 @@ export function* kindRows(assessment: PlanAssessment): Iterable<Row> {
 interface Placed {
   readonly review: Review;
   readonly opinion: Opinion;
-  readonly key: Row;
+  readonly key: TableRow;
 }
 
 function* opinionsIn({ plan, asOf }: PlanAssessment): Iterable<Placed> {
@@ -53,7 +53,7 @@ function* opinionsIn({ plan, asOf }: PlanAssessment): Iterable<Placed> {
   }
 }
 
-export function* surveyRows({ plan, asOf }: PlanAssessment): Iterable<Row> {
+export function* surveyRows({ plan, asOf }: PlanAssessment): Iterable<TableRow> {
   for (const survey of plan.surveys) {
     if (survey.date.to.day > asOf) continue;
     const { asked, answers, unit } = survey;

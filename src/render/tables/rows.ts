@@ -8,9 +8,9 @@ import { historyRows, measureRows, ownerRows, policyRows } from './measure-rows.
 import { observationRows } from './observation-rows.ts';
 import { kindRows, opinionRows, subjectRows, surveyRows } from './opinion-rows.ts';
 import { stageRows, stageWordRows, tallyRows } from './stage-rows.ts';
-import type { Row } from './table.ts';
+import type { TableRow } from './table.ts';
 
-export type RowsByTable = Readonly<Record<string, Iterable<Row>>>;
+export type RowsByTable = Readonly<Record<string, Iterable<TableRow>>>;
 
 /** The rows of what all plans share. */
 export function sharedRows({ governments, sources }: Shared): RowsByTable {
@@ -62,7 +62,7 @@ export function planRows(
   };
 }
 
-function planRow({ plan, asOf }: PlanAssessment): Row {
+function planRow({ plan, asOf }: PlanAssessment): TableRow {
   return {
     plan: plan.id,
     government: plan.government,
@@ -81,6 +81,6 @@ function planRow({ plan, asOf }: PlanAssessment): Row {
   };
 }
 
-function* map<T>(values: Iterable<T>, row: (value: T) => Row): Iterable<Row> {
+function* map<T>(values: Iterable<T>, row: (value: T) => TableRow): Iterable<TableRow> {
   for (const value of values) yield row(value);
 }

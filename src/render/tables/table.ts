@@ -4,7 +4,7 @@ import type { Name } from '../../model/record.ts';
 export type Cell = string | number | boolean | null;
 
 /** One row by the names of its columns; the declaration in `schemas/tables/` has their order. */
-export type Row = Readonly<Record<string, Cell>>;
+export type TableRow = Readonly<Record<string, Cell>>;
 
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 

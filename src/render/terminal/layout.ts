@@ -1,7 +1,7 @@
 import type { Column, Text } from '../document/document.ts';
 import type { Screen } from '../screen.ts';
 import { columnWidths, leastWidth, type TableWidths } from './column-widths.ts';
-import { flow, type Line, lineWidth, oneLine, painted } from './lines.ts';
+import { flow, lineWidth, oneLine, painted, type ScreenLine } from './lines.ts';
 import type { Paints } from './paint.ts';
 
 /** What a cell of the screen holds: charts are drawn by now. */
@@ -104,7 +104,7 @@ function linesOf(row: readonly ScreenCell[], columns: readonly Column[], layout:
   return cellLines(row, columns, layout).map(cells => cells.join(between).trimEnd());
 }
 
-/** Line by line what stands in each column that is shown, as wide as the column. */
+/** ScreenLine by line what stands in each column that is shown, as wide as the column. */
 export function cellLines(
   row: readonly ScreenCell[],
   columns: readonly Column[],
@@ -129,7 +129,7 @@ export function cellLines(
 
 interface MovedLine {
   readonly margin: number;
-  readonly line: Line;
+  readonly line: ScreenLine;
 }
 
 /** Japanese between any two characters, other scripts between words; lines after the first hang, given room. */

@@ -7,26 +7,26 @@ import type { Screen } from '../screen.ts';
 import type { Paints } from './paint.ts';
 
 /** One line before it is coloured. */
-export type Line = readonly Pick<Piece, 'text' | 'tone'>[];
+export type ScreenLine = readonly Pick<Piece, 'text' | 'tone'>[];
 
 export const between = '  ';
 
-export function lineWidth(line: Line, ambiguous: Ambiguous): number {
+export function lineWidth(line: ScreenLine, ambiguous: Ambiguous): number {
   const widths = line.reduce((sum, { text }) => sum + displayWidth(text, ambiguous), 0);
   return widths + between.length * Math.max(0, line.length - 1);
 }
 
 /** A text on one line, however long. */
-export const oneLine = (text: Text): Line =>
+export const oneLine = (text: Text): ScreenLine =>
   piecesOf(text).map(piece => ({ ...piece, text: makeVisible(piece.text) }));
 
 /**
  * Lines of at most so many columns: as many pieces on each as there is room for, and a piece broken only where it does
  * not fit on a line by itself. Without a width, all stands on one.
  */
-export function flow(text: Text, columns: number | null, ambiguous: Ambiguous): Line[] {
+export function flow(text: Text, columns: number | null, ambiguous: Ambiguous): ScreenLine[] {
   if (columns === null) return [oneLine(text)];
-  const lines: Line[] = [];
+  const lines: ScreenLine[] = [];
   for (const piece of piecesOf(text)) {
     const visible = { ...piece, text: makeVisible(piece.text) };
     const joined = [...(lines.at(-1) ?? []), visible];
@@ -37,7 +37,7 @@ export function flow(text: Text, columns: number | null, ambiguous: Ambiguous): 
   return lines.length > 0 ? lines : [[]];
 }
 
-export const painted = (line: Line, paints: Paints): string =>
+export const painted = (line: ScreenLine, paints: Paints): string =>
   line.map(({ text, tone }) => (tone ? paints[tone](text) : text)).join(between);
 
 /** A text on the screen, moved to the right. */

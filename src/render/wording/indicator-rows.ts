@@ -3,7 +3,7 @@ import type { IndicatorAssessment, LineAssessment, SeriesAssessment } from '../.
 import { isLate } from '../../assess/years.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Name } from '../../model/record.ts';
-import type { Tree } from '../../model/tree.ts';
+import type { RecordTree } from '../../model/tree.ts';
 import { descendants } from '../../model/tree.ts';
 
 /** One line of a table of indicators: a heading, an indicator, or one of its series. */
@@ -24,7 +24,11 @@ export interface IndicatorRow {
 }
 
 /** Indicators and their headings as the plan orders them, below a policy or, for `null`, below nothing. */
-export function rowsBelow(tree: Tree, policy: string | null, { indicators }: PlanAssessment): IndicatorRow[] {
+export function rowsBelow(
+  tree: RecordTree,
+  policy: string | null,
+  { indicators }: PlanAssessment,
+): IndicatorRow[] {
   const assessed = new Map(indicators.map(one => [one.indicator.id, one]));
   const rows: IndicatorRow[] = [];
   for (const { record, depth } of descendants(tree, policy)) {
@@ -44,7 +48,7 @@ export function rowsOfGroup({ indicators: ids }: Group, { indicators }: PlanAsse
   return own.flatMap(one => rowsOf(one.indicator, one, { depth: 0, number: one.indicator.no ?? null }));
 }
 
-function isUnassigned(tree: Tree, record: Indicator, assessed: IndicatorAssessment | null): boolean {
+function isUnassigned(tree: RecordTree, record: Indicator, assessed: IndicatorAssessment | null): boolean {
   if (assessed) return assessed.policy === null;
   return record.under === null || !tree.records.has(record.under);
 }

@@ -2,7 +2,7 @@ import { htmlText } from '../../text/html.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { displayWidth } from '../../text/width.ts';
 import { daysBetween } from '../../time/day.ts';
-import type { Cell, Column, Row, Table } from '../tables/table.ts';
+import type { Cell, Column, Table, TableRow } from '../tables/table.ts';
 import { longestText } from './limits.ts';
 import { styles } from './styles-xml.ts';
 
@@ -12,7 +12,7 @@ const widestColumn = 60;
 export const rowsForWidths = 1000;
 
 /** The sheet up to its rows, with the heading frozen; text stays text, days are days, numbers are numbers. */
-export function sheetBeginning(table: Table, first: readonly Row[]): string {
+export function sheetBeginning(table: Table, first: readonly TableRow[]): string {
   const heading = table.columns
     .map(({ title }, index) => textCell(title.ja, index, 1, styles.heading))
     .join('');
@@ -31,7 +31,7 @@ export function sheetBeginning(table: Table, first: readonly Row[]): string {
 }
 
 /** The row that stands at a place of the sheet, counted from 0 below the heading. */
-export const sheetRow = (table: Table, row: Row, place: number): string =>
+export const sheetRow = (table: Table, row: TableRow, place: number): string =>
   `<row r="${place + 2}">${cells(table, row, place + 2)}</row>`;
 
 export const sheetEnd = ({ columns }: Table, rows: number): string =>
@@ -41,7 +41,7 @@ export const sheetEnd = ({ columns }: Table, rows: number): string =>
     '</worksheet>',
   ].join('');
 
-function cells(table: Table, row: Row, number: number): string {
+function cells(table: Table, row: TableRow, number: number): string {
   return table.columns.map((column, index) => cell(row[column.name] ?? null, column, index, number)).join('');
 }
 
@@ -71,7 +71,7 @@ function textCell(text: string, index: number, row: number, style: number): stri
 /** Control characters are no XML; line ends stay what they are. */
 const visibleLines = (text: string) => text.split('\n').map(makeVisible).join('\n');
 
-function widthOf({ name, title }: Column, rows: readonly Row[]): number {
+function widthOf({ name, title }: Column, rows: readonly TableRow[]): number {
   let width = displayWidth(title.ja);
   for (const row of rows) width = Math.max(width, displayWidth(String(row[name] ?? '')));
   return Math.min(width, widestColumn) + 2;

@@ -1,6 +1,6 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { htmlText } from '../../text/html.ts';
-import type { Row, Table } from '../tables/table.ts';
+import type { Table, TableRow } from '../tables/table.ts';
 import { mostRows } from './limits.ts';
 import { rowsForWidths, sheetBeginning, sheetEnd, sheetRow } from './sheet-xml.ts';
 import { stylesXml } from './styles-xml.ts';
@@ -8,7 +8,7 @@ import { stylesXml } from './styles-xml.ts';
 /** A sheet a table; rows come in any order of the tables, and are let go once they are packed. */
 export interface WorkbookInWriting {
   /** Whether there was room for the row on its table's sheet. */
-  add(table: Table, row: Row): boolean;
+  add(table: Table, row: TableRow): boolean;
   finish(): void;
 }
 
@@ -46,7 +46,7 @@ export function workbookInWriting(
 }
 
 /** A workbook of one table; `null` where the table is longer than a sheet. */
-export function workbookOf(table: Table, rows: Iterable<Row>): Uint8Array | null {
+export function workbookOf(table: Table, rows: Iterable<TableRow>): Uint8Array | null {
   const chunks: Uint8Array[] = [];
   const workbook = workbookInWriting([table], chunk => void chunks.push(chunk));
   for (const row of rows) if (!workbook.add(table, row)) return null;
@@ -64,10 +64,10 @@ export function workbookOf(table: Table, rows: Iterable<Row>): Uint8Array | null
 const enough = 2 ** 16;
 
 function sheetInWriting(table: Table, write: (xml: string, isLast: boolean) => void) {
-  let first: Row[] | null = [];
+  let first: TableRow[] | null = [];
   let xml = '';
   let [added, packed] = [0, 0];
-  const pack = (row: Row) => {
+  const pack = (row: TableRow) => {
     xml += sheetRow(table, row, packed++);
     if (xml.length < enough) return;
     write(xml, false);
@@ -80,7 +80,7 @@ function sheetInWriting(table: Table, write: (xml: string, isLast: boolean) => v
     waiting.forEach(pack);
   };
   return {
-    add(row: Row): boolean {
+    add(row: TableRow): boolean {
       if (added === mostRows) return false;
       added++;
       if (first) first.push(row);

@@ -1,5 +1,5 @@
 import { placesIn } from '../../../src/load/place.ts';
-import type { ReadingProblem, Span } from '../../../src/load/yaml/problem.ts';
+import type { ReadingProblem, TextRange } from '../../../src/load/yaml/problem.ts';
 
 /** A problem as a line that a person can check against the text: place, rule, what is marked, what is known. */
 export function inALine(text: string, problem: ReadingProblem): string {
@@ -11,7 +11,7 @@ export function inALine(text: string, problem: ReadingProblem): string {
   return [rule, ...about, marked(text, problem), ...also].join(' ');
 }
 
-export function marked(text: string, { offset, endOffset }: Span): string {
+export function marked(text: string, { offset, endOffset }: TextRange): string {
   const { line, column } = placesIn(text)(offset);
   return `${line}:${column} «${text.slice(offset, endOffset)}»`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadLanguage } from '../../../src/language/language.ts';
+import { loadLanguage } from '../../../src/language/load-language.ts';
 import { diagnosticsJunit } from '../../../src/render/junit/diagnostics-junit.ts';
 import type { Diagnostic } from '../../../src/render/wording/findings/word.ts';
 import { aDiagnostic, aSpan } from '../../build/diagnostic.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../../src/check/rules/index.ts';
-import { rulesInBoth } from '../../../src/language/language.ts';
+import { rulesInBoth } from '../../../src/language/load-language.ts';
 import { diagnosticsSarif } from '../../../src/render/sarif/diagnostics-sarif.ts';
 import type { Diagnostic } from '../../../src/render/wording/findings/word.ts';
 import { aDiagnostic, aSpan } from '../../build/diagnostic.ts';

@@ -1,4 +1,4 @@
-import type { Facts } from '../../../check/facts.ts';
+import type { FindingFacts } from '../../../check/facts.ts';
 import { decimalsToShow } from '../../../number/decimal.ts';
 import { formatDecimal } from '../../../number/format.ts';
 import type { Fraction } from '../../../number/fraction.ts';
@@ -17,7 +17,7 @@ const goalsToUse: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-function comparison({ total, stages }: Facts['tally-disagrees']): string {
+function comparison({ total, stages }: FindingFacts['tally-disagrees']): string {
   const parts = stages.map(
     ({ stage, published, here }) => `\`${stage}\` ${published} published, ${here} here`,
   );
@@ -28,7 +28,7 @@ function comparison({ total, stages }: Facts['tally-disagrees']): string {
 const inDigits = (mean: Fraction, decimals: number) =>
   formatDecimal(mean, decimalsToShow(mean, decimals + 2));
 
-const entryOf: Readonly<Record<Facts['not-after-baseline']['list'], string>> = {
+const entryOf: Readonly<Record<FindingFacts['not-after-baseline']['list'], string>> = {
   targets: 'a target',
   path: 'a yearly target',
   breaks: 'a break',

@@ -1,4 +1,4 @@
-import type { Facts } from '../../../check/facts.ts';
+import type { FindingFacts } from '../../../check/facts.ts';
 import type { DocumentKind, RecordKind } from '../../../model/record.ts';
 import type { RuleWords } from '../../diagnostics.ts';
 import { records } from '../records.ts';
@@ -15,7 +15,7 @@ function kindsInWords(kinds: readonly RecordKind[]): string {
   return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' or ');
 }
 
-type Field = Facts['unknown-reference']['field'];
+type Field = FindingFacts['unknown-reference']['field'];
 
 /** What a record says by naming another: `is under`. */
 const says: Readonly<Record<Field, string>> = {
@@ -31,14 +31,14 @@ const says: Readonly<Record<Field, string>> = {
 };
 
 /** The same of several. */
-const sayTogether: Readonly<Record<Facts['circular-reference']['field'], string>> = {
+const sayTogether: Readonly<Record<FindingFacts['circular-reference']['field'], string>> = {
   under: 'stand under',
   also_under: 'are also listed under',
   continues: 'continue',
   follows: 'follow',
 };
 
-const missingOne = ({ missing, kinds }: Facts['unknown-reference']) =>
+const missingOne = ({ missing, kinds }: FindingFacts['unknown-reference']) =>
   missing === 'record' ? kindsInWords(kinds) : missing === 'part' ? 'series' : missing;
 
 const withArticle = (words: string) => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;

@@ -1,8 +1,8 @@
-import type { Facts } from '../../../check/facts.ts';
+import type { FindingFacts } from '../../../check/facts.ts';
 import type { RuleWords } from '../../diagnostics.ts';
 
-type WrongType = Facts['wrong-type'];
-type InvalidValue = Facts['invalid-value'];
+type WrongType = FindingFacts['wrong-type'];
+type InvalidValue = FindingFacts['invalid-value'];
 type Form = Extract<InvalidValue, { reason: 'form' }>['form'];
 
 const expected: Readonly<Record<WrongType['expected'][number], string>> = {
@@ -36,7 +36,7 @@ const listed = (words: readonly string[], last: string) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 const meant = (suggestion: string) => `did you mean \`${suggestion}\`?`;
 
-const asNumber = ({ key, write, approximate }: Facts['number-as-text']) =>
+const asNumber = ({ key, write, approximate }: FindingFacts['number-as-text']) =>
   approximate
     ? `write \`${key}: ${write}\`, and \`approximate: true\` beside it`
     : `write \`${key}: ${write}\``;

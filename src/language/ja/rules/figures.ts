@@ -1,4 +1,4 @@
-import type { Facts } from '../../../check/facts.ts';
+import type { FindingFacts } from '../../../check/facts.ts';
 import { decimalsToShow } from '../../../number/decimal.ts';
 import { formatDecimal } from '../../../number/format.ts';
 import type { Fraction } from '../../../number/fraction.ts';
@@ -18,14 +18,14 @@ const directions: ReadonlyMap<string, string> = new Map(
   Object.entries({ increase: '増やす', decrease: '減らす' }),
 );
 
-function comparison({ total, stages }: Facts['tally-disagrees']): string {
+function comparison({ total, stages }: FindingFacts['tally-disagrees']): string {
   if (total) return `公表 ${total.published}、個別掲載 ${total.here}`;
   return stages
     .map(({ stage, published, here }) => `\`${stage}\` 公表 ${published}、個別掲載 ${here}`)
     .join('、');
 }
 
-const entryOf: Readonly<Record<Facts['not-after-baseline']['list'], string>> = {
+const entryOf: Readonly<Record<FindingFacts['not-after-baseline']['list'], string>> = {
   targets: '目標',
   path: '年度別の目標',
   breaks: '調査方法の変更',

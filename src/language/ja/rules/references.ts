@@ -1,4 +1,4 @@
-import type { Facts } from '../../../check/facts.ts';
+import type { FindingFacts } from '../../../check/facts.ts';
 import type { RecordKind } from '../../../model/record.ts';
 import type { RuleWords } from '../../diagnostics.ts';
 import { records } from '../records.ts';
@@ -8,7 +8,7 @@ const meantOne = ({ meant }: { readonly meant: string | null }) => (meant ? `\`$
 const kindsInWords = (kinds: readonly RecordKind[]) =>
   kinds.length > 3 ? '記録' : kinds.map(kind => records.kinds[kind]).join('・');
 
-type Field = Facts['unknown-reference']['field'];
+type Field = FindingFacts['unknown-reference']['field'];
 
 /** What a record names by the key: the place that it stands under. */
 const named: Readonly<Record<Field, string>> = {
@@ -24,19 +24,19 @@ const named: Readonly<Record<Field, string>> = {
 };
 
 /** Of several, and of one alone. */
-const circling: Readonly<Record<Facts['circular-reference']['field'], readonly [string, string]>> = {
+const circling: Readonly<Record<FindingFacts['circular-reference']['field'], readonly [string, string]>> = {
   under: ['属して', 'に属している'],
   also_under: ['再掲されて', 'の下に再掲されている'],
   continues: ['継続して', 'を継続している'],
   follows: ['前計画として', 'に続いている'],
 };
 
-const missingOne = ({ missing, kinds }: Facts['unknown-reference']) => {
+const missingOne = ({ missing, kinds }: FindingFacts['unknown-reference']) => {
   if (missing === 'record') return kindsInWords(kinds);
   return { government: '自治体', plan: '計画', part: '区分（series）' }[missing];
 };
 
-const namesOf: Readonly<Record<Facts['duplicate-name']['of'], string>> = {
+const namesOf: Readonly<Record<FindingFacts['duplicate-name']['of'], string>> = {
   stage: '進捗区分',
   band: '評価の区分',
   organisation: '組織',

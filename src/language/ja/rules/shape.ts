@@ -1,8 +1,8 @@
-import type { Facts } from '../../../check/facts.ts';
+import type { FindingFacts } from '../../../check/facts.ts';
 import type { RuleWords } from '../../diagnostics.ts';
 
-type WrongType = Facts['wrong-type'];
-type InvalidValue = Facts['invalid-value'];
+type WrongType = FindingFacts['wrong-type'];
+type InvalidValue = FindingFacts['invalid-value'];
 type Form = Extract<InvalidValue, { reason: 'form' }>['form'];
 
 const kinds: Readonly<Record<WrongType['expected'][number] | WrongType['found'], string>> = {
@@ -27,7 +27,7 @@ const quoted = (words: readonly string[]) => words.map(word => `\`${word}\``);
 const listed = (words: readonly string[]) => quoted(words).join('、');
 const meant = (suggestion: string) => `\`${suggestion}\` の誤りでは`;
 
-const asNumber = ({ key, write, approximate }: Facts['number-as-text']) =>
+const asNumber = ({ key, write, approximate }: FindingFacts['number-as-text']) =>
   approximate
     ? `\`${key}: ${write}\` と書き、\`approximate: true\` を添える（引用符と桁区切りは付けない）`
     : `\`${key}: ${write}\` と書く（引用符と桁区切りは付けない）`;

@@ -8,7 +8,7 @@ import { timeOf } from '../../wording/number-format.ts';
 import type { Cell, Column } from '../document.ts';
 import { plainText } from '../text.ts';
 import { verdictTone } from '../tones.ts';
-import type { PlanStatus } from './plan.ts';
+import type { PlanStatus } from './plan-status.ts';
 
 export type ColumnKey = FigureColumn | 'name' | 'progress' | 'verdict' | 'grade' | 'bar';
 

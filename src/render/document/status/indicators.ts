@@ -11,7 +11,7 @@ import type { Row, Section, Table } from '../document.ts';
 import { columnsFor } from './indicator-columns.ts';
 import { legendOf } from './legend.ts';
 import { lastJudgedText } from './overview-entry.ts';
-import type { PlanStatus } from './plan.ts';
+import type { PlanStatus } from './plan-status.ts';
 
 interface Group {
   readonly heading: string;

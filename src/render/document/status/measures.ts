@@ -6,7 +6,7 @@ import { lateText, stageLabel } from '../../wording/stage-words.ts';
 import type { Block, Column, Row, Section, Table } from '../document.ts';
 import { stageTone } from '../tones.ts';
 import { apartTexts, lastReportText, listedText, stackOf } from './overview-entry.ts';
-import type { PlanStatus } from './plan.ts';
+import type { PlanStatus } from './plan-status.ts';
 import { byOwner, byPolicy } from './stage-groups.ts';
 
 /** Where what is counted stands: by stage, by policy or owner, and what is late by name. */

@@ -1,23 +1,10 @@
-import type { OwnerGroup, PlanAssessment } from '../../../assess/plan-types.ts';
 import { nameIn } from '../../../language/name.ts';
-import type { Government } from '../../../model/shared.ts';
-import type { Writing } from '../../wording/writing.ts';
 import type { Document } from '../document.ts';
 import { beside } from '../text.ts';
 import { indicatorSections } from './indicators.ts';
 import { measureSections } from './measures.ts';
 import { stateOf } from './overview-entry.ts';
-
-/** What is said of one plan. */
-export interface PlanStatus {
-  readonly assessment: PlanAssessment;
-  /** The plan on the day that it is compared with; `null`: it is compared with none. */
-  readonly earlier: PlanAssessment | null;
-  readonly government: Government | null;
-  /** Given where the plan is to be broken down by owner, not by policy. */
-  readonly owners: readonly OwnerGroup[] | null;
-  readonly writing: Writing;
-}
+import type { PlanStatus } from './plan-status.ts';
 
 /** One plan: where what is counted stands, what is late, and each indicator with its figures and its verdict. */
 export function planDocument(answer: PlanStatus): Document {

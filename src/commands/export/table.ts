@@ -1,12 +1,12 @@
-import { type CsvStyle, csvHeading, csvRow } from '../render/csv/table-csv.ts';
-import type { ExportFormat } from '../render/tables/data-package.ts';
-import type { Row, Table } from '../render/tables/table.ts';
-import { mostRows } from '../render/xlsx/limits.ts';
-import { writeOutputs } from '../write/write-outputs.ts';
-import type { Context, ExitCode } from './command.ts';
-import type { ExportRequest } from './export.ts';
-import { batchesOf, isBlocked } from './export-rows.ts';
-import type { Query } from './query.ts';
+import { type CsvStyle, csvHeading, csvRow } from '../../render/csv/table-csv.ts';
+import type { ExportFormat } from '../../render/tables/data-package.ts';
+import type { Table, TableRow } from '../../render/tables/table.ts';
+import { mostRows } from '../../render/xlsx/limits.ts';
+import { writeOutputs } from '../../write/write-outputs.ts';
+import type { Context, ExitCode } from '../command.ts';
+import type { Query } from '../query.ts';
+import type { ExportRequest } from './request.ts';
+import { batchesOf, isBlocked } from './rows.ts';
 
 /** One table, to standard output or a file. Nothing is written before every plan has been read without an error. */
 export async function exportTable(
@@ -19,7 +19,7 @@ export async function exportTable(
   if (format !== 'csv' && output === null)
     return context.refuse({ kind: 'export', ...language.exporting.needsFile });
   const blocked = { plans: [], shared: 0 };
-  const rows: Row[] = [];
+  const rows: TableRow[] = [];
   for await (const batch of batchesOf(query, blocked)) rows.push(...(batch.rows[table.name] ?? []));
   if (isBlocked(blocked)) {
     await host.err.write(
@@ -39,12 +39,12 @@ export async function exportTable(
 /** `null` where a workbook cannot hold the table. */
 async function contentOf(
   table: Table,
-  rows: readonly Row[],
+  rows: readonly TableRow[],
   format: ExportFormat,
   style: CsvStyle,
 ): Promise<string | Uint8Array | null> {
   if (format === 'csv') return csvHeading(table, style) + rows.map(row => csvRow(table, row, style)).join('');
   if (format === 'parquet')
-    return (await import('../render/parquet/table-parquet.ts')).tableParquet(table, rows);
-  return (await import('../render/xlsx/workbook.ts')).workbookOf(table, rows);
+    return (await import('../../render/parquet/table-parquet.ts')).tableParquet(table, rows);
+  return (await import('../../render/xlsx/workbook.ts')).workbookOf(table, rows);
 }

@@ -1,11 +1,12 @@
-import type { Fault } from '../check/fault.ts';
-import type { Host } from '../host.ts';
-import { type Language, loadLanguage, rulesInBoth, withRules } from '../language/language.ts';
-import { type Diagnostic, word } from '../render/wording/findings/word.ts';
-import type { Context } from './command.ts';
+import type { Fault } from '../../check/fault.ts';
+import type { Host } from '../../host.ts';
+import type { Language } from '../../language/language.ts';
+import { loadLanguage, rulesInBoth, withRules } from '../../language/load-language.ts';
+import { type Diagnostic, word } from '../../render/wording/findings/word.ts';
+import type { Context } from '../command.ts';
+import type { OutputRequest } from '../output-requests.ts';
+import { screenFor } from '../screen-for.ts';
 import { type FailOn, isFailure } from './fail-on.ts';
-import type { OutputRequest } from './output-requests.ts';
-import { screenFor } from './screen-for.ts';
 
 export const diagnosticFormats = [
   'text',
@@ -41,41 +42,41 @@ export async function renderDiagnostics(
   const rulesAt = pageOfRules(context.host);
   switch (format) {
     case 'text': {
-      const { diagnosticsText } = await import('../render/terminal/diagnostic-text.ts');
+      const { diagnosticsText } = await import('../../render/terminal/diagnostic-text.ts');
       const screen = screenFor(file, context.screen);
       return diagnosticsText(diagnostics, language.diagnostics, screen);
     }
     case 'concise': {
-      const { diagnosticsConcise } = await import('../render/concise/diagnostics-concise.ts');
+      const { diagnosticsConcise } = await import('../../render/concise/diagnostics-concise.ts');
       return diagnosticsConcise(diagnostics);
     }
     case 'json': {
-      const { diagnosticsJson } = await import('../render/json/diagnostics-json.ts');
+      const { diagnosticsJson } = await import('../../render/json/diagnostics-json.ts');
       return diagnosticsJson(diagnostics, files);
     }
     case 'github': {
-      const { diagnosticsGithub } = await import('../render/github/diagnostics-github.ts');
+      const { diagnosticsGithub } = await import('../../render/github/diagnostics-github.ts');
       return diagnosticsGithub(diagnostics, language.diagnostics);
     }
     case 'sarif': {
-      const { diagnosticsSarif } = await import('../render/sarif/diagnostics-sarif.ts');
+      const { diagnosticsSarif } = await import('../../render/sarif/diagnostics-sarif.ts');
       const languages = await rulesInBoth();
       return diagnosticsSarif(diagnostics, { languages, digest: digestOf(context.host), rulesAt });
     }
     case 'gitlab': {
-      const { diagnosticsGitlab } = await import('../render/gitlab/diagnostics-gitlab.ts');
+      const { diagnosticsGitlab } = await import('../../render/gitlab/diagnostics-gitlab.ts');
       return diagnosticsGitlab(diagnostics, digestOf(context.host));
     }
     case 'junit': {
-      const { diagnosticsJunit } = await import('../render/junit/diagnostics-junit.ts');
+      const { diagnosticsJunit } = await import('../../render/junit/diagnostics-junit.ts');
       return diagnosticsJunit(diagnostics, { files, isFailure: one => isFailure(one, failOn) }, language);
     }
     case 'rdjson': {
-      const { diagnosticsRdjson } = await import('../render/rdjson/diagnostics-rdjson.ts');
+      const { diagnosticsRdjson } = await import('../../render/rdjson/diagnostics-rdjson.ts');
       return diagnosticsRdjson(diagnostics, rulesAt);
     }
     case 'markdown': {
-      const { diagnosticsMarkdown } = await import('../render/markdown/diagnostics-markdown.ts');
+      const { diagnosticsMarkdown } = await import('../../render/markdown/diagnostics-markdown.ts');
       const { contact } = context.settings;
       return diagnosticsMarkdown(
         diagnostics,

@@ -1,5 +1,5 @@
-import type { Severity } from '../model/finding.ts';
-import type { Settings } from './command.ts';
+import type { Severity } from '../../model/finding.ts';
+import type { Settings } from '../command.ts';
 
 export type FailOn = NonNullable<Settings['failOn']>;
 

@@ -1,11 +1,11 @@
-import { lastJudgedYear } from '../assess/last-judged.ts';
-import type { IndicatorAssessment } from '../assess/types.ts';
-import { isLate } from '../assess/years.ts';
-import type { Language } from '../language/language.ts';
-import type { NextReason } from '../language/status.ts';
-import type { Context, Input } from './command.ts';
-import { nextLine } from './next-line.ts';
-import type { PlanAnswer, ReadablePlan } from './query.ts';
+import { lastJudgedYear } from '../../assess/last-judged.ts';
+import type { IndicatorAssessment } from '../../assess/types.ts';
+import { isLate } from '../../assess/years.ts';
+import type { Language } from '../../language/language.ts';
+import type { NextReason } from '../../language/status.ts';
+import type { Context, Input } from '../command.ts';
+import { nextLine } from '../next-line.ts';
+import type { PlanAnswer, ReadablePlan } from '../query.ts';
 
 interface Step {
   readonly why: NextReason;

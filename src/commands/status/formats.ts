@@ -1,10 +1,10 @@
-import { ownerGroups } from '../assess/owners.ts';
-import type { OwnerGroup, PlanAssessment } from '../assess/plan-types.ts';
-import type { Day } from '../model/record.ts';
-import type { Context } from './command.ts';
-import { type Drawer, drawerFor } from './drawer.ts';
-import type { PlanAnswer, ReadablePlan } from './query.ts';
-import { termsInBoth } from './terms-in-both.ts';
+import { ownerGroups } from '../../assess/owners.ts';
+import type { OwnerGroup, PlanAssessment } from '../../assess/plan-types.ts';
+import type { Day } from '../../model/record.ts';
+import type { Context } from '../command.ts';
+import { type Drawer, drawerFor } from '../drawer.ts';
+import type { PlanAnswer, ReadablePlan } from '../query.ts';
+import { termsInBoth } from '../terms-in-both.ts';
 
 export const statusFormats = ['text', 'json', 'csv', 'markdown'] as const;
 export type StatusFormat = (typeof statusFormats)[number];
@@ -46,7 +46,7 @@ function ownersOf({ assessment, government }: ReadablePlan): readonly OwnerGroup
 }
 
 async function jsonWriter({ asOf }: StatusStyle): Promise<StatusWriter> {
-  const { planStatusJson, statusJson, unreadableJson } = await import('../render/json/status-json.ts');
+  const { planStatusJson, statusJson, unreadableJson } = await import('../../render/json/status-json.ts');
   const terms = await termsInBoth();
   const plans: object[] = [];
   const days = new Set<Day>();
@@ -61,7 +61,7 @@ async function jsonWriter({ asOf }: StatusStyle): Promise<StatusWriter> {
 }
 
 async function csvWriter(): Promise<StatusWriter> {
-  const { planCsvRows, statusCsv } = await import('../render/csv/status-csv.ts');
+  const { planCsvRows, statusCsv } = await import('../../render/csv/status-csv.ts');
   const rows: ReturnType<typeof planCsvRows> = [];
   return {
     add: answer => {
@@ -77,8 +77,8 @@ async function documentWriter(style: StatusStyle, drawer: Drawer): Promise<Statu
 }
 
 async function planWriter({ byOwner }: StatusStyle, { draw, writing }: Drawer): Promise<StatusWriter> {
-  const { planDocument } = await import('../render/document/status/plan.ts');
-  const { unreadableDocument } = await import('../render/document/status/unreadable.ts');
+  const { planDocument } = await import('../../render/document/status/plan.ts');
+  const { unreadableDocument } = await import('../../render/document/status/unreadable.ts');
   const plans: string[] = [];
   return {
     add: (answer, earlier) => {
@@ -97,8 +97,8 @@ async function overviewWriter(
   { asOf, compared }: StatusStyle,
   { draw, writing }: Drawer,
 ): Promise<StatusWriter> {
-  const { overviewEntry } = await import('../render/document/status/overview-entry.ts');
-  const { overviewDocument } = await import('../render/document/status/overview.ts');
+  const { overviewEntry } = await import('../../render/document/status/overview-entry.ts');
+  const { overviewDocument } = await import('../../render/document/status/overview.ts');
   const entries: ReturnType<typeof overviewEntry>[] = [];
   const unreadable: { id: string; errors: number }[] = [];
   return {

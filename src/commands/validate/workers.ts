@@ -1,15 +1,15 @@
-import type { Files, Host } from '../host.ts';
-import { diskTree } from '../load/disk-tree.ts';
-import type { Place } from '../load/find-workspace.ts';
-import { openWorkspace } from '../load/workspace.ts';
-import type { Day } from '../model/record.ts';
+import type { Files, Host } from '../../host.ts';
+import { diskTree } from '../../load/disk-tree.ts';
+import type { WorkspacePlace } from '../../load/find-workspace.ts';
+import { openWorkspace } from '../../load/workspace.ts';
+import type { Day } from '../../model/record.ts';
+import { readShared } from '../pipeline.ts';
+import { type PlanQueue, takenFrom } from '../plan-queue.ts';
 import { type CheckedPlans, checkPlans, type Others } from './check-all.ts';
-import { readShared } from './pipeline.ts';
-import { type PlanQueue, takenFrom } from './plan-queue.ts';
 
 /** What another thread needs to know to take plans from the same queue. */
 interface Work {
-  readonly place: Place;
+  readonly place: WorkspacePlace;
   readonly today: Day;
   readonly queue: PlanQueue;
 }
@@ -18,7 +18,7 @@ interface Work {
 const enoughPlans = 16;
 
 /** The threads that may work beside this one, on a workspace that is large enough for it. */
-export function validateWorkers({ workers, today }: Host, place: Place): Others {
+export function validateWorkers({ workers, today }: Host, place: WorkspacePlace): Others {
   return queue => {
     if (queue.ids.length < enoughPlans) return [];
     const work: Work = { place, today: today(), queue };

@@ -1,20 +1,20 @@
-import { checkSettings } from '../check/check-settings.ts';
-import type { CheckedShared } from '../check/check-shared.ts';
-import { checkWorkspace } from '../check/check-workspace.ts';
-import { byPlace, type Fault, locateFinding } from '../check/fault.ts';
-import { type Labels, labelFromPath } from '../check/label.ts';
-import { rules } from '../check/rules/index.ts';
-import type { Host } from '../host.ts';
-import type { Place } from '../load/find-workspace.ts';
-import { Locator } from '../load/locate.ts';
-import { readSettings, settingsFile } from '../load/settings.ts';
-import type { Workspace } from '../load/workspace.ts';
-import { SIZE_LIMIT } from '../load/yaml/bytes.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Day } from '../model/record.ts';
-import { locatorFor, readPlan, readShared } from './pipeline.ts';
-import { type PlanQueue, planQueue, takenFrom } from './plan-queue.ts';
-import type { Progress } from './progress.ts';
+import { checkSettings } from '../../check/check-settings.ts';
+import type { CheckedShared } from '../../check/check-shared.ts';
+import { checkWorkspace } from '../../check/check-workspace.ts';
+import { byPlace, type Fault, locateFinding } from '../../check/fault.ts';
+import { type Labels, labelFromPath } from '../../check/label.ts';
+import { rules } from '../../check/rules/index.ts';
+import type { Host } from '../../host.ts';
+import type { WorkspacePlace } from '../../load/find-workspace.ts';
+import { Locator } from '../../load/locate.ts';
+import { readSettings, settingsFile } from '../../load/settings.ts';
+import type { Workspace } from '../../load/workspace.ts';
+import { SIZE_LIMIT } from '../../load/yaml/bytes.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Day } from '../../model/record.ts';
+import { locatorFor, readPlan, readShared } from '../pipeline.ts';
+import { type PlanQueue, planQueue, takenFrom } from '../plan-queue.ts';
+import type { Progress } from '../progress.ts';
 
 export interface CheckedWorkspace {
   readonly faults: readonly Fault[];
@@ -97,7 +97,7 @@ function faultsIn(workspace: Workspace, faults: Fault[]) {
 }
 
 /** What is wrong with the settings that lie with a workspace. */
-export async function checkSettingsOf(host: Host, place: Place): Promise<CheckedWorkspace> {
+export async function checkSettingsOf(host: Host, place: WorkspacePlace): Promise<CheckedWorkspace> {
   const settings = await readSettings(host, place);
   if (!settings) return { faults: [], files: 0 };
   const locator = new Locator(settings.tree, () => settingsFile, SIZE_LIMIT);

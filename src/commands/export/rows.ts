@@ -1,6 +1,6 @@
-import { loadLanguage } from '../language/language.ts';
-import { planRows, type RowsByTable, sharedRows } from '../render/tables/rows.ts';
-import { answersTo, type Query } from './query.ts';
+import { loadLanguage } from '../../language/load-language.ts';
+import { planRows, type RowsByTable, sharedRows } from '../../render/tables/rows.ts';
+import { answersTo, type Query } from '../query.ts';
 
 /** Rows of every table, batch by batch: first what all plans share, then one plan after the other. */
 export interface Batch {

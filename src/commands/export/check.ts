@@ -1,15 +1,15 @@
-import { type ContractChange, contractChanges, type DeclaredTable } from '../compare/contract.ts';
-import { loadLanguage } from '../language/language.ts';
-import { parseCsv } from '../load/csv.ts';
-import { type EarlierTable, earlierExport } from '../load/earlier-export.ts';
-import { csvRow } from '../render/csv/table-csv.ts';
-import { tables } from '../render/tables/declarations.ts';
-import { makeVisible } from '../text/visible.ts';
-import { type Output, writeOutputs } from '../write/write-outputs.ts';
-import type { Context, ExitCode } from './command.ts';
-import { batchesOf, isBlocked } from './export-rows.ts';
-import type { OutputRequest } from './output-requests.ts';
-import type { Query } from './query.ts';
+import { type ContractChange, contractChanges, type DeclaredTable } from '../../compare/contract.ts';
+import { loadLanguage } from '../../language/load-language.ts';
+import { parseCsv } from '../../load/csv.ts';
+import { type EarlierTable, earlierExport } from '../../load/earlier-export.ts';
+import { csvRow } from '../../render/csv/table-csv.ts';
+import { tables } from '../../render/tables/declarations.ts';
+import { makeVisible } from '../../text/visible.ts';
+import { type Output, writeOutputs } from '../../write/write-outputs.ts';
+import type { Context, ExitCode } from '../command.ts';
+import type { OutputRequest } from '../output-requests.ts';
+import type { Query } from '../query.ts';
+import { batchesOf, isBlocked } from './rows.ts';
 
 export const checkFormats = ['text', 'json', 'markdown'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
@@ -86,11 +86,11 @@ async function told(
       return changes.map(change => `${makeVisible(words.change(change))}\n`).join('');
     case 'json': {
       const [ja, en] = [await loadLanguage('ja'), await loadLanguage('en')];
-      const { contractJson } = await import('../render/json/contract-json.ts');
+      const { contractJson } = await import('../../render/json/contract-json.ts');
       return contractJson(changes, { ja: ja.exporting, en: en.exporting });
     }
     case 'markdown':
-      return (await import('../render/markdown/contract-markdown.ts')).contractMarkdown(
+      return (await import('../../render/markdown/contract-markdown.ts')).contractMarkdown(
         changes,
         folder,
         words,

@@ -1,10 +1,10 @@
-import type { FolderProblem } from '../language/export.ts';
-import { tables } from '../render/tables/declarations.ts';
-import { mostRows } from '../render/xlsx/limits.ts';
-import { workbookInWriting } from '../render/xlsx/workbook.ts';
-import type { FolderInWriting } from '../write/export-folder.ts';
-import type { Written } from './export-folder.ts';
-import type { Batch } from './export-rows.ts';
+import type { FolderProblem } from '../../language/export.ts';
+import { tables } from '../../render/tables/declarations.ts';
+import { mostRows } from '../../render/xlsx/limits.ts';
+import { workbookInWriting } from '../../render/xlsx/workbook.ts';
+import type { FolderInWriting } from '../../write/export-folder.ts';
+import type { Written } from './request.ts';
+import type { Batch } from './rows.ts';
 
 const workbookFile = 'reform.xlsx';
 

@@ -1,19 +1,19 @@
-import { type Files, type Host, isUnreadable } from '../host.ts';
-import type { FolderProblem } from '../language/export.ts';
-import { relativePath } from '../load/find-workspace.ts';
-import { foreignFiles } from '../load/foreign-files.ts';
-import { sharedFolders } from '../load/kinds.ts';
-import { csvHeading, csvRow } from '../render/csv/table-csv.ts';
-import { dataPackage, type ExportedFile, packageFile, packageName } from '../render/tables/data-package.ts';
-import { tables } from '../render/tables/declarations.ts';
-import type { Table } from '../render/tables/table.ts';
-import { version } from '../version.ts';
-import { type FolderInWriting, writeFolder } from '../write/export-folder.ts';
-import type { Context, ExitCode } from './command.ts';
-import type { ExportRequest } from './export.ts';
-import { type Batch, type Blocked, batchesOf, isBlocked } from './export-rows.ts';
-import type { Query } from './query.ts';
-import { revisionOf } from './revision.ts';
+import { type Files, type Host, isUnreadable } from '../../host.ts';
+import type { FolderProblem } from '../../language/export.ts';
+import { relativePath } from '../../load/find-workspace.ts';
+import { foreignFiles } from '../../load/foreign-files.ts';
+import { sharedFolders } from '../../load/kinds.ts';
+import { csvHeading, csvRow } from '../../render/csv/table-csv.ts';
+import { dataPackage, packageFile, packageName } from '../../render/tables/data-package.ts';
+import { tables } from '../../render/tables/declarations.ts';
+import type { Table } from '../../render/tables/table.ts';
+import { version } from '../../version.ts';
+import { type FolderInWriting, writeFolder } from '../../write/export-folder.ts';
+import type { Context, ExitCode } from '../command.ts';
+import type { Query } from '../query.ts';
+import { revisionOf } from '../revision.ts';
+import type { ExportRequest, Written } from './request.ts';
+import { type Batch, type Blocked, batchesOf, isBlocked } from './rows.ts';
 
 /** Every table, into a folder that is moved into place when it is whole. */
 export async function exportFolder(
@@ -71,11 +71,6 @@ function isAmongData(folder: string, root: string, files: Files): boolean {
   return files.kind(`${root}/.git`) === null || top === 'plans' || sharedFolders.has(top);
 }
 
-export interface Written {
-  readonly files: readonly ExportedFile[];
-  readonly rows: number;
-}
-
 function finish(
   { files }: Written,
   { asOf, planIds, root }: Query,
@@ -96,8 +91,8 @@ async function writeTables(
 ): Promise<Written | FolderProblem> {
   if (request.format === 'csv') return writeCsv(batchesOf(query, blocked), request, folder);
   if (request.format === 'xlsx')
-    return (await import('./export-workbook.ts')).writeWorkbook(batchesOf(query, blocked), folder);
-  const { byGovernment, writeParquet } = await import('./export-parquet.ts');
+    return (await import('./workbook.ts')).writeWorkbook(batchesOf(query, blocked), folder);
+  const { byGovernment, writeParquet } = await import('./parquet.ts');
   return writeParquet(batchesOf(await byGovernment(query), blocked), folder);
 }
 

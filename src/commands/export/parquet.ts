@@ -1,12 +1,12 @@
-import type { FolderProblem } from '../language/export.ts';
-import { governmentOf } from '../load/government-of.ts';
-import { tableParquet } from '../render/parquet/table-parquet.ts';
-import { tables } from '../render/tables/declarations.ts';
-import type { Row, Table } from '../render/tables/table.ts';
-import type { FolderInWriting } from '../write/export-folder.ts';
-import type { Written } from './export-folder.ts';
-import type { Batch } from './export-rows.ts';
-import type { Query } from './query.ts';
+import type { FolderProblem } from '../../language/export.ts';
+import { governmentOf } from '../../load/government-of.ts';
+import { tableParquet } from '../../render/parquet/table-parquet.ts';
+import { tables } from '../../render/tables/declarations.ts';
+import type { Table, TableRow } from '../../render/tables/table.ts';
+import type { FolderInWriting } from '../../write/export-folder.ts';
+import type { Query } from '../query.ts';
+import type { Written } from './request.ts';
+import type { Batch } from './rows.ts';
 
 /** The plans of one government behind each other; governments, and the plans of each, in the order that they had. */
 export async function byGovernment(query: Query): Promise<Query> {
@@ -31,7 +31,7 @@ export async function writeParquet(
   const paths = new Map<Table, string[]>();
   const firstMet = new Map<Table, string | null>();
   let rows = 0;
-  const write = (table: Table, government: string | null, own: readonly Row[]) => {
+  const write = (table: Table, government: string | null, own: readonly TableRow[]) => {
     const path = pathOf(table, government);
     paths.set(table, paths.get(table) ?? []);
     paths.get(table)?.push(path);
@@ -56,12 +56,12 @@ export async function writeParquet(
 
 interface OfGovernment {
   readonly government: string | null;
-  readonly rowsOf: ReadonlyMap<Table, Row[]>;
+  readonly rowsOf: ReadonlyMap<Table, TableRow[]>;
 }
 
 /** The batches that are of one government as one. */
 async function* together(batches: AsyncIterable<Batch>): AsyncIterable<OfGovernment> {
-  let current = null as { government: string | null; rowsOf: Map<Table, Row[]> } | null;
+  let current = null as { government: string | null; rowsOf: Map<Table, TableRow[]> } | null;
   for await (const { government, rows } of batches) {
     if (current?.government !== government) {
       if (current) yield current;
