@@ -1,3 +1,4 @@
+import { direction, isToReach } from '../model/goals.ts';
 import type { PathPoint } from '../model/indicator.ts';
 import { byText } from '../model/order.ts';
 import { exact } from '../number/exact.ts';
@@ -5,7 +6,6 @@ import type { Fraction } from '../number/fraction.ts';
 import { add, divide, multiply, sign, subtract } from '../number/fraction.ts';
 import { fiscalYearOf, lastDay } from '../time/fiscal-year.ts';
 import type { LineFacts } from './facts.ts';
-import { direction, isToReach } from './goal.ts';
 import { momentOf, pointAt } from './moment.ts';
 import type { Expected, Moment, Point } from './types.ts';
 

@@ -1,4 +1,6 @@
-import type { Break, Figures, Goal, Indicator, Target } from '../model/indicator.ts';
+import type { Goal } from '../model/goals.ts';
+import { isSum } from '../model/goals.ts';
+import type { Break, Figures, Indicator, Target } from '../model/indicator.ts';
 import type { Day } from '../model/record.ts';
 import { exact } from '../number/exact.ts';
 import type { Fraction } from '../number/fraction.ts';
@@ -49,7 +51,7 @@ export function factsAt(line: Figures, { goal, noise, limits }: Terms, asOf: Day
   const figures = figuresOf(known, { asOf, goal, until, due, break: inForce, baseline });
   const actual = figures.find(({ use }) => use === 'judged') ?? null;
   const start = startOf(baseline, goal);
-  const sum = goal === 'cumulative' && actual?.value ? sumUpTo(actual, figures, baseline) : null;
+  const sum = isSum(goal) && actual?.value ? sumUpTo(actual, figures, baseline) : null;
   return {
     asOf,
     goal,

@@ -1,4 +1,6 @@
-import type { Break, Goal } from '../model/indicator.ts';
+import type { Goal } from '../model/goals.ts';
+import { isSum } from '../model/goals.ts';
+import type { Break } from '../model/indicator.ts';
 import type { Day } from '../model/record.ts';
 import { exact } from '../number/exact.ts';
 import { position } from '../time/position.ts';
@@ -70,6 +72,6 @@ function useOf(known: Known, next: Known | undefined, frame: Frame): FigureUse {
   if (isBeforeBreak(known, frame)) return 'before-break';
   if (isUpToBaseline(known, frame)) return 'up-to-baseline';
   // of a cumulative goal the one is a running total, the other the year's own part of it
-  if (next?.day === known.day && counts(next.entry) && frame.goal !== 'cumulative') return 'superseded';
+  if (next?.day === known.day && counts(next.entry) && !isSum(frame.goal)) return 'superseded';
   return 'earlier';
 }

@@ -1,10 +1,10 @@
+import { isToReach, isWithinTolerance } from '../model/goals.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { FiscalYear } from '../model/record.ts';
 import { exact } from '../number/exact.ts';
 import type { Fraction } from '../number/fraction.ts';
 import { add, compare, divide, multiply, sign, subtract } from '../number/fraction.ts';
 import type { LineFacts } from './facts.ts';
-import { isToReach } from './goal.ts';
 import { counts } from './known.ts';
 import { isMet } from './progress.ts';
 import type { Forecast, Point } from './types.ts';
@@ -57,6 +57,6 @@ function yearMet(facts: LineFacts, last: Point, rate: Fraction): FiscalYear | nu
 
 function nearestThatMeets({ goal, target }: LineFacts, value: Fraction): Fraction {
   const { value: wanted, tolerance } = target!;
-  if (goal !== 'reach') return wanted!;
+  if (!isWithinTolerance(goal)) return wanted!;
   return compare(value, wanted!) < 0 ? subtract(wanted!, tolerance!) : add(wanted!, tolerance!);
 }

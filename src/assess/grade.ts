@@ -4,6 +4,7 @@ import { exact } from '../number/exact.ts';
 import type { Fraction } from '../number/fraction.ts';
 import { compare } from '../number/fraction.ts';
 import type { Grade, Verdict } from './types.ts';
+import { verdictTraits } from './verdict-traits.ts';
 
 /** A share of the pace, from its lower edge up to the edge of the band above. */
 export interface PaceBand {
@@ -52,34 +53,15 @@ export function edgesOf(judgement: Judgement): Fraction[] {
   return all.flatMap(({ from }) => (from === null ? [] : [from]));
 }
 
-const ofPace: ReadonlySet<Verdict> = new Set(['on-track', 'slightly-behind', 'behind', 'flat', 'regressed']);
-
-const nationalGrades: Readonly<Record<Verdict, 'A' | 'B' | 'N' | 'F'>> = {
-  achieved: 'A',
-  'on-track': 'A',
-  'within-limit': 'A',
-  'within-limit-at-risk': 'A',
-  'slightly-behind': 'B',
-  behind: 'B',
-  flat: 'B',
-  regressed: 'B',
-  missed: 'B',
-  'outside-limit': 'B',
-  pending: 'N',
-  'no-actual': 'N',
-  'not-assessable': 'N',
-  'no-target': 'F',
-};
-
 /**
  * What a judgement calls a verdict. A verdict that is not one of pace is its own grade, and so is one whose pace
  * lies below all of a plan's own bands, or cannot be given. The national judgement has a letter for every verdict.
  */
 export function gradeOf(judgement: Judgement, verdict: Verdict, pace: Fraction | null): Grade {
   const name = judgement.kind === 'built-in' ? judgement.name : null;
-  const band = pace && ofPace.has(verdict) ? bandOf(bandsOf(judgement), pace) : null;
+  const band = pace && verdictTraits[verdict].isOfPace ? bandOf(bandsOf(judgement), pace) : null;
   const from = band?.from ?? null;
-  if (name === 'national') return { id: nationalGrades[verdict], label: null, from };
+  if (name === 'national') return { id: verdictTraits[verdict].national, label: null, from };
   // `flat` has no band of its own: the standard judgement calls it so, whatever its pace
   if (name === 'standard' || !band) return { id: verdict, label: null, from };
   return { id: band.id, label: band.label, from };

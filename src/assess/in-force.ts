@@ -1,4 +1,6 @@
-import type { Baseline, Break, Goal, Target } from '../model/indicator.ts';
+import type { Goal } from '../model/goals.ts';
+import { hasNoAim, isRange, isWithinTolerance } from '../model/goals.ts';
+import type { Baseline, Break, Target } from '../model/indicator.ts';
 import type { Day } from '../model/record.ts';
 import { exact } from '../number/exact.ts';
 import type { Fraction } from '../number/fraction.ts';
@@ -22,10 +24,10 @@ export function targetUsed(
   asOf: Day,
 ): TargetUsed | null {
   const last = decided.at(-1);
-  if (!last || goal === null || goal === 'none') return null;
+  if (!last || hasNoAim(goal)) return null;
   const { value, min, max, tolerance, decided: decidedOn } = last.entry;
-  const isRange = goal === 'range';
-  if (isRange ? min === null && max === null : value === null) return null;
+  const hasEnds = isRange(goal);
+  if (hasEnds ? min === null && max === null : value === null) return null;
   const { year, date, day, position } = momentOf(last.entry);
   return {
     year,
@@ -34,10 +36,10 @@ export function targetUsed(
     position,
     index: last.index,
     entry: last.entry,
-    value: isRange ? null : fractionOf(value),
-    min: isRange ? fractionOf(min) : null,
-    max: isRange ? fractionOf(max) : null,
-    tolerance: goal === 'reach' ? exact(tolerance ?? 0) : null,
+    value: hasEnds ? null : fractionOf(value),
+    min: hasEnds ? fractionOf(min) : null,
+    max: hasEnds ? fractionOf(max) : null,
+    tolerance: isWithinTolerance(goal) ? exact(tolerance ?? 0) : null,
     decidedLater: decidedOn !== null && decidedOn > asOf,
   };
 }

@@ -1,3 +1,4 @@
+import { isToReach } from '../model/goals.ts';
 import type { Figures } from '../model/indicator.ts';
 import type { Judgement } from '../model/plan.ts';
 import type { Day } from '../model/record.ts';
@@ -8,7 +9,6 @@ import { courseOf, expectedNow, lastYearEnded, shareOf } from './expected.ts';
 import type { LineFacts, Terms } from './facts.ts';
 import { factsAt } from './facts.ts';
 import { forecastOf } from './forecast.ts';
-import { isToReach } from './goal.ts';
 import { gradeOf } from './grade.ts';
 import { paceOf } from './pace.ts';
 import { isMet, marginOf, progressAt } from './progress.ts';

@@ -1,7 +1,7 @@
+import { direction, isWithinTolerance } from '../model/goals.ts';
 import type { Fraction } from '../number/fraction.ts';
 import { absolute, compare, divide, sign, subtract } from '../number/fraction.ts';
 import type { LineFacts } from './facts.ts';
-import { direction } from './goal.ts';
 import { progressAt } from './progress.ts';
 import type { Expected } from './types.ts';
 
@@ -24,7 +24,7 @@ function shareOfWay(facts: LineFacts, value: Fraction): Fraction | null {
 export function isAtOrBeyond(facts: LineFacts, value: Fraction, expected: Expected): boolean {
   const { goal, target } = facts;
   const ahead = subtract(value, expected.value);
-  if (goal !== 'reach') return direction(goal) * sign(ahead) >= 0;
+  if (!isWithinTolerance(goal)) return direction(goal) * sign(ahead) >= 0;
   const [left, asked] = [subtract(target!.value!, value), subtract(target!.value!, expected.value)];
   return compare(absolute(left), absolute(asked)) <= 0;
 }

@@ -1,4 +1,5 @@
-import type { Goal } from '../model/indicator.ts';
+import type { Goal } from '../model/goals.ts';
+import { isSum } from '../model/goals.ts';
 import { zero } from '../number/fraction.ts';
 import { pointAt } from './moment.ts';
 import { sumUpTo } from './sum.ts';
@@ -7,7 +8,7 @@ import type { BaselineUsed, Figure, Point, Sum } from './types.ts';
 /** b on the time line; of a cumulative goal nothing has been done yet, whatever the baseline's value. */
 export function startOf(baseline: BaselineUsed | null, goal: Goal | null): Point | null {
   if (!baseline?.value) return null;
-  return pointAt(baseline, goal === 'cumulative' ? zero : baseline.value);
+  return pointAt(baseline, isSum(goal) ? zero : baseline.value);
 }
 
 /** b and the figures up to a, by time; of a cumulative goal, which has a sum, the sum at each of them. */

@@ -1,6 +1,6 @@
+import { isToReach } from '../model/goals.ts';
 import { isZero } from '../number/fraction.ts';
 import type { Terms } from './facts.ts';
-import { isToReach } from './goal.ts';
 import type { LineAssessment, Verdict } from './types.ts';
 
 /** The rule by which a line of figures has its verdict, or its standing while it waits for the target's figure. */

@@ -1,8 +1,8 @@
+import { direction, isCeiling, isRange, isToReach } from '../model/goals.ts';
 import type { Fraction } from '../number/fraction.ts';
 import { absolute, compare, fraction, isZero, one, sign, subtract } from '../number/fraction.ts';
 import { yearsAndMonthsBetween } from '../time/day.ts';
 import type { LineFacts } from './facts.ts';
-import { direction, isToReach } from './goal.ts';
 import { counts } from './known.ts';
 import { isAtOrBeyond } from './pace.ts';
 import { isMet, marginOf } from './progress.ts';
@@ -59,7 +59,7 @@ function awaiting({ target, asOf }: LineFacts, why: Pending['why'], standing: Ru
 /** The target year's own figure: met or not, and no more to wait for. */
 function settledBy(facts: LineFacts, { none }: Figure): Ruling {
   if (facts.value) return ruled(isMet(facts, facts.target!, facts.value) ? 'achieved' : 'missed');
-  if (none === 'nil' && facts.goal === 'at-most') return ruled('achieved');
+  if (none === 'nil' && isCeiling(facts.goal)) return ruled('achieved');
   return notAssessable(none === 'nil' ? 'nil' : 'suppressed');
 }
 
@@ -76,7 +76,7 @@ function rulingOfLatest(facts: LineFacts, measured: Measured): Ruling {
 function obstacleTo(facts: LineFacts, { none }: Figure): NotAssessable | null {
   if (facts.break && !facts.baseline) return 'break-without-baseline';
   if (none === 'suppressed') return 'suppressed';
-  if (none === 'nil' && facts.goal !== 'at-most') return 'nil';
+  if (none === 'nil' && !isCeiling(facts.goal)) return 'nil';
   const cannotTell = isToReach(facts.goal) && !facts.baseline;
   return cannotTell && !isMet(facts, facts.target!, facts.value!) ? 'no-baseline' : null;
 }
@@ -98,7 +98,7 @@ function isAtRisk({ goal, points, target, noise }: LineFacts, forecast: Forecast
   const margin = marginOf(goal, target!, forecast.value);
   if (!margin || sign(margin) >= 0) return false;
   const moved = subtract(last.value, before.value);
-  const wrongWay = goal === 'range' ? sideBeyond(target!.max, forecast.value) : -direction(goal);
+  const wrongWay = isRange(goal) ? sideBeyond(target!.max, forecast.value) : -direction(goal);
   return sign(moved) === wrongWay && compare(absolute(moved), noise) > 0;
 }
 

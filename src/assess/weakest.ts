@@ -1,31 +1,11 @@
 import { compare } from '../number/fraction.ts';
 import type { Ruling, SeriesAssessment, Verdict } from './types.ts';
-
-const fromWeakest: readonly Verdict[] = [
-  'regressed',
-  'outside-limit',
-  'missed',
-  'flat',
-  'behind',
-  'slightly-behind',
-  'within-limit-at-risk',
-  'pending',
-  'on-track',
-  'within-limit',
-  'achieved',
-];
-
-/** Only where no series can be judged; the first of these that is there. */
-const unjudged: readonly Verdict[] = ['not-assessable', 'no-actual', 'no-target'];
+import { verdictTraits } from './verdict-traits.ts';
 
 /** How weak a verdict is: the lower, the weaker, and what cannot be judged last. */
-export function strengthOf(verdict: Verdict): number {
-  return [...fromWeakest, ...unjudged].indexOf(verdict);
-}
+export const strengthOf = (verdict: Verdict): number => verdictTraits[verdict].strength;
 
-export function isJudged(verdict: Verdict): boolean {
-  return !unjudged.includes(verdict);
-}
+export const isJudged = (verdict: Verdict): boolean => verdictTraits[verdict].isJudged;
 
 /** The series that the indicator's verdict is taken from; of equal verdicts the one of the lowest pace, then the first. */
 export function weakestOf(

@@ -5,6 +5,7 @@ import { lastYearEnded } from './expected.ts';
 import type { IndicatorContext } from './indicator.ts';
 import { assessIndicator } from './indicator.ts';
 import type { IndicatorAssessment, Verdict } from './types.ts';
+import { verdictTraits } from './verdict-traits.ts';
 
 export interface YearAssessment {
   readonly year: FiscalYear;
@@ -28,12 +29,8 @@ function firstYear({ baseline, actuals }: Figures): FiscalYear {
   return baseline ? baseline.year + 1 : Math.min(...actuals.map(({ year }) => year));
 }
 
-const late: ReadonlySet<Verdict> = new Set(['behind', 'flat', 'regressed', 'missed', 'outside-limit']);
-
-/** What has to be explained, and is marked in every output. «Slightly behind» is not: if most are marked, none is. */
-export function isLate(verdict: Verdict): boolean {
-  return late.has(verdict);
-}
+/** What has to be explained, and is marked in every output. */
+export const isLate = (verdict: Verdict): boolean => verdictTraits[verdict].isLate;
 
 /** The first of the years, unbroken up to the as-of day, at whose end it was late. */
 export function lateSince(

@@ -3,8 +3,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Review, Tally } from '../model/published.ts';
 import type { RecordKind } from '../model/record.ts';
-import type { CheckedLine, RuleContext } from './rule-context.ts';
-import type { Reference, ReferenceField } from './rule-context.ts';
+import type { CheckedLine, Reference, ReferenceField, RuleContext } from './rule-context.ts';
 
 const measures: readonly RecordKind[] = ['measure'];
 const indicators: readonly RecordKind[] = ['indicator'];

@@ -1,8 +1,7 @@
 import type { RecordKind } from '../model/record.ts';
 import { partIds, partIdsIn } from './part-ids.ts';
 import { doubtfulReferences } from './references.ts';
-import type { PlanFile, RuleContext, Unresolved } from './rule-context.ts';
-import type { Reference, ReferenceField } from './rule-context.ts';
+import type { PlanFile, Reference, ReferenceField, RuleContext, Unresolved } from './rule-context.ts';
 
 type Problem = Unresolved['problem'];
 

@@ -1,6 +1,7 @@
 import type { OtherPlans } from '../load/other-plans.ts';
 import type { Place, Severity } from '../model/finding.ts';
-import type { FigureLine, Goal, Indicator } from '../model/indicator.ts';
+import type { Goal } from '../model/goals.ts';
+import type { FigureLine, Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Survey } from '../model/published.ts';

@@ -1,4 +1,5 @@
 import { type Pointer, valueAt } from '../model/finding.ts';
+import { direction, type Goal, isAtOrBeyond } from '../model/goals.ts';
 import type { Baseline, Figures, Indicator } from '../model/indicator.ts';
 import { isOutside } from './limits.ts';
 import type { CheckedLine, OddTarget } from './rule-context.ts';
@@ -7,7 +8,7 @@ export function oddTargets(lines: readonly CheckedLine[]): readonly OddTarget[] 
   const found: OddTarget[] = [];
   for (const { indicator, figures, pointer } of lines) {
     const { goal, limits } = indicator;
-    if ((goal !== 'increase' && goal !== 'decrease') || figures.targets.length === 0) continue;
+    if (goal === null || !isAtOrBeyond(goal) || figures.targets.length === 0) continue;
     const [first, ...later] = baselinesOf(figures);
     if (!first) continue;
     figures.targets.forEach(({ value }, index) => {
@@ -58,11 +59,7 @@ interface PlacedBaseline {
 
 const ownBaseline: Pointer = ['baseline'];
 
-function sideOf(
-  target: number,
-  { value }: Baseline,
-  goal: 'increase' | 'decrease',
-): 'right' | OddTarget['side'] {
+function sideOf(target: number, { value }: Baseline, goal: Goal): 'right' | OddTarget['side'] {
   if (target === value) return 'equal';
-  return target > value === (goal === 'increase') ? 'right' : 'wrong';
+  return target > value === direction(goal) > 0 ? 'right' : 'wrong';
 }

@@ -1,5 +1,6 @@
 import { assessLine } from '../assess/line.ts';
 import type { LineAssessment, TargetUsed, Verdict } from '../assess/types.ts';
+import { direction as towards } from '../model/goals.ts';
 import type { Figures, Indicator, Target } from '../model/indicator.ts';
 import type { Judgement } from '../model/plan.ts';
 import type { Day, Name } from '../model/record.ts';
@@ -97,9 +98,8 @@ const aim = ({ year, date, value, min, max, tolerance }: Target) => ({
 function directionOf({ before, after }: Pair<TargetUsed | null>, goal: Indicator['goal']) {
   const order = before?.value && after?.value ? compare(after.value, before.value) : 0;
   if (order === 0) return { direction: null, easier: null };
-  const less = goal === 'increase' || goal === 'at-least' || goal === 'cumulative';
-  const more = goal === 'decrease' || goal === 'at-most';
-  const easier = less ? order < 0 : more ? order > 0 : null;
+  const way = towards(goal);
+  const easier = way === 0 ? null : order === -way;
   return { direction: order > 0 ? ('raised' as const) : ('lowered' as const), easier };
 }
 

@@ -1,7 +1,8 @@
-import type { IndicatorAssessment, Verdict } from '../assess/types.ts';
-import type { Goal, Published } from '../model/indicator.ts';
-
-type Movement = 'better' | 'same' | 'worse';
+import type { IndicatorAssessment } from '../assess/types.ts';
+import { type Movement, verdictTraits } from '../assess/verdict-traits.ts';
+import type { Goal } from '../model/goals.ts';
+import { direction } from '../model/goals.ts';
+import type { Published } from '../model/indicator.ts';
 
 /**
  * What the government itself said of the judged figure, where that is plainly another thing than what its numbers
@@ -11,20 +12,9 @@ export function publishedOtherwise({ indicator, line, standing }: IndicatorAsses
   const year = line?.actual?.year;
   const published = indicator.published.findLast(one => one.year === year);
   if (!published) return null;
-  const [said, computed] = [movementSaid(published.says, indicator.goal), movementOf[standing] ?? null];
+  const [said, computed] = [movementSaid(published.says, indicator.goal), verdictTraits[standing].movement];
   return said !== null && computed !== null && said !== computed ? published : null;
 }
-
-const movementOf: Partial<Record<Verdict, Movement>> = {
-  achieved: 'better',
-  'on-track': 'better',
-  'slightly-behind': 'better',
-  behind: 'better',
-  flat: 'same',
-  regressed: 'worse',
-  'outside-limit': 'worse',
-  missed: 'worse',
-};
 
 const words: readonly (readonly [RegExp, Movement | 'up' | 'down'])[] = [
   [/悪化|後退|worse|deteriorat/i, 'worse'],
@@ -39,6 +29,6 @@ function movementSaid(says: string, goal: Goal | null): Movement | null {
   const [only] = found;
   if (only === undefined || found.length > 1) return null;
   if (only !== 'up' && only !== 'down') return only;
-  const isWantedDown = goal === 'decrease' || goal === 'at-most';
+  const isWantedDown = direction(goal) === -1;
   return (only === 'up') === isWantedDown ? 'worse' : 'better';
 }

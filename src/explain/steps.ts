@@ -1,5 +1,6 @@
 import type { LineAssessment, Moment } from '../assess/types.ts';
-import type { Goal } from '../model/indicator.ts';
+import type { Goal } from '../model/goals.ts';
+import { isCeiling, isFloor, isSum, isWithinTolerance } from '../model/goals.ts';
 import type { Fraction } from '../number/fraction.ts';
 import { divide, equal, isZero, subtract } from '../number/fraction.ts';
 import { formulas, sumFormula } from './formulas.ts';
@@ -56,7 +57,7 @@ export function stepsOf(line: LineAssessment, goal: Goal | null): Step[] {
 /** b of the formulas: a sum starts from nothing. */
 function startOf({ baseline }: LineAssessment, goal: Goal | null): (Moment & { value: Fraction }) | null {
   if (!baseline?.value) return null;
-  return { ...baseline, value: goal === 'cumulative' ? nothing : baseline.value };
+  return { ...baseline, value: isSum(goal) ? nothing : baseline.value };
 }
 const nothing: Fraction = { numerator: 0n, denominator: 1n };
 
@@ -99,10 +100,9 @@ function progress(line: LineAssessment, goal: Goal | null): Step | null {
   const start = startOf(line, goal);
   if (!value || !a || !target?.value) return null;
   const ends = { a: stated(a), t: stated(target.value) };
-  if (goal === 'cumulative')
-    return { id: 'progress', formula: formulas.progressOfSum, operands: ends, value };
+  if (isSum(goal)) return { id: 'progress', formula: formulas.progressOfSum, operands: ends, value };
   if (!start) return null;
-  const formula = goal === 'reach' ? formulas.progressOfReach : formulas.progress;
+  const formula = isWithinTolerance(goal) ? formulas.progressOfReach : formulas.progress;
   return { id: 'progress', formula, operands: { ...ends, b: stated(start.value) }, value };
 }
 
@@ -110,7 +110,7 @@ function pace(line: LineAssessment, goal: Goal | null): Step | null {
   const { pace: value, progress: p, value: a, expected: asked } = line;
   const start = startOf(line, goal);
   if (!value || !a || !asked || !start) return null;
-  if (goal !== 'reach') {
+  if (!isWithinTolerance(goal)) {
     const operands = { a: stated(a), b: stated(start.value), E: computed(asked.value) };
     return { id: 'pace', formula: formulas.pace, operands, value };
   }
@@ -121,9 +121,9 @@ function pace(line: LineAssessment, goal: Goal | null): Step | null {
 
 function margin({ margin: value, value: a, target }: LineAssessment, goal: Goal | null): Step[] {
   if (!value || !a || !target) return [];
-  const floor = goal === 'at-least' ? target.value : target.min;
+  const floor = isFloor(goal) ? target.value : target.min;
   const fromFloor = floor && equal(subtract(a, floor), value) ? floor : null;
-  const limit = fromFloor ?? (goal === 'at-most' ? target.value : target.max);
+  const limit = fromFloor ?? (isCeiling(goal) ? target.value : target.max);
   if (!limit) return [];
   const formula = fromFloor ? formulas.aboveFloor : formulas.belowCeiling;
   return [{ id: 'margin', formula, operands: { a: stated(a), t: stated(limit) }, value }];

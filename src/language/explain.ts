@@ -1,6 +1,6 @@
 import type { Reason } from '../assess/reason.ts';
 import type { FigureUse } from '../assess/types.ts';
-import type { Goal } from '../model/indicator.ts';
+import type { Goal } from '../model/goals.ts';
 import type { Day, FiscalYear } from '../model/record.ts';
 
 /** What only `explain` says in its tables. Numbers come as they are to be printed. */

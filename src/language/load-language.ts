@@ -34,7 +34,7 @@ export async function withRules(language: Language): Promise<RuleLanguage> {
 }
 
 /** What machine formats carry: the same in every language. */
-export async function inEveryLanguage<Made>(
+async function inEveryLanguage<Made>(
   make: (language: Language) => Made | Promise<Made>,
 ): Promise<Readonly<Record<LanguageCode, Made>>> {
   const made: Partial<Record<LanguageCode, Made>> = {};

@@ -1,4 +1,4 @@
-import type { Goal } from '../model/indicator.ts';
+import type { Goal } from '../model/goals.ts';
 import type { StageClass } from '../model/plan.ts';
 import type { Day, FiscalYear } from '../model/record.ts';
 

@@ -1,4 +1,4 @@
-import type { Goal } from '../model/indicator.ts';
+import type { Goal } from '../model/goals.ts';
 import type { Day, FiscalYear } from '../model/record.ts';
 
 type Length = { readonly years: number; readonly months: number };

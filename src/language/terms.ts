@@ -1,5 +1,6 @@
 import type { NotAssessable, Pending, Ruling, Verdict } from '../assess/types.ts';
-import type { Goal, NoFigure } from '../model/indicator.ts';
+import type { Goal } from '../model/goals.ts';
+import type { NoFigure } from '../model/indicator.ts';
 import type { Ended } from '../model/measure.ts';
 import type { OpinionKind } from '../model/published.ts';
 

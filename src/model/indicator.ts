@@ -1,16 +1,5 @@
+import type { Goal } from './goals.ts';
 import type { Day, Detail, FiscalYear, Identified, Name, Noted } from './record.ts';
-
-export const goals = [
-  'increase',
-  'decrease',
-  'at-least',
-  'at-most',
-  'range',
-  'reach',
-  'cumulative',
-  'none',
-] as const;
-export type Goal = (typeof goals)[number];
 
 export type Role = 'headline' | 'reference' | 'heading';
 

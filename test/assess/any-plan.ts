@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { Goal, Indicator, NoFigure } from '../../src/model/indicator.ts';
-import { goals } from '../../src/model/indicator.ts';
+import type { Goal } from '../../src/model/goals.ts';
+import { goals } from '../../src/model/goals.ts';
+import type { Indicator, NoFigure } from '../../src/model/indicator.ts';
 import type { Measure } from '../../src/model/measure.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Tally } from '../../src/model/published.ts';

@@ -1,4 +1,5 @@
-import type { Goal, Indicator } from '../../src/model/indicator.ts';
+import type { Goal } from '../../src/model/goals.ts';
+import type { Indicator } from '../../src/model/indicator.ts';
 import { actual, anIndicator, baseline, target } from '../build/plan.ts';
 
 /** The nine indicators of Kumamoto City's Plan 2023: baseline R3, actual R4, target R5. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goals } from '../../src/model/indicator.ts';
+import { goals } from '../../src/model/goals.ts';
 
 test('the goals that data files may declare', () => {
   expect(goals).toEqual([

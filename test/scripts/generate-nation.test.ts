@@ -3,7 +3,7 @@ import { FILES_EACH, type Government, nation, plantedRules } from '../../scripts
 import { verdicts } from '../../src/assess/types.ts';
 import { parseCsv } from '../../src/load/csv.ts';
 import { main } from '../../src/main.ts';
-import { goals } from '../../src/model/indicator.ts';
+import { goals } from '../../src/model/goals.ts';
 import { stageClasses } from '../../src/model/plan.ts';
 import { memoryHost } from '../support/memory-host.ts';
 

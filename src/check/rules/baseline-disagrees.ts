@@ -1,4 +1,5 @@
 import { type Found, valueAt } from '../../model/finding.ts';
+import { isSum } from '../../model/goals.ts';
 import type { Figures, Indicator } from '../../model/indicator.ts';
 import { isJump } from '../jump.ts';
 import { isOutside } from '../limits.ts';
@@ -23,7 +24,7 @@ export const baselineDisagrees = planRule({
   *check({ lines }): Iterable<Found<BaselineDisagrees>> {
     for (const { indicator, figures, pointer } of lines) {
       // The baseline of a sum gives only the year.
-      if (indicator.goal === 'cumulative') continue;
+      if (isSum(indicator.goal)) continue;
       const index = disagreeing(figures, indicator.limits);
       if (index === null) continue;
       const [baseline, value] = [figures.baseline!.value, figures.actuals[index]!.value!];

@@ -1,4 +1,5 @@
 import { type Found, type Pointer, valueAt } from '../../model/finding.ts';
+import { isSum } from '../../model/goals.ts';
 import type { Figures, Indicator } from '../../model/indicator.ts';
 import type { FiscalYear } from '../../model/record.ts';
 import { isFarFromJump, isJump } from '../jump.ts';
@@ -24,7 +25,7 @@ export const doubtfulJump = planRule({
     for (const { indicator, figures, pointer } of lines) {
       if (figures.actuals.length === 0 || !mayJump(figures)) continue;
       yield* jumps(indicator, figures, pointer, 'value');
-      if (indicator.goal === 'cumulative') yield* jumps(indicator, figures, pointer, 'total');
+      if (isSum(indicator.goal)) yield* jumps(indicator, figures, pointer, 'total');
     }
   },
 });
@@ -92,7 +93,7 @@ function figuresOf(
   const add = (value: number | null, year: FiscalYear, index: number | null) => {
     if (value !== null && !isOutside(value, limits)) found.push({ year, value, index });
   };
-  if (baseline && goal !== 'cumulative') add(baseline.value, baseline.year, null);
+  if (baseline && !isSum(goal)) add(baseline.value, baseline.year, null);
   actuals.forEach((actual, index) => {
     add(actual[key], actual.year, index);
   });

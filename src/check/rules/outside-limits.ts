@@ -1,4 +1,5 @@
 import { type Found, type Pointer, valueAt } from '../../model/finding.ts';
+import { isSum } from '../../model/goals.ts';
 import { figureLines } from '../../model/indicator.ts';
 import { figureValues, someFigure } from '../figure-values.ts';
 import { isOutside } from '../limits.ts';
@@ -26,7 +27,7 @@ export const outsideLimits = planRule({
       const isOut = (value: number) => isOutside(value, limits);
       if (!limits || !figureLines(indicator).some(({ figures }) => someFigure(figures, isOut))) continue;
       for (const { value, pointer } of figureValues(indicator)) {
-        if (!isOut(value) || (goal === 'cumulative' && isSum(pointer))) continue;
+        if (!isOut(value) || (isSum(goal) && isRunningTotal(pointer))) continue;
         const end = limits.min !== null && value < limits.min ? 'min' : 'max';
         yield {
           at: valueAt(indicator, ...pointer),
@@ -45,4 +46,5 @@ interface OutsideLimits {
 }
 
 /** The limits of what is added up are for each year's own figure. */
-const isSum = (pointer: Pointer): boolean => !pointer.includes('actuals') || pointer.at(-1) === 'total';
+const isRunningTotal = (pointer: Pointer): boolean =>
+  !pointer.includes('actuals') || pointer.at(-1) === 'total';

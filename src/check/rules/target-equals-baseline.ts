@@ -1,5 +1,5 @@
 import type { Found } from '../../model/finding.ts';
-import type { Goal } from '../../model/indicator.ts';
+import type { Goal } from '../../model/goals.ts';
 import { planRule } from '../rule.ts';
 import { oddTargetsBy } from '../target-sides.ts';
 

@@ -4,8 +4,7 @@ import type { Shared } from '../../model/shared.ts';
 import { searchesAmong } from '../../text/closest.ts';
 import { meaningsBy, meantAmong, spellingsOf } from '../meant.ts';
 import { planRule } from '../rule.ts';
-import type { RuleContext, Unresolved } from '../rule-context.ts';
-import type { ReferenceField } from '../rule-context.ts';
+import type { ReferenceField, RuleContext, Unresolved } from '../rule-context.ts';
 
 export const unknownReference = planRule({
   name: 'unknown-reference',

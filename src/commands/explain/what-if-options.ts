@@ -1,6 +1,7 @@
 import type { WhatIf } from '../../assess/scenarios.ts';
 import type { SupposedActual } from '../../assess/suppose.ts';
 import type { UsageProblem } from '../../language/run.ts';
+import { hasNoAim, isRange } from '../../model/goals.ts';
 import type { Indicator, Series } from '../../model/indicator.ts';
 import type { JudgementName } from '../../model/plan.ts';
 import { numberMeant } from '../../text/number-meant.ts';
@@ -28,8 +29,8 @@ export function whatIfOf(input: Input, indicator: Indicator, series: Series | nu
   const hasTarget = (series ? [series] : indicator.series.length > 0 ? indicator.series : [indicator]).every(
     ({ targets: own }) => own.length > 0,
   );
-  if (movesTarget && (indicator.goal === 'none' || indicator.goal === 'range')) {
-    return { kind: 'target-not-movable', goal: indicator.goal };
+  if (movesTarget && (hasNoAim(indicator.goal) || isRange(indicator.goal))) {
+    return { kind: 'target-not-movable', goal: isRange(indicator.goal) ? 'range' : 'none' };
   }
   if (!hasTarget && targets.length > 0 && targetYear === null) return { kind: 'target-needs-year' };
   const name = input.text('judgement') as JudgementName | undefined;

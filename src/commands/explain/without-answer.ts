@@ -1,8 +1,9 @@
-import { direction, isToReach } from '../../assess/goal.ts';
 import { dayOf } from '../../assess/moment.ts';
 import type { WhatIf } from '../../assess/scenarios.ts';
 import type { UsageProblem } from '../../language/run.ts';
-import type { Figures, Goal, Indicator, Series } from '../../model/indicator.ts';
+import type { Goal } from '../../model/goals.ts';
+import { direction, isSum, isToReach } from '../../model/goals.ts';
+import type { Figures, Indicator, Series } from '../../model/indicator.ts';
 import { lastDay } from '../../time/fiscal-year.ts';
 
 /** What is supposed and could change nothing, or has no meaning, so that an answer would mislead. */
@@ -32,7 +33,7 @@ function problemOf(
     const last = targetYear ?? lastTargetYear(line);
     if (last !== null && year > last) return { kind: 'actual-too-late', year, target: last };
   }
-  if (!baseline || goal === 'cumulative' || !isToReach(goal) || line.breaks.length > 0) return null;
+  if (!baseline || isSum(goal) || !isToReach(goal) || line.breaks.length > 0) return null;
   const behind = targets.find(target => direction(goal) * (target - baseline.value) < 0);
   if (behind === undefined) return null;
   return { kind: 'target-behind-baseline', target: behind, baseline: baseline.value };

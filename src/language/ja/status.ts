@@ -1,4 +1,4 @@
-import type { Goal } from '../../model/indicator.ts';
+import type { Goal } from '../../model/goals.ts';
 import { eraShort } from '../../time/era.ts';
 import type { StatusWords } from '../status.ts';
 import { formatting } from './formatting.ts';

@@ -3,6 +3,7 @@ import { type FigureColumn, isSameTime, type UsualTimes } from '../../assess/usu
 import { isJudged } from '../../assess/weakest.ts';
 import type { Language } from '../../language/language.ts';
 import { nameIn, shortNameIn } from '../../language/name.ts';
+import { isCeiling, isFloor } from '../../model/goals.ts';
 import type { Position } from '../../model/indicator.ts';
 import type { Fraction } from '../../number/fraction.ts';
 import { absolute, sign } from '../../number/fraction.ts';
@@ -118,8 +119,8 @@ function targetText(
     return target.min || target.max ? formatting.range(text(target.min), text(target.max)) : null;
   }
   const limit = text(target.value) ?? '';
-  if (numbers.inFull && indicator.goal === 'at-most') return formatting.atMost(limit);
-  return numbers.inFull && indicator.goal === 'at-least' ? formatting.atLeast(limit) : limit;
+  if (numbers.inFull && isCeiling(indicator.goal)) return formatting.atMost(limit);
+  return numbers.inFull && isFloor(indicator.goal) ? formatting.atLeast(limit) : limit;
 }
 
 function reasonOf(row: IndicatorRow, line: LineAssessment, style: CellStyle): string {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { validators } from '../../../src/check/shape/validators.generated.js';
-import { goals } from '../../../src/model/indicator.ts';
+import { goals } from '../../../src/model/goals.ts';
 import { stageClasses } from '../../../src/model/plan.ts';
 import { opinionKinds } from '../../../src/model/published.ts';
 import { parseFiscalYear } from '../../../src/time/fiscal-year.ts';

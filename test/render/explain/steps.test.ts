@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { written } from '../../../src/explain/formulas.ts';
 import { type Operand, stepsOf } from '../../../src/explain/steps.ts';
-import type { Goal } from '../../../src/model/indicator.ts';
+import type { Goal } from '../../../src/model/goals.ts';
 import { toNumber } from '../../../src/number/nearest.ts';
 import { lineAt } from '../../build/assessed.ts';
 import { actual, baseline, onPath, target } from '../../build/plan.ts';

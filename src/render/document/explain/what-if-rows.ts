@@ -1,6 +1,6 @@
-import { isToReach } from '../../../assess/goal.ts';
 import type { LineAssessment } from '../../../assess/types.ts';
 import { basisOf, type Case, neededAt, timesOf, yearsBetween } from '../../../explain/cases.ts';
+import { isToReach } from '../../../model/goals.ts';
 import { subtract } from '../../../number/fraction.ts';
 import { targetText } from '../../wording/explain/line-prose.ts';
 import { stepLabel } from '../../wording/explain/step-texts.ts';

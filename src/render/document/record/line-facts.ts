@@ -1,5 +1,6 @@
 import { marginOf } from '../../../assess/progress.ts';
 import type { LineAssessment } from '../../../assess/types.ts';
+import { isSum } from '../../../model/goals.ts';
 import type { Indicator, Position } from '../../../model/indicator.ts';
 import { formatDecimal } from '../../../number/format.ts';
 import type { Fraction } from '../../../number/fraction.ts';
@@ -99,7 +100,7 @@ function changeText(
   const { show } = style.language;
   const { since, by } = change;
   const isYearBefore = since.date === null && actual.date === null && since.year === actual.year - 1;
-  const isRatio = unit !== '%' && goal !== 'cumulative' && sign(since.value) > 0 && sign(value) > 0;
+  const isRatio = unit !== '%' && !isSum(goal) && sign(since.value) > 0 && sign(value) > 0;
   const ratio = isRatio ? divide(value, since.value) : null;
   const times = ratio && compare(ratio, tellingRatio) >= 0 ? show.times(formatDecimal(ratio, 1)) : null;
   return show.change(

@@ -1,8 +1,8 @@
-import { isToReach } from '../../../assess/goal.ts';
 import { reasonOf } from '../../../assess/reason.ts';
 import type { LineAssessment, Sum } from '../../../assess/types.ts';
 import { isJudged } from '../../../assess/weakest.ts';
 import { isAtRisk } from '../../../explain/at-risk.ts';
+import { direction, isAtOrBeyond, isCeiling, isFloor, isToReach } from '../../../model/goals.ts';
 import type { Indicator } from '../../../model/indicator.ts';
 import type { Judgement } from '../../../model/plan.ts';
 import { formatDecimal } from '../../../number/format.ts';
@@ -45,8 +45,8 @@ export function targetText({ goal }: Indicator, { target }: LineAssessment, styl
   if (!target.value)
     return formatting.range(target.min && stated(target.min, style), target.max && stated(target.max, style));
   const text = stated(target.value, style);
-  if (goal === 'at-most' || goal === 'decrease') return goal === 'at-most' ? formatting.atMost(text) : text;
-  return goal === 'at-least' ? formatting.atLeast(text) : text;
+  if (isCeiling(goal)) return formatting.atMost(text);
+  return isFloor(goal) ? formatting.atLeast(text) : text;
 }
 
 function goalSentence({ indicator, name, line }: Spoken, style: Style): string[] {
@@ -186,7 +186,8 @@ const hundred = fraction(100);
 /** Where a reader would divide one by the other: it is no progress, and is called so nowhere. */
 export function notProgress({ indicator, line }: Spoken, style: Style): string[] {
   const { value, target, baseline } = line;
-  const isAsked = indicator.goal === 'increase' && value && target?.value && baseline?.value;
+  const isGrowth = isAtOrBeyond(indicator.goal) && direction(indicator.goal) === 1;
+  const isAsked = isGrowth && value && target?.value && baseline?.value;
   if (!isAsked || sign(target.value) <= 0 || sign(value) <= 0 || sign(baseline.value) === 0) return [];
   const percent = multiply(divide(value, target.value), hundred);
   return [

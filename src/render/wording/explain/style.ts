@@ -1,6 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import { nameIn, type PlanWords, planWords } from '../../../language/name.ts';
 import type { Moved } from '../../../language/prose.ts';
+import { isSum } from '../../../model/goals.ts';
 import type { Indicator, Position } from '../../../model/indicator.ts';
 import type { Judgement, Plan } from '../../../model/plan.ts';
 import { formatDecimal } from '../../../number/format.ts';
@@ -24,7 +25,7 @@ export function styleOf(plan: Plan, indicator: Indicator, { language, numbers }:
   const words = planWords(plan, language.code, language.terms);
   const figures = figureStyle(indicator, numbers);
   const isShare = figures.unit === '%' || figures.unit === '点';
-  return { ...figures, language, words, isShare, isSum: indicator.goal === 'cumulative' };
+  return { ...figures, language, words, isShare, isSum: isSum(indicator.goal) };
 }
 
 export const movedBy = (change: Fraction): Moved => (['down', 'same', 'up'] as const)[sign(change) + 1]!;
