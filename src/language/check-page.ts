@@ -7,8 +7,8 @@ export interface CheckPageWords {
   readonly remedy: string;
   /** The heading over the warnings, where there are errors too. */
   warnings(count: number): string;
-  /** Under a table that is cut. */
-  more(count: number): string;
+  /** Under a table that is cut: how many more there are, of what. */
+  more(count: number, of: 'errors' | 'warnings' | 'old'): string;
   /** How to get from the table to the mended file, for someone who reads nothing but this page. */
   readonly howToMend: string;
   /** The heading over what was there before the change; with none, a sentence. */

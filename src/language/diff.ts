@@ -78,6 +78,19 @@ export interface UntouchedCounts {
   readonly removed: number;
 }
 
+/** What nobody may agree to who has not seen it, the gravest first. */
+export const graveKinds = [
+  'plan-removed',
+  'target-easier',
+  'target-gone',
+  'target-written-over',
+  'figure-rewritten',
+  'report-rewritten',
+  'tally-rewritten',
+  'record-removed',
+] as const;
+export type GraveKind = (typeof graveKinds)[number];
+
 /** The comment in a pull request: whole sentences, for someone who has never seen the tool. */
 export interface CommentWords {
   heading(plan: string): string;
@@ -103,11 +116,18 @@ export interface CommentWords {
   readonly figureAfter: string;
   latePeople(label: string, counted: string, count: number, isPart: boolean): string;
   readonly check: string;
+  /** The heading of what stands before all else. */
+  readonly checkFirst: string;
+  inPlan(plan: string, sentence: string): string;
+  /** How many there are beside those that are shown. */
+  readonly moreOf: Readonly<Record<GraveKind, (count: number) => string>>;
   publishedOtherwise(name: string, verdict: string, says: string, noNoise: boolean): string;
   rewritten(name: string): string;
   rewrittenReport(name: string): string;
   targetWrittenOver(name: string): string;
-  targetEasier(name: string, now: string, underOld: string): string;
+  /** `underOld` is the verdict under the old target where it would be another. */
+  targetEasier(name: string, change: string, now: string, underOld: string | null): string;
+  targetGone(name: string): string;
   removedRecord(kind: string, name: string, of: DocumentKind): string;
   /** What did not happen, as one sentence. */
   untouched(parts: readonly string[]): string;

@@ -14,6 +14,10 @@ export function truncate(
   return room < 0 ? firstColumns(text, columns, ambiguous) : firstColumns(text, room, ambiguous) + mark;
 }
 
+/** As much of a text as someone reads who has many to read: about four lines. */
+export const brief = (text: string, columns = 400): string =>
+  text.length * 2 <= columns ? text : truncate(text, columns);
+
 /** Filled with spaces behind, for text; longer text stays whole. */
 export function padEnd(text: string, columns: number, ambiguous: Ambiguous = 'narrow'): string {
   return text + spaces(text, columns, ambiguous);

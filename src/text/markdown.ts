@@ -1,9 +1,9 @@
 import { makeVisible } from './visible.ts';
 
-/** An unseen break, so that GitHub notifies nobody and links no issue over a name in the data. */
+/** An unseen break, so that GitHub notifies nobody, and links no issue and no address, over a name in the data. */
 const breakLink = '&#8203;';
 
-const inline = /[\\`*_[\]|~]|<|&(?=#?\w+;)|@(?=\w)|#(?=\d)|\bGH-(?=\d)/gi;
+const inline = /[\\`*_[\]|~]|<|&(?=#?\w+;)|@(?=\w)|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|www(?=\.)/gi;
 const blockStart = /^(?:[-+>=#]|\d{1,9}[.)](?=\s|$))/;
 
 /** Text that stands by itself, or at the start of a line: no list, heading or quote begins in it. */
@@ -18,6 +18,10 @@ export function markdownCell(text: string): string {
     .map(line => makeVisible(line).replace(inline, escaped))
     .join('<br>');
 }
+
+/** An address that may be followed; what is none of a plain kind stays text. */
+export const markdownAddress = (text: string): string =>
+  /^https:\/\/[\w.~:/?#@!$&'()*+,;=%-]+$/.test(text) ? `<${text}>` : markdownCell(text);
 
 /** A sentence of ours, in which `…` is code: the rest of it, and what it cites, is text. */
 export function markdownMessage(text: string): string {
@@ -40,5 +44,5 @@ export function markdownCode(text: string): string {
 function escaped(found: string): string {
   if (found === '<') return '&lt;';
   if (found === '&') return '&amp;';
-  return /^[@#G]/i.test(found) ? found + breakLink : `\\${found}`;
+  return /^[@#G:w]/i.test(found) ? found + breakLink : `\\${found}`;
 }

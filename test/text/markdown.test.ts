@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { markdownCell, markdownCode, markdownMessage, markdownText } from '../../src/text/markdown.ts';
+import {
+  markdownAddress,
+  markdownCell,
+  markdownCode,
+  markdownMessage,
+  markdownText,
+} from '../../src/text/markdown.ts';
 
 describe('in a cell', () => {
   test.each([
@@ -13,8 +19,12 @@ describe('in a cell', () => {
     ['R&D', 'R&D'],
     ['`x`', '\\`x\\`'],
     ['*強調* __下線__ 5~10~20', '\\*強調\\* \\_\\_下線\\_\\_ 5\\~10\\~20'],
-    ['[安全](https://example.com)', '\\[安全\\](https://example.com)'],
-    ['![](https://example.com/a.png)', '!\\[\\](https://example.com/a.png)'],
+    ['[安全](https://example.com)', '\\[安全\\](https:&#8203;//example.com)'],
+    ['見よ http://example.com', '見よ http:&#8203;//example.com'],
+    ['(www.example.com)', '(www&#8203;.example.com)'],
+    ['ftp://example.com a@example.com', 'ftp:&#8203;//example.com a@&#8203;example.com'],
+    ['比 3:2、awww', '比 3:2、awww'],
+    ['![](https://example.com/a.png)', '!\\[\\](https:&#8203;//example.com/a.png)'],
     ['@someone', '@&#8203;someone'],
     ['#12 GH-3', '#&#8203;12 GH-&#8203;3'],
     ['施策＃1 @ 市', '施策＃1 @ 市'],
@@ -44,6 +54,12 @@ describe('at the start of a line', () => {
   ])('%j is written %j', (text, written) => {
     expect(markdownText(text)).toBe(written);
   });
+});
+
+test('an address that is meant to be followed is a link, and nothing else is', () => {
+  expect(markdownAddress('https://example.com/a_b?c=1')).toBe('<https://example.com/a_b?c=1>');
+  expect(markdownAddress('https://example.com/><img src=x>')).not.toMatch(/<|:\/\//);
+  expect(markdownAddress('javascript:alert(1)')).toBe('javascript:alert(1)');
 });
 
 describe('code', () => {

@@ -13,7 +13,8 @@ export const checkPage: CheckPageWords = {
   fault: 'What is wrong',
   remedy: 'What to do',
   warnings: count => `To look at: ${places(count)}`,
-  more: count => `And ${places(count)} more: \`reform validate\` shows them all.`,
+  more: (count, of) =>
+    `And ${places(count)} more ${{ errors: 'to mend', warnings: 'to look at', old: 'from before this change' }[of]}: \`reform validate\` shows them all.`,
   howToMend:
     'Click the name of a file to open it at that line. Edit it with the pencil and commit to the same branch: it is checked again.',
   old: count => `From before this change: ${places(count)} (not for this change to mend)`,

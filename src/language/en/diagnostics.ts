@@ -14,5 +14,5 @@ export const diagnostics: DiagnosticWords = {
   ofWhichNew: ({ errors, warnings }) =>
     `new in this change: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
   oldOnes: count => `${counted(count, 'problem')} from before this change: see the summary`,
-  moreInSummary: count => `and ${count} more in the summary`,
+  moreInSummary: count => `and ${counted(count, 'more problem')} in the summary`,
 };

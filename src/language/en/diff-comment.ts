@@ -37,6 +37,21 @@ export const diffComment: CommentWords = {
   latePeople: (label, word, count, isPart) =>
     `Reported as “${label}”: ${counted(count, word)}${isPart ? ' of those listed here' : ''}`,
   check: 'Please make sure',
+  checkFirst: 'Please look at this before you agree',
+  inPlan: (plan, sentence) => `${plan}: ${sentence}`,
+  moreOf: {
+    'plan-removed': count => `And ${counted(count, 'plan')} more whose files are gone.`,
+    'target-easier': count => `And ${counted(count, 'target')} more, easier to reach now.`,
+    'target-gone': count => `And ${counted(count, 'target')} more, taken away.`,
+    'target-written-over': count => `And ${counted(count, 'target')} more, written over the old one.`,
+    'figure-rewritten': count =>
+      `And ${counted(count, 'indicator')} more of which a past figure was written over.`,
+    'report-rewritten': count =>
+      `And ${counted(count, 'measure')} more of which a past report was written over.`,
+    'tally-rewritten': count =>
+      `And ${counted(count, 'plan')} more whose published totals were written over.`,
+    'record-removed': count => `And ${counted(count, 'record')} more, removed.`,
+  },
   publishedOtherwise: (name, verdict, says, noNoise) =>
     `${name}: computed, it is “${verdict}”; the published report says “${says}”.${noNoise ? ' This plan declares no margin of error.' : ''}`,
   rewritten: name =>
@@ -45,12 +60,14 @@ export const diffComment: CommentWords = {
     `A past report of ${name} was written over. Please keep the old line and add one with a new date.`,
   targetWrittenOver: name =>
     `The target of ${name} was written over the old one. If it was revised, please keep the old one and add a line with \`decided\` (the day of the decision).`,
-  targetEasier: (name, now, underOld) =>
-    `The target of ${name} is easier to reach now. The verdict is “${now}”; under the old target it would be “${underOld}”.`,
+  targetEasier: (name, change, now, underOld) =>
+    `The target of ${name} is easier to reach now: ${change}.${underOld ? ` The verdict is “${now}”; under the old target it would be “${underOld}”.` : ''}`,
+  targetGone: name => `The target of ${name} was taken away.`,
   removedRecord: (kind, name, of) =>
     `The record of the ${kind} “${name}” was removed. ${of === 'measure' ? 'If it has ended, please keep it and write `ended`.' : 'Please make sure that this is meant.'}`,
   untouched: parts => `${parts.join(', ').replace(/^./, first => first.toUpperCase())}.`,
-  noTallyMatch: (count, of) => `${counted(count, 'published total')} (${of}) were written over.`,
+  noTallyMatch: (count, of) =>
+    `${counted(count, 'published total')} (${of}) ${count === 1 ? 'was' : 'were'} written over.`,
   verdictReasons: parts => `Why verdicts moved: ${parts.join(', ')}.`,
   reason: (reason, count, all) => (all && count > 1 ? `all ${count}: ${reason}` : `${reason} ${count}`),
   reproduce: command => `To see this again: ${command}`,

@@ -11,7 +11,8 @@ export const checkPage: CheckPageWords = {
   fault: '内容',
   remedy: '直し方',
   warnings: count => `確かめていただきたいところ: ${count}か所`,
-  more: count => `ほかに${count}か所あります。\`reform validate\` ですべてを見られます。`,
+  more: (count, of) =>
+    `ほかに${{ errors: '直すところ', warnings: '確かめていただきたいところ', old: '前からある問題' }[of]}が${count}か所あります。\`reform validate\` ですべてを見られます。`,
   howToMend:
     'ファイルの名前を押すと、その行が開きます。鉛筆の印を押して直し、同じブランチに保存（commit）すると、もう一度点検されます。',
   old: count => `この変更より前からある問題: ${count}か所（この変更で直す必要はありません）`,

@@ -11,5 +11,5 @@ export const diagnostics: DiagnosticWords = {
   old: '前からある',
   ofWhichNew: ({ errors, warnings }) => `この変更による  エラー ${errors}  警告 ${warnings}`,
   oldOnes: count => `この変更より前からある問題が ${count}か所、要約にある`,
-  moreInSummary: count => `ほか ${count}か所は要約にある`,
+  moreInSummary: count => `ほかの問題 ${count}か所は要約にある`,
 };

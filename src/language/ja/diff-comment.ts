@@ -29,6 +29,18 @@ export const diffComment: CommentWords = {
   latePeople: (label, counted, count, isPart) =>
     `${label}として報告された${counted}（${isPart ? '掲載分 ' : ''}${count}件）`,
   check: '確かめてください',
+  checkFirst: '承認の前に確かめてください',
+  inPlan: (plan, sentence) => `${plan}: ${sentence}`,
+  moreOf: {
+    'plan-removed': count => `ほかに${count}件の計画のファイルがなくなっています。`,
+    'target-easier': count => `ほかに${count}件の目標が達成しやすい値になっています。`,
+    'target-gone': count => `ほかに${count}件の目標がなくなっています。`,
+    'target-written-over': count => `ほかに${count}件の目標が元の値に上書きされています。`,
+    'figure-rewritten': count => `ほかに${count}件の指標で過去の値が書き換えられています。`,
+    'report-rewritten': count => `ほかに${count}件の取組で過去の進捗報告が書き換えられています。`,
+    'tally-rewritten': count => `ほかに${count}件の計画で公表済みの値が書き換えられています。`,
+    'record-removed': count => `ほかに${count}件の記録が削除されています。`,
+  },
   publishedOtherwise: (name, verdict, says, noNoise) =>
     `${name}は、計算では「${verdict}」、公表資料では「${says}」です。${noNoise ? 'この計画は誤差の幅を定めていません。' : ''}`,
   rewritten: name =>
@@ -37,8 +49,9 @@ export const diffComment: CommentWords = {
     `${name}の過去の進捗報告が書き換えられています。元の行を残し、新しい日付の行を加えてください。`,
   targetWrittenOver: name =>
     `${name}の目標が、元の値に上書きされています。見直しであれば、元の値を残し、\`decided\`（決定日）を付けた行を加えてください。`,
-  targetEasier: (name, now, underOld) =>
-    `${name}の目標が達成しやすい値になりました。今の判定は「${now}」、見直し前の目標なら「${underOld}」です。`,
+  targetEasier: (name, change, now, underOld) =>
+    `${name}の目標が達成しやすい値になりました（${change}）。${underOld ? `今の判定は「${now}」、見直し前の目標なら「${underOld}」です。` : ''}`,
+  targetGone: name => `${name}の目標がなくなりました。`,
   removedRecord: (kind, name, of) =>
     `${kind}「${name}」の記録が削除されています。${of === 'measure' ? '終了であれば `ended` を書いて残してください。' : '意図したものか確かめてください。'}`,
   untouched: parts => `${parts.join('、')}。`,

@@ -31,6 +31,8 @@ export interface Piece {
   readonly short?: string;
   /** To be copied: never broken. */
   readonly whole?: boolean;
+  /** An address that a reader may follow. */
+  readonly isAddress?: boolean;
   /** A sentence of ours: what stands in backticks is code. */
   readonly hasCode?: boolean;
 }
@@ -56,6 +58,8 @@ export interface Section {
   /** Below the heading, before the rest. */
   readonly lead?: Text;
   readonly blocks: readonly Block[];
+  /** Must not be overlooked. */
+  readonly isCallout?: boolean;
   /** Bears out what stands before it, and need not be read at once. */
   readonly folded?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { CheckPageWords } from '../../language/check-page.ts';
 import type { Span } from '../../load/locate.ts';
+import { brief } from '../../text/fit.ts';
 import { markdownCell, markdownMessage } from '../../text/markdown.ts';
 import { bySeverity } from '../wording/findings/by-severity.ts';
 import type { Diagnostic } from '../wording/findings/word.ts';
@@ -16,8 +17,8 @@ export interface CheckPage {
   readonly since?: boolean;
 }
 
-/** A comment on GitHub holds 65,536 characters. */
-const roomForRows = 55_000;
+/** A comment on GitHub holds 65,536 characters, and what the change moves is to stand in it too. */
+const roomForRows = 30_000;
 
 /** The summary of a check, for someone who has never seen the log: records by their names, and what to do. */
 export function diagnosticsMarkdown(
@@ -31,18 +32,23 @@ export function diagnosticsMarkdown(
   const rows = [...errors, ...warnings, ...old].map(diagnostic => row(diagnostic, filesAt));
   const room = howManyFit(rows);
   let next = 0;
-  const tableOf = (some: readonly Diagnostic[]) => {
+  const tableOf = (some: readonly Diagnostic[], of: Parameters<CheckPageWords['more']>[1]) => {
     const start = next;
     next += some.length;
-    return tableAndRest(rows.slice(start, next), Math.max(0, room - start), words);
+    return tableAndRest(
+      rows.slice(start, next),
+      Math.max(0, room - start),
+      count => words.more(count, of),
+      words,
+    );
   };
   const parts = [
     `### ${words.title({ errors: errors.length, warnings: warnings.length })}`,
-    ...tableOf(errors),
+    ...tableOf(errors, 'errors'),
     ...(errors.length > 0 && warnings.length > 0 ? [`#### ${words.warnings(warnings.length)}`] : []),
-    ...tableOf(warnings),
+    ...tableOf(warnings, 'warnings'),
     ...(old.length > 0
-      ? [`<details><summary>${words.old(old.length)}</summary>`, ...tableOf(old), '</details>']
+      ? [`<details><summary>${words.old(old.length)}</summary>`, ...tableOf(old, 'old'), '</details>']
       : []),
   ];
   const isLinked = filesAt !== null && current.length > 0;
@@ -54,10 +60,15 @@ export function diagnosticsMarkdown(
 }
 
 /** As many rows as there is room for, and how many there are besides. */
-function tableAndRest(rows: readonly Row[], room: number, words: CheckPageWords): readonly string[] {
+function tableAndRest(
+  rows: readonly Row[],
+  room: number,
+  more: (count: number) => string,
+  words: CheckPageWords,
+): readonly string[] {
   const shown = rows.slice(0, room);
   const table = shown.length > 0 ? [markdownTable(columns(words), shown).join('\n')] : [];
-  return shown.length < rows.length ? [...table, words.more(rows.length - shown.length)] : table;
+  return shown.length < rows.length ? [...table, more(rows.length - shown.length)] : table;
 }
 
 const columns = (words: CheckPageWords): readonly MarkdownColumn[] => [
@@ -81,10 +92,10 @@ type Row = readonly { readonly markdown: string }[];
 function row({ title, message, help, notes, related, span }: Diagnostic, filesAt: string | null): Row {
   const remedy = help ?? notes[0] ?? related[0]?.message ?? '';
   const cells = [
-    `[${markdownCell(title)}](${linkTo(span, filesAt)})`,
+    `[${markdownCell(brief(title, 120))}](${linkTo(span, filesAt)})`,
     span.range ? String(span.range.start.line) : '-',
-    markdownMessage(message),
-    markdownMessage(remedy),
+    markdownMessage(brief(message)),
+    markdownMessage(brief(remedy)),
   ];
   return cells.map(markdown => ({ markdown }));
 }

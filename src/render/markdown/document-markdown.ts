@@ -1,4 +1,10 @@
-import { markdownCell, markdownCode, markdownMessage, markdownText } from '../../text/markdown.ts';
+import {
+  markdownAddress,
+  markdownCell,
+  markdownCode,
+  markdownMessage,
+  markdownText,
+} from '../../text/markdown.ts';
 import type {
   Block,
   Bullet,
@@ -79,17 +85,25 @@ function blockMarkdown(block: Exclude<Block, Labelled>, level: string): string[]
 }
 
 function sectionMarkdown(
-  { heading, aside = '', lead = '', blocks, folded }: Section,
+  { heading, aside = '', lead = '', blocks, folded, isCallout }: Section,
   level: string,
 ): string[] {
   const inside = blocksMarkdown(blocks, '');
   if (heading === undefined) return inside;
   const text = headingText(heading);
+  if (isCallout) return [quoted(['[!WARNING]', bold(text), ...inside])];
   if (folded) return [`<details><summary>${inline(text)}</summary>`, ...inside, '</details>'];
   const head = level === '' ? bold(text) : `${level}${startingLine(text)}`;
   const below = [aside, lead].filter(one => !isBlank(one)).map(startingLine);
   return [head, ...(below.length > 0 ? [below.join('<br>\n')] : []), ...inside];
 }
+
+/** As GitHub and GitLab draw what must not be overlooked. */
+const quoted = (parts: readonly string[]) =>
+  parts
+    .flatMap(part => part.split('\n'))
+    .map(line => `> ${line}`)
+    .join('\n');
 
 /** A heading in columns is one text here. */
 function headingText(heading: Text | Table): Text {
@@ -221,9 +235,9 @@ const inline = (text: Text): string =>
 function startingLine(text: Text): string {
   const [first, ...rest] = piecesOf(text);
   if (!first) return '';
-  const start = first.hasCode ? markdownMessage(first.text) : markdownText(first.text);
+  const start = first.hasCode || first.isAddress ? pieceMarkdown(first) : markdownText(first.text);
   return [start, ...rest.map(pieceMarkdown)].join(markdownCell(betweenOf(text)));
 }
 
-const pieceMarkdown = ({ text, hasCode }: Piece): string =>
-  hasCode ? markdownMessage(text) : markdownCell(text);
+const pieceMarkdown = ({ text, hasCode, isAddress }: Piece): string =>
+  hasCode ? markdownMessage(text) : isAddress ? markdownAddress(text) : markdownCell(text);

@@ -43,7 +43,7 @@ test('the errors first, ten of each; all of them in the log', () => {
     ...Array.from({ length: 23 }, () => '- '),
     '::endgroup',
   ]);
-  expect(written).toContain('::notice::and 3 more in the summary');
+  expect(written).toContain('::notice::and 3 more problems in the summary');
 });
 
 test('a file whose name is a command is none in the log', () => {

@@ -105,10 +105,17 @@ test('names from the data are text: no tag, no cell, no mention, no link', () =>
   expect(text).not.toMatch(/<img|@mayor|[^\\]\[x\]\(|^# /m);
 });
 
+test('a name, a message or a remedy without end takes no more than its row', () => {
+  const endless = 'あ'.repeat(40_000);
+  const text = shown([aDiagnostic({ title: endless, message: endless, help: endless }), fullWidth]);
+  expect(text.length).toBeLessThan(2_000);
+  expect(text.match(/^\| \[/gm)).toHaveLength(2);
+});
+
 test('thousands of faults make a page that fits into a comment', () => {
   const text = shown(Array.from({ length: 3000 }, () => fullWidth));
-  expect(text.length).toBeLessThan(65_536);
+  expect(text.length).toBeLessThan(35_000);
   const rows = text.split('\n').filter(line => line.startsWith('| [')).length;
-  expect(text).toContain(`ほかに${3000 - rows}か所あります`);
+  expect(text).toContain(`ほかに直すところが${3000 - rows}か所あります`);
   expect(text).toContain('### データの点検: 3000か所の修正が必要です');
 });

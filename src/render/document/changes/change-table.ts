@@ -1,6 +1,6 @@
 import { isSameTime, mostFrequent, usualTimes } from '../../../assess/usual-times.ts';
 import type { IndicatorChange, PlanChange } from '../../../compare/types.ts';
-import { nameIn, planWords } from '../../../language/name.ts';
+import { briefNameIn, planWords } from '../../../language/name.ts';
 import type { Position } from '../../../model/indicator.ts';
 import { treeOf } from '../../../model/tree.ts';
 import { subtract } from '../../../number/fraction.ts';
@@ -71,13 +71,13 @@ function tableOfRows(rows: readonly Changed[], telling: Telling): Table {
     const before = standingValue(change.line.before);
     const after = standingValue(change.line.after);
     const moved = before && after ? subtract(after.value, before.value) : null;
-    const name = nameIn(series ?? indicator.name, code);
+    const name = briefNameIn(series ?? indicator.name, code);
     const values = valueStyle(indicator);
     const timed = (at: Position, text: string) =>
       isSameTime(at, earlier) ? text : status.ofAnotherTime(timeOf(at, numbers), text);
     return {
       cells: [
-        formatting.named(number, series ? `${nameIn(indicator.name, code)} ${name}` : name, null),
+        formatting.named(number, series ? `${briefNameIn(indicator.name, code)} ${name}` : name, null),
         before ? timed(before.at, valueText(before.value, indicator, telling) ?? '-') : '-',
         own.figures.actual,
         moved ? numbers.difference(signed(statedValue(moved, values), moved), indicator.unit) : '-',

@@ -1,16 +1,18 @@
 import type { BrokenPlan, Comparison, MeasureChange, PlanChange } from '../../../compare/types.ts';
 import type { Language } from '../../../language/language.ts';
-import { nameIn, planWords } from '../../../language/name.ts';
+import { briefNameIn, planWords } from '../../../language/name.ts';
+import { brief } from '../../../text/fit.ts';
 import { stageLabel } from '../../wording/stage-words.ts';
 import type { Writing } from '../../wording/writing.ts';
 import { section } from '../blocks.ts';
 import type { Document, Items, Lines, Section as Part, Text } from '../document.ts';
+import { callout } from './callout.ts';
 import { changeTable } from './change-table.ts';
 import { indicatorItem } from './indicator-items.ts';
 import { measureItem } from './measure-items.ts';
 import { planSections } from './plan-sections.ts';
 import { editItem, itemsOf, recordItem, untouchedTexts } from './record-items.ts';
-import { reasonsTold, remarks } from './remarks.ts';
+import { publishedRemarks, reasonsTold } from './remarks.ts';
 import { reproducing } from './state-words.ts';
 import { summary } from './summary.ts';
 import type { Telling } from './telling.ts';
@@ -29,6 +31,7 @@ export function commentDocument(comparison: Comparison, writing: Writing): Docum
     },
   ]);
   const parts = [
+    ...callout(comparison, writing),
     ...comparison.plans.map(plan =>
       plan.change === 'broken' ? brokenPart(plan, language) : planPart(plan, comparison, writing),
     ),
@@ -54,7 +57,7 @@ function planPart(change: PlanChange, comparison: Comparison, writing: Writing):
   const isOneDay = !before || !after || before === after;
   const day = formatting.day;
   const when = isOneDay ? comment.at(day(after ?? before ?? '')) : comment.between(day(before), day(after));
-  const heading = comment.heading(nameIn(change.plan.name, code));
+  const heading = comment.heading(briefNameIn(change.plan.name, code));
   if (change.change !== 'changed') {
     const { measures, indicators } = change.plan;
     const said =
@@ -72,7 +75,7 @@ function planPart(change: PlanChange, comparison: Comparison, writing: Writing):
     ...(tables.length > 0 ? [section(word, tables)] : []),
     ...lateItems(change, telling),
     ...furtherItems(change, telling),
-    ...sentences(comment.check, remarks(change, telling)),
+    ...sentences(comment.check, publishedRemarks(change, telling)),
     ...asideSections(change, telling).map(one =>
       section(one.heading ?? '', [{ kind: 'items', items: one.items }], { folded: true }),
     ),
@@ -109,7 +112,7 @@ function lateItems({ measures, assessed }: PlanChange, telling: Telling): readon
 
 const whyOf = ({ reports }: MeasureChange): readonly string[] => {
   const why = reports.at(-1)?.why;
-  return why ? [why] : [];
+  return why ? [brief(why)] : [];
 };
 
 /** What neither the table nor the list of the late has told. */

@@ -1,5 +1,5 @@
 import type { BrokenPlan, Comparison, PlanChange } from '../../../compare/types.ts';
-import { nameIn } from '../../../language/name.ts';
+import { briefNameIn } from '../../../language/name.ts';
 import type { Writing } from '../../wording/writing.ts';
 import { section } from '../blocks.ts';
 import type { Document, Section as Part } from '../document.ts';
@@ -57,7 +57,7 @@ function brokenPart(plan: BrokenPlan, comparison: Comparison, { language }: Writ
 function planPart(change: PlanChange, writing: Writing): Part {
   const { language } = writing;
   const { diff, code } = language;
-  const heading = beside([nameIn(change.plan.name, code), { text: change.id, tone: 'faint' }]);
+  const heading = beside([briefNameIn(change.plan.name, code), { text: change.id, tone: 'faint' }]);
   if (change.change === 'added' || change.change === 'removed') {
     return section(heading, [
       { kind: 'lines', lines: [change.change === 'added' ? diff.planAdded : diff.planRemoved] },

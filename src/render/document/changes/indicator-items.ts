@@ -2,10 +2,11 @@ import type { Figure, LineAssessment, TargetUsed, Verdict } from '../../../asses
 import { isLate } from '../../../assess/years.ts';
 import type { FigureChange, IndicatorChange, LineChange, TargetChange } from '../../../compare/types.ts';
 import type { Language } from '../../../language/language.ts';
-import { nameIn, planWords } from '../../../language/name.ts';
+import { briefNameIn, planWords } from '../../../language/name.ts';
 import type { Baseline, Indicator, Position } from '../../../model/indicator.ts';
 import { exact } from '../../../number/exact.ts';
 import type { Fraction } from '../../../number/fraction.ts';
+import { brief } from '../../../text/fit.ts';
 import { timeOf } from '../../wording/number-format.ts';
 import { statedValue, valueStyle } from '../../wording/value.ts';
 import type { Item, Text } from '../document.ts';
@@ -17,7 +18,7 @@ export function indicatorItem(change: IndicatorChange, telling: Telling): Item {
   const { diff, code, formatting } = telling.language;
   const parent = (id: string | null) => (id === null ? diff.unassigned : id);
   return {
-    text: formatting.named(indicator.no, nameIn(indicator.name, code), null),
+    text: formatting.named(indicator.no, briefNameIn(indicator.name, code), null),
     late: assessed.after !== null && isLate(assessed.after.standing),
     details: [
       ...lines.flatMap(line => lineDetails(line, indicator, telling)),
@@ -39,7 +40,7 @@ function lineDetails(change: LineChange, indicator: Indicator, telling: Telling)
     ...(breaks ? [diff.breaks] : []),
   ];
   if (!series) return details;
-  const name = nameIn(series.name, code);
+  const name = briefNameIn(series.name, code);
   if (!change.line.before || !change.line.after) {
     const said = change.line.after ? diff.added : diff.removed;
     return [beside([name, said(terms.indicator, name)])];
@@ -68,7 +69,7 @@ function figureText({ fate, before, after }: FigureChange, indicator: Indicator,
       : values[0];
   const said = `${timeOf(figure, telling.numbers)} ${shown}${formatting.aside(diff.fates[fate])}`;
   const why = fate === 'corrected' ? after?.entry.why : null;
-  return beside([terms.actual, said, why && diff.why(why)]);
+  return beside([terms.actual, said, why && diff.why(brief(why))]);
 }
 
 function aimText(target: TargetUsed | null, indicator: Indicator, telling: Telling): string | null {
@@ -82,16 +83,22 @@ function targetText(change: TargetChange, indicator: Indicator, telling: Telling
   const { diff, code, terms, formatting } = telling.language;
   const { before, after, direction, easier, decided, underOld } = change;
   const word = planWords(telling.plan, code, terms).target;
-  const when = (target: TargetUsed | null) =>
-    target ? `${timeOf(target, telling.numbers)} ${aimText(target, indicator, telling)}` : diff.noFigure;
   const notes = [
     !before ? diff.targetSet : !after ? diff.targetDropped : direction && diff[direction],
     easier === null ? null : easier ? diff.easier : diff.harder,
     before && !decided ? diff.targetWrittenOver : null,
     before && underOld ? diff.underOld(terms.verdicts[underOld]) : null,
   ].filter(note => note !== null);
-  const said = `${diff.change(when(before), when(after))}${formatting.aside(formatting.list(notes))}`;
-  return beside([word, said, after?.entry.why && diff.why(after.entry.why)]);
+  const said = `${targetMove(change, indicator, telling)}${formatting.aside(formatting.list(notes))}`;
+  return beside([word, said, after?.entry.why && diff.why(brief(after.entry.why))]);
+}
+
+/** From which year and value to which. */
+export function targetMove({ before, after }: TargetChange, indicator: Indicator, telling: Telling): string {
+  const { diff } = telling.language;
+  const when = (target: TargetUsed | null) =>
+    target ? `${timeOf(target, telling.numbers)} ${aimText(target, indicator, telling)}` : diff.noFigure;
+  return diff.change(when(before), when(after));
 }
 
 function baselineText(

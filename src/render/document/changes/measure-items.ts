@@ -1,7 +1,8 @@
 import type { MeasureChange, TallyChange } from '../../../compare/types.ts';
-import { nameIn } from '../../../language/name.ts';
+import { briefNameIn } from '../../../language/name.ts';
 import type { Stage } from '../../../model/plan.ts';
 import type { Count } from '../../../model/published.ts';
+import { brief } from '../../../text/fit.ts';
 import { stageLabel } from '../../wording/stage-words.ts';
 import type { Item, Text } from '../document.ts';
 import { beside } from '../text.ts';
@@ -17,7 +18,7 @@ export function stageName(id: string | null, { plan, language }: Telling): strin
 function recordName(id: string, { plan, language }: Telling): string {
   const records = [...plan.policies, ...plan.measures, ...plan.indicators];
   const found = records.find(record => record.id === id);
-  return found ? language.formatting.named(found.no, nameIn(found.name, language.code), null) : id;
+  return found ? language.formatting.named(found.no, briefNameIn(found.name, language.code), null) : id;
 }
 
 export function measureItem(change: MeasureChange, telling: Telling): Item {
@@ -26,7 +27,7 @@ export function measureItem(change: MeasureChange, telling: Telling): Item {
   const parent = (id: string | null) => (id === null ? diff.unassigned : recordName(id, telling));
   const owner = measure.owner.length > 0 ? formatting.aside(formatting.list(measure.owner)) : '';
   return {
-    text: `${formatting.named(measure.no, nameIn(measure.name, code), null)}${owner}`,
+    text: `${formatting.named(measure.no, briefNameIn(measure.name, code), null)}${owner}`,
     late: leaf.after?.late ?? false,
     details: [
       ...(change.began ? [diff.began] : []),
@@ -57,7 +58,7 @@ export function measureItem(change: MeasureChange, telling: Telling): Item {
 function stageDetails({ stage, reports, leaf }: MeasureChange, telling: Telling): Text[] {
   const { diff, formatting } = telling.language;
   const last = reports.at(-1);
-  const why = (text: string | null | undefined) => text && diff.why(text);
+  const why = (text: string | null | undefined) => text && diff.why(brief(text));
   if (!stage) {
     return reports.map(entry =>
       beside([diff.sameStage(stageName(entry.stage, telling)), entry.date, why(entry.why)]),

@@ -1,6 +1,6 @@
 import type { Bridge, Edit, PlanChange, RecordChange, Untouched } from '../../../compare/types.ts';
 import type { Language } from '../../../language/language.ts';
-import { nameIn, planWords } from '../../../language/name.ts';
+import { briefNameIn, planWords } from '../../../language/name.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { DocumentKind, Name } from '../../../model/record.ts';
 import type { Item, Items } from '../document.ts';
@@ -16,7 +16,7 @@ export function kindName(kind: DocumentKind, plan: Plan | null, { records, terms
 }
 
 const called = (id: string, name: Name | null, { code }: Language) =>
-  name ? `${nameIn(name, code)} (${id})` : id;
+  name ? `${briefNameIn(name, code)} (${id})` : id;
 
 export function recordItem(change: RecordChange, plan: Plan | null, language: Language): Item {
   const { diff } = language;

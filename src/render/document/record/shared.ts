@@ -19,7 +19,7 @@ export function sourceDocument(source: Source, plans: readonly string[], style: 
         ...note(labels.publisher, [source.publisher]),
         ...note(labels.date, [source.date?.written ?? null]),
         ...note(labels.number, [source.number]),
-        ...note(labels.url, [source.url]),
+        ...note(labels.url, [source.url && { text: source.url, isAddress: true }]),
         ...note(labels.sha256, [source.sha256]),
         ...note(labels.plans, [formatting.list(plans)]),
         ...note(labels.note, [source.note]),
