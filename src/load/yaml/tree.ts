@@ -17,6 +17,8 @@ const SETTINGS = {
   uniqueKeys: false,
   strict: true,
   prettyErrors: false,
+  // What stands between the nodes: dashes, colons, commas.
+  keepSourceTokens: true,
   logLevel: 'silent',
 } as const;
 
