@@ -45,7 +45,7 @@ export function removeLines(text: string, { entries }: LaidCollection, index: nu
 /** Behind blank lines and comments that would become a part of the text before them. */
 function withoutStray(text: string, offset: number, column: number, before: LaidScalar): number {
   let last = offset;
-  for (const { 0: line, index } of text.slice(offset).matchAll(/.*\n|.+$/g)) {
+  for (const { 0: line, index } of text.slice(offset).matchAll(/[^\n]*\n|[^\n]+$/g)) {
     const isBlank = line.trim() === '';
     const isRemark = /^ *#/.test(line) && line.indexOf('#') > column;
     if (!isBlank && !isRemark) break;
