@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compile, compiledForm } from './build/compile.js';
 
 // Runs on `npm ci` and before packing: quiet, and the same however often, also twice at once. An installation
 // without the build tools (`--omit=dev`) keeps the `dist/` that it came with.
@@ -13,10 +12,7 @@ if (await toolsAreThere()) {
   await import('./generate-validators.js');
   try {
     await bundle(root, beside);
-    if (!isThere()) {
-      await compile(root, `${beside}/reform.cjs`);
-      swap();
-    }
+    if (!isThere()) swap();
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
@@ -34,13 +30,12 @@ async function toolsAreThere() {
   );
 }
 
-/** Whether `dist/` holds what was built just now, and this Node's compiled form of it. */
+/** Whether `dist/` holds what was built just now. */
 function isThere() {
   const content = file => (existsSync(file) ? readFileSync(file, 'base64') : null);
-  return (
-    existsSync(compiledForm(`${dist}/reform.cjs`)) &&
-    readdirSync(beside).every(name => content(`${beside}/${name}`) === content(`${dist}/${name}`))
-  );
+  const names = readdirSync(beside);
+  if (!existsSync(dist) || readdirSync(dist).length !== names.length) return false;
+  return names.every(name => content(`${beside}/${name}`) === content(`${dist}/${name}`));
 }
 
 /** In one move, so that a run of the program never meets half of a build. */

@@ -21,6 +21,8 @@ export interface Host {
   /** The SHA-256 of what is added to it, bit by bit. */
   hash(): Hash;
   git(folder: string, words: readonly string[], input?: Uint8Array): GitAnswer;
+  /** The stack of a bug with the names and lines of the source, where the program knows them. */
+  readableStack(stack: string): string;
   /** One for each processor that this thread leaves free. */
   readonly workers: readonly Worker[];
 }

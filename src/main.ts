@@ -5,6 +5,7 @@ import { commands } from './commands/index.ts';
 import { type CommandName, commandNames } from './commands/names.ts';
 import { commandFirst, parse } from './commands/parse.ts';
 import type { Host } from './host.ts';
+import { loadLanguage } from './language/load-language.ts';
 import { closest } from './text/closest.ts';
 import { version } from './version.ts';
 
@@ -15,11 +16,19 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
     return host.out.failure ? await notWritten(argv, host, host.out.failure.code) : code;
   } catch (bug) {
     // The only catch for bugs: what is wrong with the data or the call never throws.
-    const { language } = await contextFor(argv, host);
-    const details = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
-    await host.err.write(`${language.run.bug(version)}\n\n${details}\n`);
+    const stack = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
+    await host.err.write(`${await bugWords(argv, host)}\n\n${host.readableStack(stack)}\n`);
     return 3;
   }
+}
+
+/** In the language that was asked for; in English where the bug lies on the way to it. */
+async function bugWords(argv: readonly string[], host: Host): Promise<string> {
+  const { run: words } = await contextFor(argv, host).then(
+    ({ language }) => language,
+    () => loadLanguage('en'),
+  );
+  return words.bug({ version, command: argv[0] ?? '' });
 }
 
 /** A disk that is full, say: what was asked for did not arrive whole, whatever the answer was. */

@@ -124,6 +124,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'hyparquet-writer': ['render/parquet'],
   fflate: ['render/xlsx'],
   chalk: ['render/terminal'],
+  'date-fns': ['time'],
+  '@date-fns': ['time'],
   'cli-table3': ['render/terminal'],
 };
 

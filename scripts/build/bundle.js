@@ -42,7 +42,9 @@ export async function bundle(root, folder) {
       absWorkingDir: root,
       outfile: file,
     });
-    writeFileSync(file, ascii(outputFiles[0].text));
+    const [map, program] = outputFiles;
+    writeFileSync(file, ascii(program.text));
+    if (isOwn(source)) writeFileSync(`${file}.map`, leanMap(map.text));
     for (const path of Object.keys(metafile.inputs)) sources.add(path);
   };
   const plugins = [setLibrariesApart(libraries), setOurOwnApart(root), doWithout];
@@ -55,6 +57,15 @@ export async function bundle(root, folder) {
     await into(library, { stdin: { contents, resolveDir: root } }, [doWithout]);
   }
   writeFileSync(`${folder}/third-party-licenses.txt`, notices(root, sources));
+}
+
+/** A library has its names in its own package. */
+const isOwn = source => source.entryPoints !== undefined;
+
+/** Without what a report of a bug does not ask for, and by paths from the project's root. */
+function leanMap(text) {
+  const { version, sources, names, mappings } = JSON.parse(text);
+  return JSON.stringify({ version, sources: sources.map(path => path.replace(/^(?:\.\.\/)+/, '')), names, mappings });
 }
 
 /**
@@ -73,6 +84,8 @@ const settings = {
   supported: { 'dynamic-import': false },
   minify: true,
   metafile: true,
+  sourcemap: 'external',
+  sourcesContent: false,
   write: false,
   logLevel: 'error',
   legalComments: 'none',

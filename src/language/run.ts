@@ -89,6 +89,6 @@ export interface RunWords {
   progress(done: number, total: number): string;
   /** The problem, and the line that says what to do where there is one. */
   usage(problem: UsageProblem): { readonly message: string; readonly help: string | null };
-  /** What is printed for a bug: where to report it, with the details below. */
-  bug(version: string): string;
+  /** What is printed for a bug: what to send to whom, with the details below. */
+  bug(of: { readonly version: string; readonly command: string }): string;
 }

@@ -1,6 +1,7 @@
 import type { GitAnswer, Hash, Host } from '../host.ts';
 import { files, forward } from './files.ts';
 import { output } from './output.ts';
+import { readableStack } from './readable-stack.ts';
 import { sparedThreads } from './threads.ts';
 
 /** The real outside. `thread` is the file that a worker starts from. */
@@ -19,6 +20,7 @@ export function nodeHost(thread?: string): Host {
     elapsed: () => performance.now(),
     git,
     hash,
+    readableStack,
     get workers() {
       return thread === undefined ? [] : sparedThreads(thread);
     },

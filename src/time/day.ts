@@ -1,10 +1,13 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
 import type { Day } from '../model/record.ts';
 
-/**
- * Days are text and are counted in UTC, so no machine's time zone can move one. These few lines stand in for
- * date-fns, whose functions read a date by the machine's local time.
+/*
+ * Days are text. Reading one stays a few lines, since it is done a million times; the arithmetic is that of date-fns,
+ * on dates that count in UTC, so that no machine's time zone can move a day.
  */
-const millisecondsOfDay = 86_400_000;
 
 /** No plan or source speaks of a day outside these years; 4 digits also keep text in the order of time. */
 const [firstYear, lastYear] = [1868, 2999];
@@ -51,21 +54,19 @@ export function lastDayOfMonth(year: number, month: number): Day {
 
 /** How many days later `to` is; negative if it is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return (midnight(to) - midnight(from)) / millisecondsOfDay;
+  return differenceInCalendarDays(dateOf(to), dateOf(from));
 }
 
 /** The same day so many months later, or the last day of that month where it has no such day. */
 export function addMonths(from: Day, months: number): Day {
-  const { year, month, day } = partsOf(from);
-  const count = year * 12 + month - 1 + months;
-  const [toYear, toMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
-  return dayFrom({ year: toYear, month: toMonth, day: Math.min(day, daysInMonth(toYear, toMonth)) });
+  const date = addMonthsTo(dateOf(from), months);
+  return dayFrom({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
 }
 
 /** The whole years and months that have gone by: «2 years 7 months». `from` is the earlier day. */
 export function yearsAndMonthsBetween(from: Day, to: Day): { years: number; months: number } {
-  const [start, end] = [partsOf(from), partsOf(to)];
-  const begun = (end.year - start.year) * 12 + end.month - start.month;
+  const begun = differenceInCalendarMonths(dateOf(to), dateOf(from));
+  // Not differenceInMonths: from 31 March to 30 June it counts two.
   const whole = addMonths(from, begun) > to ? begun - 1 : begun;
   return { years: Math.floor(whole / 12), months: whole % 12 };
 }
@@ -78,9 +79,9 @@ function daysInMonth(year: number, month: number): number {
 
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-function midnight(day: Day): number {
+function dateOf(day: Day): Date {
   const { year, month, day: dayOfMonth } = partsOf(day);
-  return Date.UTC(year, month - 1, dayOfMonth);
+  return new UTCDateMini(year, month - 1, dayOfMonth);
 }
 
 function twoDigits(number: number): string {

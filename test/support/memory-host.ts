@@ -53,6 +53,7 @@ export function memoryHost({ files, folder = '/city', ...circumstances }: Circum
       return { add: content => void sha256.update(content), hex: () => sha256.digest('hex') };
     },
     workers: [],
+    readableStack: stack => stack,
     git: () => ({ status: null, output: new Uint8Array(), error: 'there is no git here' }),
   };
 }

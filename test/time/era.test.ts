@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { era, eraDay, eraLong, eraShort } from '../../src/time/era.ts';
+import { era, eraDay, eraLong, eras, eraShort } from '../../src/time/era.ts';
 import { parseFiscalYear } from '../../src/time/fiscal-year.ts';
 
 test('a year by its era', () => {
@@ -38,4 +38,18 @@ test.each([
   ['1912-07-29', '明治45年7月29日'],
 ])('%s is %s', (day, text) => {
   expect(eraDay(day)).toBe(text);
+});
+
+/** What ICU knows of the calendar. Before 1873 Japan counted days by the moon. */
+const icu = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { dateStyle: 'long', timeZone: 'UTC' });
+const first = Date.UTC(1873, 0, 1) / 86_400_000;
+const last = Date.UTC(2999, 11, 31) / 86_400_000;
+
+test('a day is written as ICU writes it, on every day of a change of era and on thousands of others', () => {
+  const asIcu = (date: Date) => expect(eraDay(date.toISOString().slice(0, 10))).toBe(icu.format(date));
+  for (const { firstDay } of eras.slice(0, -1)) {
+    const change = Date.parse(firstDay);
+    for (let days = -400; days <= 400; days++) asIcu(new Date(change + days * 86_400_000));
+  }
+  fc.assert(fc.property(fc.integer({ min: first, max: last }), day => asIcu(new Date(day * 86_400_000))));
 });

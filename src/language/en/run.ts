@@ -186,6 +186,6 @@ export const run: RunWords = {
         };
     }
   },
-  bug: version =>
-    `reform ${version} could not go on because of a bug of its own; your data are not the cause.\nPlease report it with the lines below.`,
+  bug: ({ version, command }) =>
+    `reform ${version} could not go on with ${command} because of a bug of its own; your data are not the cause.\nPlease send the lines below to those who maintain reform. Beside names of files they hold no data.`,
 };

@@ -183,6 +183,6 @@ export const run: RunWords = {
         };
     }
   },
-  bug: version =>
-    `reform ${version} の不具合で処理を続けられなかった。データが原因ではない。\n次の内容を添えて開発者に知らせてほしい。`,
+  bug: ({ version, command }) =>
+    `reform ${version} の不具合で ${command} を続けられなかった。データが原因ではない。\n次の行を、reform の開発者に送ってほしい。ファイルの名前のほか、データは含まない。`,
 };
