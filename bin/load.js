@@ -22,7 +22,8 @@ exports.load = keepsItself || isWorker || !folder ? require : load;
 function cacheFolder() {
   const { NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
   if (NODE_DISABLE_COMPILE_CACHE) return null;
-  const own = process.platform === 'win32' ? LOCALAPPDATA : (XDG_CACHE_HOME ?? (HOME && join(HOME, '.cache')));
+  const own =
+    process.platform === 'win32' ? LOCALAPPDATA : (XDG_CACHE_HOME ?? (HOME && join(HOME, '.cache')));
   return own ? join(own, 'reform') : null;
 }
 

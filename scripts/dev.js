@@ -11,7 +11,9 @@ if (!existsSync(`${root}src/check/shape/predicates.generated.js`)) await import(
 
 const entry = process.features.typescript ? `${root}scripts/dev-entry.ts` : await inOneFile();
 const quiet = ['--disable-warning=ExperimentalWarning'];
-const { status } = spawnSync(process.execPath, [...quiet, entry, ...process.argv.slice(2)], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [...quiet, entry, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;
 
 async function inOneFile() {

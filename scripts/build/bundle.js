@@ -65,7 +65,12 @@ const isOwn = source => source.entryPoints !== undefined;
 /** Without what a report of a bug does not ask for, and by paths from the project's root. */
 function leanMap(text) {
   const { version, sources, names, mappings } = JSON.parse(text);
-  return JSON.stringify({ version, sources: sources.map(path => path.replace(/^(?:\.\.\/)+/, '')), names, mappings });
+  return JSON.stringify({
+    version,
+    sources: sources.map(path => path.replace(/^(?:\.\.\/)+/, '')),
+    names,
+    mappings,
+  });
 }
 
 /**

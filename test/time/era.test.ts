@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { era, eraDay, eraLong, eras, eraShort } from '../../src/time/era.ts';
+import { era, eraDay, eraLong, eraShort, eras } from '../../src/time/era.ts';
 import { parseFiscalYear } from '../../src/time/fiscal-year.ts';
 
 test('a year by its era', () => {
@@ -51,5 +51,9 @@ test('a day is written as ICU writes it, on every day of a change of era and on 
     const change = Date.parse(firstDay);
     for (let days = -400; days <= 400; days++) asIcu(new Date(change + days * 86_400_000));
   }
-  fc.assert(fc.property(fc.integer({ min: first, max: last }), day => asIcu(new Date(day * 86_400_000))));
+  fc.assert(
+    fc.property(fc.integer({ min: first, max: last }), day => {
+      asIcu(new Date(day * 86_400_000));
+    }),
+  );
 });
