@@ -60,28 +60,33 @@ function* upward(folder: string): Generator<string> {
   let here = folder;
   for (;;) {
     yield here;
+    if (here === rootOf(here)) return;
     const parent = here.slice(0, here.lastIndexOf('/')) || topOf(here);
     if (parent === here) return;
     here = parent;
   }
 }
 
-const topOf = (path: string) => (path.startsWith('/') ? '/' : `${path.split('/')[0]}/`);
+const topOf = (path: string) => rootOf(path) ?? `${path.split('/')[0]}/`;
+
+/** What nothing lies above: `/`, or on Windows the shared folder of another machine, `//server/share`. */
+const rootOf = (path: string): string | null => /^\/\/[^/]+\/[^/]+|^\//.exec(path)?.[0] ?? null;
 
 export const join = (folder: string, name: string) =>
   folder === '' ? name : folder.endsWith('/') ? folder + name : `${folder}/${name}`;
 
-/** An absolute path without `.`, `..` or a slash at its end. */
+/** An absolute path without `.`, `..` or a slash at its end. On Windows `\\` is `/`, and two of them name a machine. */
 export function absolutePath(folder: string, path: string): string {
-  const forward =
-    /^[A-Za-z]:\\|\\/.test(folder + path) && /^[A-Za-z]:/.test(folder) ? path.replaceAll('\\', '/') : path;
+  const isWindows = /^(?:[A-Za-z]:|\/\/)/.test(folder);
+  const forward = isWindows ? path.replaceAll('\\', '/') : path.replace(/^\/+/, '/');
   const whole = /^(\/|[A-Za-z]:\/)/.test(forward) ? forward : `${folder}/${forward}`;
+  const root = rootOf(whole) ?? '';
   const parts: string[] = [];
-  for (const part of whole.split('/')) {
+  for (const part of whole.slice(root.length).split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '' && part !== '.') parts.push(part);
   }
-  return (whole.startsWith('/') ? '/' : '') + parts.join('/');
+  return root === '' || root === '/' ? root + parts.join('/') : [root, ...parts].join('/');
 }
 
 /** A path inside `folder` as seen from it; any other as it is. */

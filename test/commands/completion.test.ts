@@ -69,7 +69,7 @@ describe('what is offered', () => {
 });
 
 describe('reform completion', () => {
-  it.each(['bash', 'zsh', 'fish'])('prints a script for %s that calls back', async shell => {
+  it.each(['bash', 'zsh', 'fish', 'powershell'])('prints a script for %s that calls back', async shell => {
     const { out, code } = await run(`completion ${shell}`);
     expect(code).toBe(0);
     expect(out).toContain('reform __complete --');
