@@ -89,6 +89,9 @@ function validatorsModule(schemas) {
     schemas,
     formats: Object.fromEntries(checkedByCode.map(name => [name, () => true])),
     allErrors: true,
+    // lengths are limits against what nobody writes: to count surrogates as one would be exact for nothing
+    unicode: false,
+    logger: false,
     // an error brings the schema that it comes from: which keys there could have been, what was expected
     verbose: true,
     messages: false,

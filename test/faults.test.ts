@@ -35,7 +35,7 @@ const promised: Readonly<Record<string, Readonly<Record<string, readonly string[
     'a wrong type': ['wrong-type'],
     'full-width digits': ['full-width-number'],
     'a number as text': ['number-as-text'],
-    'a value that its key cannot have': ['invalid-value'],
+    'a value that its key cannot have': ['invalid-value', 'invalid-value.too-much'],
     'a year that is none': ['invalid-year'],
     'a day that is none': ['invalid-day'],
     'a wrong check digit': ['invalid-check-digit'],

@@ -48,6 +48,15 @@ function invalidValue(error: Located, written: string): InvalidValue {
       return { reason: 'too-small', written: Number(written), limit: Number(error.schema) };
     case 'maximum':
       return { reason: 'too-large', written: Number(written), limit: Number(error.schema) };
+    case 'maxLength':
+      return { reason: 'too-long', count: written.length, limit: Number(error.schema) };
+    case 'maxItems':
+    case 'maxProperties':
+      return {
+        reason: 'too-many',
+        count: Object.keys(Object(error.data)).length,
+        limit: Number(error.schema),
+      };
     case 'format':
     case 'pattern':
       if (written.trim() === '') return { reason: 'blank' };

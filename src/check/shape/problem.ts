@@ -18,6 +18,7 @@ export type InvalidValue =
     }
   | { readonly reason: 'form'; readonly written: string; readonly form: Form }
   | { readonly reason: 'too-small' | 'too-large'; readonly written: number; readonly limit: number }
+  | { readonly reason: 'too-long' | 'too-many'; readonly count: number; readonly limit: number }
   | { readonly reason: 'blank' | 'empty' };
 
 /** Text of a fixed form; named as the definitions in `schemas/shared.schema.json` are. */

@@ -64,7 +64,10 @@ function inQuotes(expected: readonly Expected[], data: unknown): string | null {
 }
 
 const takesText = (items: BareSchema | undefined) =>
-  items?.$ref === 'text' || items?.enum !== undefined || [items?.type].flat().includes('string');
+  items?.$ref === 'text' ||
+  items?.$ref === 'words' ||
+  items?.enum !== undefined ||
+  [items?.type].flat().includes('string');
 
 /** What YAML would read as something else than text goes in quotes. */
 const inFlow = (text: string) =>

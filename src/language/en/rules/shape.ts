@@ -31,6 +31,7 @@ const forms: Readonly<Record<Form, readonly [name: string, help: string]>> = {
   sha256: ['a SHA-256 sum', 'it has 64 characters of `0-9` and `a-f`'],
 };
 
+const thousands = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const quoted = (words: readonly string[]) => words.map(word => `\`${word}\``);
 const listed = (words: readonly string[], last: string) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
@@ -68,6 +69,16 @@ function invalidValueWords(facts: InvalidValue): readonly [header: string, help:
       return [`${facts.written} is too small`, `it cannot be less than ${facts.limit}`];
     case 'too-large':
       return [`${facts.written} is too large`, `it cannot be more than ${facts.limit}`];
+    case 'too-long':
+      return [
+        `the text has ${thousands(facts.count)} characters`,
+        `it can have ${thousands(facts.limit)}; put what is longer into \`note\``,
+      ];
+    case 'too-many':
+      return [
+        `there are ${thousands(facts.count)} entries`,
+        `there can be at most ${thousands(facts.limit)}`,
+      ];
     case 'blank':
       return ['the text is blank', 'write it, or take the key out'];
     case 'empty':

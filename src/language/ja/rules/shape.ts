@@ -23,6 +23,7 @@ const forms: Readonly<Record<Form, readonly [name: string, help: string]>> = {
   sha256: ['SHA-256', '`0-9` と `a-f` の64文字で書く'],
 };
 
+const thousands = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const quoted = (words: readonly string[]) => words.map(word => `\`${word}\``);
 const listed = (words: readonly string[]) => quoted(words).join('、');
 const meant = (suggestion: string) => `\`${suggestion}\` の誤りでは`;
@@ -58,6 +59,13 @@ function invalidValueWords(facts: InvalidValue): readonly [header: string, help:
       return [`${facts.written} は小さすぎる`, `${facts.limit} 以上にする`];
     case 'too-large':
       return [`${facts.written} は大きすぎる`, `${facts.limit} 以下にする`];
+    case 'too-long':
+      return [
+        `文字列が${thousands(facts.count)}字ある`,
+        `${thousands(facts.limit)}字までにする（長い説明は \`note\` に書く）`,
+      ];
+    case 'too-many':
+      return [`項目が${thousands(facts.count)}件ある`, `${thousands(facts.limit)}件までにする`];
     case 'blank':
       return ['文字列が空白', '内容を書くか、項目名ごと消す'];
     case 'empty':
