@@ -1,5 +1,6 @@
 import type { PlanDocuments } from '../load/documents.ts';
 import type { OtherPlans } from '../load/other-plans.ts';
+import { declaredSizeLimit } from '../load/workspace.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Plan, recordsOf } from '../model/plan.ts';
 import type { Day } from '../model/record.ts';
@@ -12,6 +13,7 @@ import { needsWhole, type Rule } from './rule.ts';
 import type { RuleContext } from './rule-context.ts';
 import { rules, severities, severityOf } from './rules/index.ts';
 import { checkShapes } from './shape/check-shape.ts';
+import { type ValueIn, valuesIn } from './since.ts';
 import { withoutWaived } from './waivers.ts';
 
 export interface CheckedPlan {
@@ -22,6 +24,9 @@ export interface CheckedPlan {
   readonly errors: number;
   /** Empty where nothing was found. */
   readonly labels: Labels;
+  readonly valueIn: ValueIn;
+  /** The one that it declares for its files. */
+  readonly sizeLimit: number | null;
   readonly files: number;
   /** The sources that its records name. */
   readonly namedSources: ReadonlySet<string>;
@@ -69,7 +74,9 @@ export async function checkPlan(
   const { namedSources } = legible;
   const complete = listed && broken.length === 0 && isRight;
   const { id, files } = loaded;
-  return { id, plan, findings, errors, labels, files, namedSources, complete };
+  const valueIn = valuesIn(documents);
+  const sizeLimit = declaredSizeLimit(documents.find(({ kind }) => kind === 'plan'));
+  return { id, plan, findings, errors, labels, valueIn, sizeLimit, files, namedSources, complete };
 }
 
 const noFiles: ReadonlySet<string> = new Set();

@@ -6,6 +6,7 @@ import { partialDocuments } from './build/partial-documents.ts';
 import { buildGovernment, buildSource } from './build/shared.ts';
 import { type Labels, labelsOfShared } from './label.ts';
 import { checkShapes } from './shape/check-shape.ts';
+import { type ValueIn, valuesIn } from './since.ts';
 
 export interface CheckedShared {
   /** The files without a fault. */
@@ -16,6 +17,7 @@ export interface CheckedShared {
   readonly broken: ReadonlySet<string>;
   readonly findings: readonly Finding[];
   readonly labels: Labels;
+  readonly valueIn: ValueIn;
   readonly namedSources: ReadonlySet<string>;
   readonly files: number;
   readonly listed: boolean;
@@ -37,6 +39,7 @@ export async function checkShared(loaded: Documents): Promise<CheckedShared> {
     broken: new Set([...loaded.broken, ...wrongShapes.keys()].map(({ id }) => id)),
     findings: [...loaded.findings, ...[...wrongShapes.values()].flat()],
     labels: labelsOfShared(loaded),
+    valueIn: valuesIn(loaded.documents),
     namedSources,
     files: loaded.files,
     listed: loaded.listed,

@@ -1,16 +1,22 @@
 import type { Host, Output } from '../host.ts';
 import { chooseLanguage, loadLanguage } from '../language/load-language.ts';
 import type { UsageProblem } from '../language/run.ts';
-import { findWorkspace } from '../load/find-workspace.ts';
+import { findWorkspace, type WorkspacePlace } from '../load/find-workspace.ts';
+import type { Revision } from '../load/git-tree.ts';
 import { loadSettings } from '../load/settings.ts';
+import { leftAt } from '../load/state.ts';
 import { colourLevel } from '../render/colour-level.ts';
 import type { Screen } from '../render/screen.ts';
 import { makeVisible } from '../text/visible.ts';
 import type { Context, ExitCode, Settings } from './command.ts';
+import { commandFirst } from './parse.ts';
 
 /** What every command runs in, from the words of the call, the environment and `reform.yaml`, in that order. */
 export async function contextFor(argv: readonly string[], host: Host): Promise<Context> {
-  const settings = settingsOf(await loadSettings(host, findWorkspace(host, valueIn('--data', argv))));
+  const place = findWorkspace(host, valueIn('--data', argv));
+  const settings = settingsOf(
+    await loadSettings(host, place, 'root' in place ? baseIn(argv, place, host) : null),
+  );
   const asked = valueIn('--lang', argv);
   const { REFORM_LANG, LC_ALL, LC_MESSAGES, LANG } = host.environment;
   const requests = [asked, REFORM_LANG, settings.lang, LC_ALL, LC_MESSAGES, LANG, host.locale];
@@ -36,6 +42,19 @@ export async function contextFor(argv: readonly string[], host: Host): Promise<C
       return 2;
     },
   };
+}
+
+/**
+ * What a change under review is compared with: its settings count, since a change is not to choose those that it is
+ * judged by.
+ */
+function baseIn(argv: readonly string[], place: WorkspacePlace, host: Host): Revision | null {
+  const [command, first = ''] = commandFirst(argv);
+  const [, from, to] = (command === 'diff' && /^(.+?)\.\.\.(.*)$/.exec(first)) || [];
+  const since = command === 'validate' ? valueIn('--since', argv) : from;
+  if (since === undefined) return null;
+  const left = leftAt(host, place, since, to || 'HEAD');
+  return 'kind' in left ? null : left;
 }
 
 /** The value of an option, wherever it stands: these few are needed before the command is known. */

@@ -14,6 +14,12 @@ export interface CheckPageWords {
   /** The heading over what was there before the change; with none, a sentence. */
   old(count: number): string;
   readonly noOld: string;
+  /** What there is beside what is listed. */
+  unlisted(count: number): string;
+  /** Over the settings that a change would change; for what is not there; behind those that are listed. */
+  readonly settings: string;
+  readonly noSetting: string;
+  moreSettings(count: number): string;
   checked(files: number): string;
   /** Whom to ask. */
   contact(whom: string): string;

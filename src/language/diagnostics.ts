@@ -19,6 +19,15 @@ export interface FaultWords<RuleFacts> {
 
 export type RuleWords = { readonly [Name in RuleName]: FaultWords<FindingFacts[Name]> };
 
+/** A setting that bears on the check itself: until a change is merged, the one from before it holds. */
+export interface SettingChange {
+  readonly file: string;
+  readonly key: string;
+  /** `null`: it is not there. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 export interface DiagnosticWords {
   readonly error: string;
   readonly warning: string;
@@ -32,6 +41,10 @@ export interface DiagnosticWords {
   readonly old: string;
   /** How many of those counted are new, where that was asked. */
   ofWhichNew(counts: { errors: number; warnings: number }): string;
+  /** Before the summary, where not all that was found is listed. */
+  moreThanListed(count: number): string;
+  /** A setting of the check that the change under review alters. */
+  settingChanged(change: SettingChange): string;
   /** Faults that were there before, in place of their annotations. */
   oldOnes(count: number): string;
   /** What is not shown as an annotation. */

@@ -33,6 +33,7 @@ export type OptionName =
   | 'since'
   | 'compare'
   | 'fail-on'
+  | 'max-findings'
   | 'help'
   | 'version';
 

@@ -32,12 +32,19 @@ interface Listing {
 /**
  * The workspace as it was at a revision, without a checkout and without filters: one listing, and one reading
  * of all files of a folder when the first of them is asked for.
- * `prefix` is the workspace's path in the repository; `''` is the repository itself.
+ * `prefix` is the workspace's path in the repository; `''` is the repository itself. `only`: nothing but this is looked
+ * for there.
  */
-export function gitTree(host: Host, repository: string, revision: Revision, prefix: string): Tree {
+export function gitTree(
+  host: Host,
+  repository: string,
+  revision: Revision,
+  prefix: string,
+  only?: string,
+): Tree {
   let listing: Listing | undefined;
   const listed = () => {
-    listing ??= list(host, repository, revision, prefix);
+    listing ??= list(host, repository, revision, prefix, only);
     return listing;
   };
   const contents = new Map<string, Uint8Array>();
@@ -67,8 +74,15 @@ const missing: Unreadable = { code: 'ENOENT' };
 const utf8 = new TextDecoder();
 const decode = (bytes: Uint8Array) => utf8.decode(bytes);
 
-function list(host: Host, repository: string, { commit }: Revision, prefix: string): Listing {
-  const within = prefix === '' ? [] : ['--', prefix];
+function list(
+  host: Host,
+  repository: string,
+  { commit }: Revision,
+  prefix: string,
+  only: string | undefined,
+): Listing {
+  const path = [prefix, only].filter(part => part).join('/');
+  const within = path === '' ? [] : ['--', path];
   const answer = host.git(repository, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...within]);
   const blobs = new Map<string, Blob>();
   const folders = new Map<string, DirectoryEntry[]>([['', []]]);

@@ -1,9 +1,9 @@
 import type { Host } from '../host.ts';
 import { diskTree } from './disk-tree.ts';
 import { absolutePath, findWorkspace, type WorkspacePlace } from './find-workspace.ts';
-import { findRevision, gitTree } from './git-tree.ts';
+import { findRevision, gitTree, type Revision } from './git-tree.ts';
 import type { Tree } from './tree.ts';
-import { openWorkspace, type Workspace } from './workspace.ts';
+import { limitsIn, openWorkspace, type Workspace } from './workspace.ts';
 
 /** The files as they lie on the disk. */
 export const workTree = 'WORK';
@@ -24,7 +24,7 @@ export type StateProblem =
   | { readonly kind: 'no-git' }
   | { readonly kind: 'unknown-revision'; readonly written: string };
 
-export const isStateProblem = (answer: State | StateProblem): answer is StateProblem => 'kind' in answer;
+export const isStateProblem = (answer: object): answer is StateProblem => 'kind' in answer;
 
 /**
  * What a word names: `WORK`; a revision, by any name that git knows; else a folder. What begins with `.` or `/` is a
@@ -43,23 +43,42 @@ export function stateNamed(host: Host, place: WorkspacePlace, written: string): 
   return missing(host, place, written);
 }
 
-/** The state in which a branch left another: the last commit that both have. */
+/** The state in which a branch left another. */
 export function branchPoint(
   host: Host,
   place: WorkspacePlace,
   from: string,
   to: string,
 ): State | StateProblem {
-  if (place.repository === null) return missing(host, place, from);
-  const [older, newer] = [
-    findRevision(host, place.repository, from),
-    findRevision(host, place.repository, to),
-  ];
+  const point = leftAt(host, place, from, to);
+  return 'kind' in point ? point : stateAt(host, place, from, point.commit);
+}
+
+/**
+ * The last commit that both have. A merge that CI has made to check a change has what it was merged onto as its first
+ * parent, and the commit that CI hands over as the base may be older than that: what others have done meanwhile is no
+ * part of the change. A name, such as `main`, has moved along by itself.
+ */
+export function leftAt(host: Host, place: WorkspacePlace, from: string, to: string): Revision | StateProblem {
+  const { repository } = place;
+  if (repository === null) return missing(host, place, from);
+  const [older, newer] = [findRevision(host, repository, from), findRevision(host, repository, to)];
   if (!older) return missing(host, place, from);
   if (!newer) return missing(host, place, to);
-  const answer = host.git(place.repository, ['merge-base', older.commit, newer.commit]);
-  const commit = new TextDecoder().decode(answer.output).trim();
-  return answer.status === 0 ? stateAt(host, place, from, commit) : missing(host, place, from);
+  const ask = (...words: readonly string[]) => {
+    const { status, output } = host.git(repository, words);
+    return status === 0 ? new TextDecoder().decode(output).trim() : null;
+  };
+  if (/^[0-9a-f]{40,64}$/.test(from)) {
+    const [, onto, change, ...others] = (ask('rev-list', '--parents', '-n', '1', newer.commit) ?? '').split(
+      ' ',
+    );
+    const isPartOf = (one: string, other: string) => ask('merge-base', '--is-ancestor', one, other) !== null;
+    const left = onto && change && others.length === 0 ? ask('merge-base', onto, change) : null;
+    if (onto && left && isPartOf(older.commit, onto) && isPartOf(left, older.commit)) return { commit: onto };
+  }
+  const commit = ask('merge-base', older.commit, newer.commit);
+  return commit === null ? missing(host, place, from) : { commit };
 }
 
 function missing(host: Host, place: WorkspacePlace, written: string): StateProblem {
@@ -67,6 +86,12 @@ function missing(host: Host, place: WorkspacePlace, written: string): StateProbl
   if (host.git(place.repository, ['--version']).status === null) return { kind: 'no-git' };
   return { kind: 'unknown-revision', written };
 }
+
+/** The same files, but no larger than plans allow in another state: a change under review does not raise its own limits. */
+export const withLimitsOf = ({ workspace, ...state }: State, base: State): State => ({
+  ...state,
+  workspace: { ...workspace, sizeLimitOf: limitsIn(base.workspace) },
+});
 
 function stateOnDisk(host: Host, place: WorkspacePlace, label: string, at: State['at']): State {
   const workspace = openWorkspace(

@@ -19,10 +19,28 @@ export interface Workspace {
   closestPlan(written: string, but?: string): string | null;
   /** What is wrong with the top of the workspace itself. */
   readonly findings: readonly Finding[];
+  /** The size limits of plans, where a change is not to raise its own; `null`: each plan says for itself. */
+  readonly sizeLimitOf: SizeLimitOf | null;
 }
 
+/** The size limit of a plan's files; `null`: the usual one. */
+export type SizeLimitOf = (plan: string) => number | null | Promise<number | null>;
+
+/** The limits that plans of a workspace declare. */
+export const limitsIn =
+  (workspace: Workspace): SizeLimitOf =>
+  async plan => {
+    const file = `plans/${plan}/plan.yaml`;
+    return workspace.hasPlan(plan) ? declaredSizeLimit(await loadFile(workspace, file, 'plan')) : null;
+  };
+
 /** `prefix` is the workspace as it is shown; at a repository's root other files and folders are at home too. */
-export function openWorkspace(tree: Tree, prefix: string, isRepositoryRoot: boolean): Workspace {
+export function openWorkspace(
+  tree: Tree,
+  prefix: string,
+  isRepositoryRoot: boolean,
+  sizeLimitOf: SizeLimitOf | null = null,
+): Workspace {
   const shown = (path: string) => (prefix === '' ? path : `${prefix}/${path}`);
   const reader = new Reader(tree, shown);
   const top = entriesOf(tree, '');
@@ -55,6 +73,7 @@ export function openWorkspace(tree: Tree, prefix: string, isRepositoryRoot: bool
       return closestPlan(written, but);
     },
     findings: reader.findings,
+    sizeLimitOf,
   };
 }
 
@@ -80,7 +99,9 @@ export async function loadPlan(workspace: Workspace, id: string): Promise<PlanDo
   const names = listed.map(entry => entry.name);
   if (listed.some(entry => entry.name === 'plan.yaml' && entry.kind === 'file')) {
     await reader.record(`${folder}/plan.yaml`, 'plan', id);
-    reader.sizeLimit = declaredSizeLimit(reader.documents[0]) ?? reader.sizeLimit;
+    const { sizeLimitOf } = workspace;
+    const allowed = sizeLimitOf ? await sizeLimitOf(id) : declaredSizeLimit(reader.documents[0]);
+    reader.sizeLimit = allowed ?? reader.sizeLimit;
   } else if (!names.some(name => meantName(name) === 'plan.yaml')) {
     reader.report('missing-plan-file', workspace.shown(folder), { id });
   }
@@ -175,7 +196,8 @@ function belongsAtTop(entry: DirectoryEntry, isRepositoryRoot: boolean): boolean
   return isRepositoryRoot && !/\.ya?ml$/i.test(entry.name);
 }
 
-function declaredSizeLimit(plan: Document | undefined): number | null {
+/** What a plan declares. */
+export function declaredSizeLimit(plan: Document | null | undefined): number | null {
   const value = plan?.value;
   const limit =
     typeof value === 'object' && value !== null && 'size_limit' in value ? value.size_limit : null;

@@ -51,6 +51,7 @@ test('usage, examples and options stand in columns, under Japanese too', async (
     '  --since <revision>      分岐後に生じた問題を、前からのものと分ける',
     '  --fail-on <severity>    終了コード 1 とする条件: error, warning, never',
     '出力',
+    '  --max-findings <count>  挙げる問題の数（なければ 10000）',
     '  --format <name[=file]>  出力形式: text, concise, json, github, gitlab, junit,',
     '                          sarif, rdjson, markdown',
     '  --output <file>         出力先',

@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planQueue } from '../../src/commands/plan-queue.ts';
+import { allFaults } from '../../src/commands/validate/fault-list.ts';
 import { nodeHost } from '../../src/node/host.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -22,6 +23,8 @@ const work = {
   place: { root: folder, shown: 'data', repository: null },
   today: '2026-11-20',
   queue: planQueue(['a']),
+  asked: allFaults,
+  sizeLimits: null,
 };
 
 test.runIf(availableParallelism() > 1)(
@@ -32,10 +35,13 @@ test.runIf(availableParallelism() > 1)(
     expect(taken).toMatchObject({
       ids: ['a'],
       files: 2,
-      faults: [
-        { rule: 'unknown-key', span: { file: 'data/plans/a/measures/m.yaml' } },
-        { rule: 'unknown-reference' },
-      ],
+      found: {
+        counts: { errors: 2 },
+        listed: [
+          { fault: { rule: 'unknown-key', span: { file: 'data/plans/a/measures/m.yaml' } } },
+          { fault: { rule: 'unknown-reference' } },
+        ],
+      },
     });
   },
 );

@@ -1,6 +1,13 @@
 import type { UsageProblem } from '../../language/run.ts';
 import { findWorkspace, type WorkspacePlace } from '../../load/find-workspace.ts';
-import { branchPoint, isStateProblem, type State, stateNamed, workTree } from '../../load/state.ts';
+import {
+  branchPoint,
+  isStateProblem,
+  type State,
+  stateNamed,
+  withLimitsOf,
+  workTree,
+} from '../../load/state.ts';
 import type { Day } from '../../model/record.ts';
 import { closest } from '../../text/closest.ts';
 import type { Context, Input } from '../command.ts';
@@ -63,5 +70,6 @@ function statesNamed(
   const before = dots === '...' ? branchPoint(host, place, older, newer) : stateNamed(host, place, older);
   if (isStateProblem(before)) return before;
   const after = stateNamed(host, place, newer);
-  return isStateProblem(after) ? after : [before, after];
+  if (isStateProblem(after)) return after;
+  return [before, dots === '...' ? withLimitsOf(after, before) : after];
 }

@@ -1,30 +1,38 @@
 import { checkSettings } from '../../check/check-settings.ts';
 import type { CheckedShared } from '../../check/check-shared.ts';
 import { checkWorkspace } from '../../check/check-workspace.ts';
-import { byPlace, type Fault, locateFinding } from '../../check/fault.ts';
-import { type Labels, labelFromPath } from '../../check/label.ts';
+import type { Labels } from '../../check/label.ts';
 import { rules } from '../../check/rules/index.ts';
-import type { Host } from '../../host.ts';
-import type { WorkspacePlace } from '../../load/find-workspace.ts';
 import { Locator } from '../../load/locate.ts';
-import { readSettings, settingsFile } from '../../load/settings.ts';
+import { type SettingsFile, settingsFile } from '../../load/settings.ts';
 import type { Workspace } from '../../load/workspace.ts';
 import { SIZE_LIMIT } from '../../load/yaml/bytes.ts';
-import type { Finding } from '../../model/finding.ts';
 import type { Day } from '../../model/record.ts';
 import { locatorFor, readPlan, readShared } from '../pipeline.ts';
 import { type PlanQueue, planQueue, takenFrom } from '../plan-queue.ts';
 import type { Progress } from '../progress.ts';
+import {
+  type AskedFaults,
+  allFaults,
+  FaultList,
+  type FoundFaults,
+  type Together,
+  together,
+} from './fault-list.ts';
 
-export interface CheckedWorkspace {
-  readonly faults: readonly Fault[];
+export interface CheckedWorkspace extends Together {
   readonly files: number;
+  /** The size limits that plans declare. */
+  readonly sizeLimits: ReadonlyMap<string, number>;
 }
 
 /** What is kept of plans that were checked and let go. Plain data, since it may come from another thread. */
-export interface CheckedPlans extends CheckedWorkspace {
+export interface CheckedPlans {
   readonly ids: readonly string[];
+  readonly found: FoundFaults;
+  readonly files: number;
   readonly namedSources: ReadonlySet<string>;
+  readonly sizeLimits: ReadonlyMap<string, number>;
   /** Whether every file could be read, so that what nothing names is known. */
   readonly complete: boolean;
 }
@@ -32,33 +40,44 @@ export interface CheckedPlans extends CheckedWorkspace {
 /** Those who take plans from the same queue elsewhere; `null` of one who came to nothing. */
 export type Others = (queue: PlanQueue) => readonly Promise<CheckedPlans | null>[];
 
-/** Everything that is wrong with a workspace, sorted by place. */
+/** Everything that is wrong with a workspace, and with the settings that lie with it, sorted by place. */
 export async function checkAll(
   workspace: Workspace,
   today: Day,
-  progress?: Progress,
-  others: Others = () => [],
+  {
+    asked = allFaults,
+    settings = null,
+    progress,
+    others = () => [],
+  }: {
+    readonly asked?: AskedFaults;
+    readonly settings?: SettingsFile | null;
+    readonly progress?: Progress;
+    readonly others?: Others;
+  } = {},
 ): Promise<CheckedWorkspace> {
   const queue = planQueue(workspace.planIds);
   const elsewhere = others(queue);
   const shared = await readShared(workspace);
-  const checked = [await checkPlans(workspace, shared, takenFrom(queue, progress), today)];
+  const checked = [await checkPlans(workspace, shared, takenFrom(queue, progress), today, asked)];
   for (const theirs of await Promise.all(elsewhere)) if (theirs) checked.push(theirs);
   const done = new Set(checked.flatMap(({ ids }) => ids));
   const lost = planQueue(workspace.planIds.filter(id => !done.has(id)));
   if (lost.ids.length > 0)
-    checked.push(await checkPlans(workspace, shared, takenFrom(lost, progress), today));
+    checked.push(await checkPlans(workspace, shared, takenFrom(lost, progress), today, asked));
 
-  const faults = checked.flatMap(each => each.faults);
-  const add = faultsIn(workspace, faults);
-  await add([...workspace.findings, ...shared.findings], shared.labels);
   const { legible, broken: brokenShared } = shared;
   const namedSources = new Set([shared, ...checked].flatMap(each => [...each.namedSources]));
   const complete = brokenShared.size === 0 && checked.every(each => each.complete);
   const seen = { shared: shared.shared, legible, brokenShared, namedSources, complete };
-  await add(checkWorkspace(seen), shared.labels);
-  const files = checked.reduce((sum, each) => sum + each.files, shared.files);
-  return { faults: faults.sort(byPlace), files };
+  const beside = new FaultList(locatorFor(workspace), asked);
+  const findings = [...workspace.findings, ...shared.findings, ...checkWorkspace(seen)];
+  await beside.add(findings, shared.labels, shared.valueIn, -1);
+  const found = [beside.found(), ...checked.map(each => each.found)];
+  if (settings) found.push(await faultsOfSettings(settings, asked));
+  const files = checked.reduce((sum, each) => sum + each.files, shared.files + (settings ? 1 : 0));
+  const sizeLimits = new Map(checked.flatMap(each => [...each.sizeLimits]));
+  return { ...together(found, asked), files, sizeLimits };
 }
 
 /** Each plan is let go before the next is read, so that memory does not grow with the workspace. */
@@ -67,11 +86,13 @@ export async function checkPlans(
   shared: CheckedShared,
   queue: AsyncIterable<string>,
   today: Day,
+  asked: AskedFaults,
 ): Promise<CheckedPlans> {
-  const faults: Fault[] = [];
-  const add = faultsIn(workspace, faults);
+  const list = new FaultList(locatorFor(workspace), asked);
+  const places = new Map(workspace.planIds.map((id, index) => [id, index]));
   const ids: string[] = [];
   const namedSources = new Set<string>();
+  const sizeLimits = new Map<string, number>();
   let complete = true;
   let files = 0;
   for await (const id of queue) {
@@ -80,30 +101,16 @@ export async function checkPlans(
     for (const source of checked.namedSources) namedSources.add(source);
     files += checked.files;
     complete &&= checked.complete;
-    await add(checked.findings, checked.labels);
+    if (checked.sizeLimit !== null) sizeLimits.set(id, checked.sizeLimit);
+    await list.add(checked.findings, checked.labels, checked.valueIn, places.get(id) ?? 0);
   }
-  return { ids, faults, namedSources, files, complete };
+  return { ids, found: list.found(), namedSources, sizeLimits, files, complete };
 }
 
-/** Adds findings to faults, each with its lines and its record. */
-function faultsIn(workspace: Workspace, faults: Fault[]) {
-  const locator = locatorFor(workspace);
-  return async (findings: readonly Finding[], labels: Labels) => {
-    for (const finding of findings) {
-      const label = labels.get(finding.at.file) ?? labelFromPath(finding.at.file);
-      faults.push(await locateFinding(finding, label, locator));
-    }
-  };
-}
-
-/** What is wrong with the settings that lie with a workspace. */
-export async function checkSettingsOf(host: Host, place: WorkspacePlace): Promise<CheckedWorkspace> {
-  const settings = await readSettings(host, place);
-  if (!settings) return { faults: [], files: 0 };
-  const locator = new Locator(settings.tree, () => settingsFile, SIZE_LIMIT);
-  const label = labelFromPath(settings.file);
-  const faults: Fault[] = [];
-  for (const finding of await checkSettings(settings))
-    faults.push(await locateFinding(finding, label, locator));
-  return { faults, files: 1 };
+async function faultsOfSettings(settings: SettingsFile, asked: AskedFaults): Promise<FoundFaults> {
+  const { tree, value } = settings;
+  const list = new FaultList(new Locator(tree, () => settingsFile, SIZE_LIMIT), asked);
+  const labels: Labels = new Map();
+  await list.add(await checkSettings(settings), labels, () => value, -1);
+  return list.found();
 }

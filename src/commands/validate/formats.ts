@@ -1,5 +1,6 @@
 import type { Fault } from '../../check/fault.ts';
 import type { Host } from '../../host.ts';
+import type { SettingChange } from '../../language/diagnostics.ts';
 import type { Language } from '../../language/language.ts';
 import { loadLanguage, rulesInBoth, withRules } from '../../language/load-language.ts';
 import { type Diagnostic, word } from '../../render/wording/findings/word.ts';
@@ -7,6 +8,7 @@ import type { Context } from '../command.ts';
 import type { OutputRequest } from '../output-requests.ts';
 import { screenFor } from '../screen-for.ts';
 import { type FailOn, isFailure } from './fail-on.ts';
+import type { FaultCounts } from './fault-list.ts';
 
 export const diagnosticFormats = [
   'text',
@@ -22,18 +24,21 @@ export const diagnosticFormats = [
 export type DiagnosticFormat = (typeof diagnosticFormats)[number];
 
 /** What a form may say of the run beside what was found. */
-interface CheckRun {
+export interface CheckRun {
   readonly files: number;
   readonly failOn: FailOn;
-  /** Whether old faults were told from new ones. */
-  readonly since: boolean;
+  readonly counts: FaultCounts;
+  /** How many there are beside those listed. */
+  readonly more: number;
+  /** What a change does to the settings it would be judged by; `null` where no earlier state was compared with. */
+  readonly changes: readonly SettingChange[] | null;
 }
 
 /** What was found, in a form. Machine formats never look at the locale: English, unless `--lang` says otherwise. */
 export async function renderDiagnostics(
   { format, file }: OutputRequest<DiagnosticFormat>,
   faults: readonly Fault[],
-  { files, failOn, since }: CheckRun,
+  { files, failOn, counts, more, changes }: CheckRun,
   context: Context,
 ): Promise<string> {
   const isForMachines = format === 'json' || format === 'sarif';
@@ -52,7 +57,7 @@ export async function renderDiagnostics(
     }
     case 'json': {
       const { diagnosticsJson } = await import('../../render/json/diagnostics-json.ts');
-      return diagnosticsJson(diagnostics, files);
+      return diagnosticsJson(diagnostics, { files, ...counts, more, changes });
     }
     case 'github': {
       const { diagnosticsGithub } = await import('../../render/github/diagnostics-github.ts');
@@ -80,7 +85,15 @@ export async function renderDiagnostics(
       const { contact } = context.settings;
       return diagnosticsMarkdown(
         diagnostics,
-        { files, contact, filesAt: filesAt(context.host), since },
+        {
+          files,
+          contact,
+          filesAt: filesAt(context.host),
+          since: changes !== null,
+          counts,
+          more,
+          changes: changes ?? [],
+        },
         language.checkPage,
       );
     }

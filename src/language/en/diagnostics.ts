@@ -13,6 +13,9 @@ export const diagnostics: DiagnosticWords = {
   old: 'old',
   ofWhichNew: ({ errors, warnings }) =>
     `new in this change: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
+  moreThanListed: count => `and ${counted(count, 'problem')} more, not listed (--max-findings)`,
+  settingChanged: ({ file, key, before, after }) =>
+    `${file}: this change alters ${key} (${before ?? 'not set'} → ${after ?? 'not set'}); checked with the one from before`,
   oldOnes: count => `${counted(count, 'problem')} from before this change: see the summary`,
   moreInSummary: count => `and ${counted(count, 'more problem')} in the summary`,
 };

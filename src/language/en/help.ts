@@ -55,6 +55,7 @@ export const help: HelpWords = {
     since: 'tell new faults from old; only new ones fail',
     compare: 'put the change since this day beside each count (R7Q2)',
     'fail-on': 'what makes the exit code 1',
+    'max-findings': 'how many findings are listed (10000)',
     help: 'this help',
     version: 'the version',
   },

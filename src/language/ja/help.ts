@@ -55,6 +55,7 @@ export const help: HelpWords = {
     since: '分岐後に生じた問題を、前からのものと分ける',
     compare: 'この日からの増減を件数に添える（例 R7Q2）',
     'fail-on': '終了コード 1 とする条件',
+    'max-findings': '挙げる問題の数（なければ 10000）',
     help: 'この説明',
     version: 'バージョン',
   },

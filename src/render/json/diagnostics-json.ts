@@ -1,14 +1,27 @@
+import type { SettingChange } from '../../language/diagnostics.ts';
 import type { Span } from '../../load/locate.ts';
 import type { Diagnostic } from '../wording/findings/word.ts';
 import { jsonText } from './json.ts';
 
-export function diagnosticsJson(diagnostics: readonly Diagnostic[], files: number): string {
-  const count = (severity: Diagnostic['severity']) =>
-    diagnostics.filter(one => one.severity === severity).length;
+/** How many there are, listed or not. */
+interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly files: number;
+  readonly more: number;
+  readonly changes: readonly SettingChange[] | null;
+}
+
+export function diagnosticsJson(
+  diagnostics: readonly Diagnostic[],
+  { errors, warnings, files, more, changes }: Counts,
+): string {
   return jsonText('diagnostics', {
-    errors: count('error'),
-    warnings: count('warning'),
+    errors,
+    warnings,
     files,
+    ...(more > 0 && { more }),
+    ...(changes && { settings: changes }),
     diagnostics: diagnostics.map(diagnosticJson),
   });
 }

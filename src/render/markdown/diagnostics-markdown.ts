@@ -1,7 +1,9 @@
 import type { CheckPageWords } from '../../language/check-page.ts';
+import type { SettingChange } from '../../language/diagnostics.ts';
 import type { Span } from '../../load/locate.ts';
 import { brief } from '../../text/fit.ts';
 import { markdownCell, markdownMessage } from '../../text/markdown.ts';
+import { makeVisible } from '../../text/visible.ts';
 import { bySeverity } from '../wording/findings/by-severity.ts';
 import type { Diagnostic } from '../wording/findings/word.ts';
 import { type MarkdownColumn, markdownTable } from './table.ts';
@@ -15,6 +17,17 @@ export interface CheckPage {
   readonly filesAt: string | null;
   /** Whether old faults were to be told from new ones. */
   readonly since?: boolean;
+  /** All there are, listed or not: those of this change, and what was there before. */
+  readonly counts?: Counts;
+  readonly more?: number;
+  readonly changes?: readonly SettingChange[];
+}
+
+interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly newErrors: number;
+  readonly newWarnings: number;
 }
 
 /** A comment on GitHub holds 65,536 characters, and what the change moves is to stand in it too. */
@@ -23,7 +36,7 @@ const roomForRows = 30_000;
 /** The summary of a check, for someone who has never seen the log: records by their names, and what to do. */
 export function diagnosticsMarkdown(
   diagnostics: readonly Diagnostic[],
-  { files, contact, filesAt, since = false }: CheckPage,
+  { files, contact, filesAt, since = false, counts, more = 0, changes = [] }: CheckPage,
   words: CheckPageWords,
 ): string {
   const current = diagnostics.filter(({ age }) => age !== 'old');
@@ -43,7 +56,8 @@ export function diagnosticsMarkdown(
     );
   };
   const parts = [
-    `### ${words.title({ errors: errors.length, warnings: warnings.length })}`,
+    `### ${words.title(titled(counts, since) ?? { errors: errors.length, warnings: warnings.length })}`,
+    ...(changes.length > 0 ? [settingsTold(changes, words)] : []),
     ...tableOf(errors, 'errors'),
     ...(errors.length > 0 && warnings.length > 0 ? [`#### ${words.warnings(warnings.length)}`] : []),
     ...tableOf(warnings, 'warnings'),
@@ -51,6 +65,7 @@ export function diagnosticsMarkdown(
       ? [`<details><summary>${words.old(old.length)}</summary>`, ...tableOf(old, 'old'), '</details>']
       : []),
   ];
+  if (more > 0) parts.push(words.unlisted(more));
   const isLinked = filesAt !== null && current.length > 0;
   if (isLinked) parts.push(words.howToMend);
   const none = since && old.length === 0 ? [words.noOld] : [];
@@ -58,6 +73,30 @@ export function diagnosticsMarkdown(
   parts.push([...none, words.checked(files), ...ask].join('  \n'));
   return `${parts.join('\n\n')}\n`;
 }
+
+function titled(counts: Counts | undefined, since: boolean) {
+  if (!counts) return null;
+  const { errors, warnings, newErrors, newWarnings } = counts;
+  return since ? { errors: newErrors, warnings: newWarnings } : { errors, warnings };
+}
+
+/** What the change does to the settings it would be judged by comes before all else. */
+function settingsTold(changes: readonly SettingChange[], words: CheckPageWords): string {
+  const shown = (value: string | null) => (value === null ? words.noSetting : `\`${markdownCode(value)}\``);
+  const lines = changes
+    .slice(0, settingsShown)
+    .map(
+      ({ file, key, before, after }) =>
+        `- \`${markdownCode(file)}\` \`${key}\`: ${shown(before)} → ${shown(after)}`,
+    );
+  const rest = changes.length - lines.length;
+  return [words.settings, '', ...lines, ...(rest > 0 ? [`- ${words.moreSettings(rest)}`] : [])].join('\n');
+}
+
+const settingsShown = 20;
+
+/** In backticks: as much as tells what it is. */
+const markdownCode = (text: string) => makeVisible(text).replace(/[`\n]/g, ' ').slice(0, 100);
 
 /** As many rows as there is room for, and how many there are besides. */
 function tableAndRest(
