@@ -4,6 +4,7 @@ import { declaredSizeLimit } from '../load/workspace.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Plan, recordsOf } from '../model/plan.ts';
 import type { Day } from '../model/record.ts';
+import { type Bearing, bearingOf, isError } from './bearing.ts';
 import { buildPlan } from './build/build-plan.ts';
 import { partialDocuments } from './build/partial-documents.ts';
 import type { CheckedShared } from './check-shared.ts';
@@ -11,12 +12,12 @@ import { type Labels, labelsOfPlan } from './label.ts';
 import { PlanContext } from './plan-context.ts';
 import { needsWhole, type Rule } from './rule.ts';
 import type { RuleContext } from './rule-context.ts';
-import { rules, severities, severityOf } from './rules/index.ts';
+import { rules, severities } from './rules/index.ts';
 import { checkShapes } from './shape/check-shape.ts';
 import { type ValueIn, valuesIn } from './since.ts';
 import { withoutWaived } from './waivers.ts';
 
-export interface CheckedPlan {
+export interface CheckedPlan extends Bearing {
   readonly id: string;
   /** As much of the plan as could be read. Nothing is to be computed from it while there are errors. */
   readonly plan: Plan;
@@ -69,14 +70,27 @@ export async function checkPlan(
   const found = listed && shared.listed ? [...applyRules(asked, whole, legible)] : [];
   const shapeless = [...wrongShapes.values()].flat();
   const findings = [...loaded.findings, ...shapeless, ...withoutWaived(recordsOf(plan), found)];
-  const errors = findings.filter(finding => severityOf(finding.rule) === 'error').length;
+  const errors = findings.filter(isError).length;
   const labels: Labels = findings.length > 0 ? labelsOfPlan(loaded, plan) : new Map();
   const { namedSources } = legible;
   const complete = listed && broken.length === 0 && isRight;
   const { id, files } = loaded;
   const valueIn = valuesIn(documents);
   const sizeLimit = declaredSizeLimit(documents.find(({ kind }) => kind === 'plan'));
-  return { id, plan, findings, errors, labels, valueIn, sizeLimit, files, namedSources, complete };
+  const bearing = bearingOf(findings, loaded.folder, listed && shared.listed);
+  return {
+    id,
+    plan,
+    findings,
+    errors,
+    ...bearing,
+    labels,
+    valueIn,
+    sizeLimit,
+    files,
+    namedSources,
+    complete,
+  };
 }
 
 const noFiles: ReadonlySet<string> = new Set();

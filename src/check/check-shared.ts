@@ -5,8 +5,11 @@ import { fieldsOf } from './build/build-plan.ts';
 import { partialDocuments } from './build/partial-documents.ts';
 import { buildGovernment, buildSource } from './build/shared.ts';
 import { type Labels, labelsOfShared } from './label.ts';
+import { needsWhole, type Rule, type SharedContext } from './rule.ts';
+import { rules, severities } from './rules/index.ts';
 import { checkShapes } from './shape/check-shape.ts';
 import { type ValueIn, valuesIn } from './since.ts';
+import { withoutWaived } from './waivers.ts';
 
 export interface CheckedShared {
   /** The files without a fault. */
@@ -23,8 +26,8 @@ export interface CheckedShared {
   readonly listed: boolean;
 }
 
-/** The governments and sources that all plans share, with everything that is wrong with them. */
-export async function checkShared(loaded: Documents): Promise<CheckedShared> {
+/** The governments and sources that all plans share, with everything that is wrong with them by the rules asked for. */
+export async function checkShared(loaded: Documents, asked: readonly Rule[] = rules): Promise<CheckedShared> {
   const wrongShapes = await checkShapes(loaded.documents);
   const right = loaded.documents.filter(document => !wrongShapes.has(document));
   const namedSources = new Set<string>();
@@ -33,17 +36,32 @@ export async function checkShared(loaded: Documents): Promise<CheckedShared> {
     wrongShapes.size === 0
       ? shared
       : buildShared(partialDocuments(loaded.documents, wrongShapes), namedSources);
+  const broken = new Set([...loaded.broken, ...wrongShapes.keys()].map(({ id }) => id));
+  const context = { shared, brokenShared: broken, namedSources, severities };
+  const found = loaded.listed ? [...applyRules(asked, context, legible)] : [];
+  const records = [...shared.governments.values(), ...shared.sources.values()];
+  const shapeless = [...wrongShapes.values()].flat();
   return {
     shared,
     legible,
-    broken: new Set([...loaded.broken, ...wrongShapes.keys()].map(({ id }) => id)),
-    findings: [...loaded.findings, ...[...wrongShapes.values()].flat()],
+    broken,
+    findings: [...loaded.findings, ...shapeless, ...withoutWaived(records, found)],
     labels: labelsOfShared(loaded),
     valueIn: valuesIn(loaded.documents),
     namedSources,
     files: loaded.files,
     listed: loaded.listed,
   };
+}
+
+function* applyRules(asked: readonly Rule[], context: SharedContext, legible: Shared): Iterable<Finding> {
+  for (const rule of asked) {
+    if (rule.by !== 'plan' || !rule.checkShared) continue;
+    const seen = needsWhole(rule) ? context : { ...context, shared: legible };
+    for (const { at, facts, related } of rule.checkShared(seen)) {
+      yield { rule: rule.name, at, facts, related: related ?? [] };
+    }
+  }
 }
 
 function buildShared(documents: readonly Document[], namedSources: Set<string>): Shared {

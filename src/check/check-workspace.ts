@@ -1,29 +1,17 @@
-import type { Finding, Found } from '../model/finding.ts';
-import type { Shared } from '../model/shared.ts';
-import { needsWhole, type Rule, type WorkspaceSubject } from './rule.ts';
+import type { Finding } from '../model/finding.ts';
+import type { WorkspaceSubject } from './rule.ts';
 import { rules, severities } from './rules/index.ts';
 import { withoutWaived } from './waivers.ts';
 
-interface Given extends Omit<WorkspaceSubject, 'severities'> {
-  /** With what can be read of files whose shape is wrong. */
-  readonly legible: Shared;
-}
-
-/** What can be said only when every plan has been seen, and what is wrong with the records that all of them share. */
-export function checkWorkspace({ legible, ...given }: Given): readonly Finding[] {
-  const context = { ...given, severities };
+/** What can be said only when every plan has been seen. */
+export function checkWorkspace(given: Omit<WorkspaceSubject, 'severities'>): readonly Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules) {
-    for (const { at, facts, related } of foundBy(rule, context, legible)) {
+    if (rule.by !== 'workspace') continue;
+    for (const { at, facts, related } of rule.check({ ...given, severities })) {
       findings.push({ rule: rule.name, at, facts, related: related ?? [] });
     }
   }
   const { governments, sources } = given.shared;
   return withoutWaived([...governments.values(), ...sources.values()], findings);
-}
-
-function foundBy(rule: Rule, context: WorkspaceSubject, legible: Shared): Iterable<Found<unknown>> {
-  if (rule.by === 'workspace') return rule.check(context);
-  if (rule.by !== 'plan' || !rule.checkShared) return [];
-  return rule.checkShared(needsWhole(rule) ? context : { ...context, shared: legible });
 }

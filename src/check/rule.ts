@@ -3,18 +3,22 @@ import type { Found, Severity } from '../model/finding.ts';
 import type { Shared } from '../model/shared.ts';
 import type { RuleContext } from './rule-context.ts';
 
-/** What a rule over the whole workspace may look at. */
-export interface WorkspaceSubject {
+/** What a rule over the records that all plans share may look at. */
+export interface SharedContext {
   /** To a rule that needs them whole without what is faulty, to others with what can be read of it. */
   readonly shared: Shared;
   /** Ids of governments and sources whose files are there but broken. */
   readonly brokenShared: ReadonlySet<string>;
   /** The ids of the sources that some record names. */
   readonly namedSources: ReadonlySet<string>;
-  /** Whether every file of the workspace could be read. */
-  readonly complete: boolean;
   /** Every rule by its name. */
   readonly severities: ReadonlyMap<string, Severity>;
+}
+
+/** What a rule over the whole workspace may look at. */
+export interface WorkspaceSubject extends SharedContext {
+  /** Whether every file of the workspace could be read. */
+  readonly complete: boolean;
 }
 
 /**
@@ -44,7 +48,7 @@ export interface PlanRule<Name extends string, Facts> extends RuleBase<Name> {
   readonly needsWhole?: true;
   check(context: RuleContext): Iterable<Found<Facts>>;
   /** The same in the records that all plans share. */
-  checkShared?(context: WorkspaceSubject): Iterable<Found<Facts>>;
+  checkShared?(context: SharedContext): Iterable<Found<Facts>>;
 }
 
 export interface WorkspaceRule<Name extends string, Facts> extends RuleBase<Name> {

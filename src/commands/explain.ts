@@ -1,4 +1,5 @@
 import { writeOutputs } from '../write/write-outputs.ts';
+import { asLines } from './beside.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { explanationOf } from './explain/explanation.ts';
 import { explainFormats, renderExplanation } from './explain/formats.ts';
@@ -53,7 +54,6 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   }
   const failed = await writeOutputs(host, outputs);
   if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
-  if (named.errorsBeside === 0) return 0;
-  await host.err.write(`${language.status.errorsBeside(named.errorsBeside)}\n`);
-  return 1;
+  await host.err.write(asLines(named.beside));
+  return named.beside.length > 0 ? 1 : 0;
 }

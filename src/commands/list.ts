@@ -1,8 +1,10 @@
 import { type Scope, scopeOf } from '../assess/select/scope.ts';
+import type { Aside } from '../check/bearing.ts';
 import { type ListKind, listKinds } from '../language/list.ts';
 import { makeVisible } from '../text/visible.ts';
 import { lastDay } from '../time/fiscal-year.ts';
 import { writeOutputs } from '../write/write-outputs.ts';
+import { besideLines } from './beside.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { awaitedYear } from './list/by-time.ts';
 import { choose, isPlanOrder } from './list/choose.ts';
@@ -44,10 +46,10 @@ async function run<Name extends ListKind>(of: Name, input: Input, context: Conte
   const query = queryOf(input, context, input.texts('plan'));
   if ('kind' in query) return context.refuse(query);
 
-  const { scopes, unreadable, errorsBeside } = await scopesFor(query);
+  const { scopes, unreadable, beside } = await scopesFor(query, context);
   const broken = [
     ...unreadable.map(({ id, errors }) => `${id}: ${language.status.unreadable(errors)}`),
-    ...(errorsBeside > 0 ? [language.status.errorsBeside(errorsBeside)] : []),
+    ...beside,
   ];
   for (const line of broken) await host.err.write(`${makeVisible(line)}\n`);
   const rows = choose(of, { input, scopes, terms: Object.values(await termsInBoth()) });
@@ -69,18 +71,24 @@ async function run<Name extends ListKind>(of: Name, input: Input, context: Conte
 interface Scopes {
   readonly scopes: readonly Scope[];
   readonly unreadable: readonly UnreadablePlan[];
-  readonly errorsBeside: number;
+  /** What is said of what the list does without. */
+  readonly beside: readonly string[];
 }
 
-async function scopesFor(query: Query): Promise<Scopes> {
+async function scopesFor(query: Query, { language }: Context): Promise<Scopes> {
   const { plans, errorsBeside } = await answersTo(query);
   const scopes: Scope[] = [];
   const unreadable: UnreadablePlan[] = [];
+  const aside: Aside[] = [];
   for await (const answer of plans) {
-    if (answer.readable) scopes.push(scopeOf(answer.assessment, answer.government?.organisations ?? null));
-    else unreadable.push(answer);
+    if (!answer.readable) {
+      unreadable.push(answer);
+      continue;
+    }
+    aside.push(...answer.aside);
+    scopes.push(scopeOf(answer.assessment, answer.government?.organisations ?? null));
   }
-  return { scopes, unreadable, errorsBeside };
+  return { scopes, unreadable, beside: besideLines(language, errorsBeside, aside) };
 }
 
 /** What is said about the list, beside it: that it is empty, or what to run next. */

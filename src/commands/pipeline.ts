@@ -1,3 +1,4 @@
+import { isError } from '../check/bearing.ts';
 import { type CheckedPlan, checkPlan } from '../check/check-plan.ts';
 import { type CheckedShared, checkShared } from '../check/check-shared.ts';
 import type { Rule } from '../check/rule.ts';
@@ -9,9 +10,16 @@ import { loadPlan, loadShared, type Workspace } from '../load/workspace.ts';
 import type { Day } from '../model/record.ts';
 
 /** What commands start from: the shared records, then one plan after the other, never two at once. */
-export async function readShared(workspace: Workspace): Promise<CheckedShared> {
-  return checkShared(await loadShared(workspace));
+export async function readShared(
+  workspace: Workspace,
+  asked: readonly Rule[] = errorRules,
+): Promise<CheckedShared> {
+  return checkShared(await loadShared(workspace), asked);
 }
+
+/** Errors in what all plans share, and at the top of the workspace: every answer tells of them. */
+export const errorsBeside = (workspace: Workspace, { findings }: CheckedShared): number =>
+  [...workspace.findings, ...findings].filter(isError).length;
 
 /** With its errors, which forbid an answer; warnings are for `validate` alone. */
 export async function readPlan(

@@ -1,8 +1,8 @@
 import { latestDay } from '../assess/latest-day.ts';
 import { assess } from '../assess/plan.ts';
 import type { PlanAssessment } from '../assess/plan-types.ts';
-import type { CheckedShared } from '../check/check-shared.ts';
-import { severityOf } from '../check/rules/index.ts';
+import type { Aside } from '../check/bearing.ts';
+import type { CheckedPlan } from '../check/check-plan.ts';
 import type { UsageProblem } from '../language/run.ts';
 import { diskTree } from '../load/disk-tree.ts';
 import { findWorkspace } from '../load/find-workspace.ts';
@@ -14,7 +14,7 @@ import { closest } from '../text/closest.ts';
 import { parseAsOf } from '../time/as-of.ts';
 import type { Context, Input, Option } from './command.ts';
 import { dataOption } from './options.ts';
-import { readPlan, readShared } from './pipeline.ts';
+import { errorsBeside, readPlan, readShared } from './pipeline.ts';
 import { planQueue, takenFrom } from './plan-queue.ts';
 import { type Progress, progressOn } from './progress.ts';
 
@@ -81,6 +81,8 @@ export interface ReadablePlan {
   readonly assessment: PlanAssessment;
   /** `null` where its file cannot be read. */
   readonly government: Government | null;
+  /** Files with errors that bear on no figure: the answer does without them, and names them. */
+  readonly aside: readonly Aside[];
 }
 
 export interface UnreadablePlan {
@@ -106,22 +108,21 @@ export async function answersTo(query: Query): Promise<Answers> {
     errorsBeside: errorsBeside(workspace, checked),
     plans: (async function* () {
       for await (const id of takenFrom(planQueue(query.planIds), query.progress)) {
-        const { plan, errors } = await readPlan(workspace, checked, id, query.today);
-        yield errors > 0 ? { readable: false, id, errors } : answerOf(plan, shared, query);
+        const plan = await readPlan(workspace, checked, id, query.today);
+        const { errors, forbidding } = plan;
+        yield forbidding > 0 ? { readable: false, id, errors } : answerOf(plan, shared, query);
       }
     })(),
   };
 }
 
-/** Errors in what all plans share, and at the top of the workspace. */
-export function errorsBeside(workspace: Workspace, { findings }: CheckedShared): number {
-  const beside = [...workspace.findings, ...findings];
-  return beside.filter(({ rule }) => severityOf(rule) === 'error').length;
-}
-
 /** One plan that has been read, assessed on its day. */
-export function answerOf(plan: Plan, shared: Shared, { asOf, today }: Query): ReadablePlan {
+export function answerOf(
+  { plan, aside }: Pick<CheckedPlan, 'plan' | 'aside'>,
+  shared: Shared,
+  { asOf, today }: Query,
+): ReadablePlan {
   const day = asOf === 'latest' ? (latestDay(plan) ?? today) : asOf;
   const government = shared.governments.get(plan.government) ?? null;
-  return { readable: true, id: plan.id, plan, asOf: day, assessment: assess(plan, day), government };
+  return { readable: true, id: plan.id, plan, asOf: day, assessment: assess(plan, day), government, aside };
 }

@@ -1,4 +1,5 @@
 import { writeOutputs } from '../write/write-outputs.ts';
+import { asLines } from './beside.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { nextLine } from './next-line.ts';
 import { formatOption, outputOptions, screenOptions } from './options.ts';
@@ -26,7 +27,7 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
 
   const named = await recordNamed(input.words[0] ?? '', query, context, input.text('plan') ?? null);
   if (typeof named === 'number') return named;
-  const { findable, library, errorsBeside } = named;
+  const { findable, library, beside } = named;
 
   const whole = await detailsOf(findable, library, query);
   const outputs = [];
@@ -40,7 +41,6 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
     const { explain } = language.status.why;
     await host.err.write(nextLine(`explain ${findable.address}`, explain, input, context));
   }
-  if (errorsBeside === 0) return 0;
-  await host.err.write(`${language.status.errorsBeside(errorsBeside)}\n`);
-  return 1;
+  await host.err.write(asLines(beside));
+  return beside.length > 0 ? 1 : 0;
 }

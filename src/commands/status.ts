@@ -1,7 +1,9 @@
 import { assess } from '../assess/plan.ts';
+import type { Aside } from '../check/bearing.ts';
 import type { UsageProblem } from '../language/run.ts';
 import type { Day } from '../model/record.ts';
 import { writeOutputs } from '../write/write-outputs.ts';
+import { asLines, besideLines } from './beside.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { formatOption, outputOptions, screenOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
@@ -49,17 +51,20 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   const writer = await statusWriter(format, style, { ...context, screen });
   const { plans, errorsBeside } = await answersTo(query);
   const next = nextStep(input, style.inFull, context);
-  let isBroken = errorsBeside > 0;
+  let isUnreadable = false;
+  const aside: Aside[] = [];
   for await (const answer of plans) {
     writer.add(answer, compared && answer.readable ? assess(answer.plan, compared) : null);
     next.see(answer);
-    isBroken ||= !answer.readable;
+    if (answer.readable) aside.push(...answer.aside);
+    else isUnreadable = true;
   }
   const failed = await writeOutputs(host, [{ content: writer.finish(), file }]);
   if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
-  if (errorsBeside > 0) await host.err.write(`${language.status.errorsBeside(errorsBeside)}\n`);
+  const beside = besideLines(language, errorsBeside, aside);
+  await host.err.write(asLines(beside));
   if (errorScreen.isTerminal) await host.err.write(next.say());
-  return isBroken ? 1 : 0;
+  return isUnreadable || beside.length > 0 ? 1 : 0;
 }
 
 /** A CSV has no counts that could be broken down, or that a change could stand beside. */

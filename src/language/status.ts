@@ -90,6 +90,9 @@ export interface StatusWords {
   unreadable(errors: number): string;
   readonly unreadablePlans: string;
   errorsBeside(errors: number): string;
+  /** A file that the answer does without, since it bears on no figure; how many more there are. */
+  aside(file: { readonly file: string; readonly errors: number }): string;
+  moreAside(count: number): string;
   /** A plan that only has a name, or policies with nothing under them. */
   readonly emptyPlan: string;
   readonly noPlans: string;

@@ -3,7 +3,6 @@ import { assess } from '../../assess/plan.ts';
 import type { PlanAssessment } from '../../assess/plan-types.ts';
 import type { CheckedPlan } from '../../check/check-plan.ts';
 import type { CheckedShared } from '../../check/check-shared.ts';
-import { severityOf } from '../../check/rules/index.ts';
 import { comparePlan } from '../../compare/plan.ts';
 import { compareShared } from '../../compare/shared.ts';
 import type { BrokenPlan, ComparedState, Comparison, PlanChange } from '../../compare/types.ts';
@@ -11,7 +10,7 @@ import type { Host } from '../../host.ts';
 import { changedFiles, plansOf } from '../../load/changed-files.ts';
 import type { State } from '../../load/state.ts';
 import type { Day } from '../../model/record.ts';
-import { readPlan, readShared } from '../pipeline.ts';
+import { errorsBeside, readPlan, readShared } from '../pipeline.ts';
 import type { TwoStates } from './states.ts';
 
 /**
@@ -65,8 +64,7 @@ function stateOf(
   asOf: Day | 'latest',
   shared: CheckedShared,
 ): ComparedState {
-  const beside = [...workspace.findings, ...shared.findings];
-  const errors = beside.filter(({ rule }) => severityOf(rule) === 'error').length;
+  const errors = errorsBeside(workspace, shared);
   const kind = at === 'work' ? 'work' : at ? 'revision' : 'folder';
   return { label, kind, commit, asOf, errors };
 }

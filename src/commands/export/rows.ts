@@ -22,8 +22,12 @@ export async function* batchesOf(query: Query, blocked: Blocked): AsyncIterable<
   blocked.shared = answers.errorsBeside;
   yield { government: null, rows: sharedRows(answers.shared) };
   for await (const answer of answers.plans) {
+    // What is published is whole: an export does without nothing.
     if (!answer.readable) blocked.plans.push({ id: answer.id, errors: answer.errors });
-    else
+    else if (answer.aside.length > 0) {
+      const errors = answer.aside.reduce((sum, each) => sum + each.errors, 0);
+      blocked.plans.push({ id: answer.id, errors });
+    } else
       yield {
         government: answer.plan.government,
         rows: planRows(answer.assessment, answer.government, words),

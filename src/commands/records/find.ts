@@ -29,8 +29,8 @@ export async function find(written: string, library: Library, within: string | n
 
   const [found, ...others] = all(wanted, findables);
   if (found && others.length > 0) return { several: [found, ...others] };
-  const broken = plans.find(
-    ({ id, errors }) => errors > 0 && (found ? found.plan === id : hasFile(library.workspace, id, wanted)),
+  const broken = plans.find(({ id, errors, forbidding }) =>
+    found ? forbidding > 0 && found.plan === id : errors > 0 && hasFile(library.workspace, id, wanted),
   );
   if (broken) return { unreadable: broken };
   return found ? { found } : { meant: meantBy(wanted, findables) ?? otherPlans(wanted, library.workspace) };

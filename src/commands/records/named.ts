@@ -1,5 +1,7 @@
+import { besideLines } from '../beside.ts';
 import type { Context, ExitCode } from '../command.ts';
-import { errorsBeside, type Query } from '../query.ts';
+import { errorsBeside } from '../pipeline.ts';
+import type { Query } from '../query.ts';
 import { find, type Library } from './find.ts';
 import type { Findable } from './findable.ts';
 import { libraryFor } from './library.ts';
@@ -8,8 +10,8 @@ import { refuseAnswer } from './refuse.ts';
 export interface Named {
   readonly findable: Findable;
   readonly library: Library;
-  /** Errors in what all plans share, and at the top of the workspace. */
-  readonly errorsBeside: number;
+  /** What is said of what the answer does without. */
+  readonly beside: readonly string[];
 }
 
 /** The one record that the user named; where there is none, or more than one, it is said why, and how to go on. */
@@ -22,6 +24,8 @@ export async function recordNamed(
   const library = await libraryFor(query);
   const answer = await find(written, library, within);
   if (!('found' in answer)) return refuseAnswer(written, answer, context);
-  const beside = errorsBeside(query.workspace, library.shared);
-  return { findable: answer.found, library, errorsBeside: beside };
+  const { found } = answer;
+  const aside = found.plan === null ? [] : (await library.plan(found.plan)).aside;
+  const beside = besideLines(context.language, errorsBeside(query.workspace, library.shared), aside);
+  return { findable: found, library, beside };
 }

@@ -46,7 +46,7 @@ export async function detailsOf(found: Findable, library: Library, query: Query)
     const asOf = query.asOf === 'latest' ? query.today : query.asOf;
     return { content, asOf, shared, lineOf: await linesOf(subject, null, locator) };
   }
-  const { assessment, government } = answerOf(subject.plan, shared, query);
+  const { assessment, government } = answerOf({ plan: subject.plan, aside: [] }, shared, query);
   const scope = scopeOf(assessment, government?.organisations ?? null);
   return {
     content: contentOf(subject, scope, government),

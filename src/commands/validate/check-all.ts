@@ -58,7 +58,7 @@ export async function checkAll(
 ): Promise<CheckedWorkspace> {
   const queue = planQueue(workspace.planIds);
   const elsewhere = others(queue);
-  const shared = await readShared(workspace);
+  const shared = await readShared(workspace, rules);
   const checked = [await checkPlans(workspace, shared, takenFrom(queue, progress), today, asked)];
   for (const theirs of await Promise.all(elsewhere)) if (theirs) checked.push(theirs);
   const done = new Set(checked.flatMap(({ ids }) => ids));
@@ -66,10 +66,10 @@ export async function checkAll(
   if (lost.ids.length > 0)
     checked.push(await checkPlans(workspace, shared, takenFrom(lost, progress), today, asked));
 
-  const { legible, broken: brokenShared } = shared;
+  const { broken: brokenShared } = shared;
   const namedSources = new Set([shared, ...checked].flatMap(each => [...each.namedSources]));
   const complete = brokenShared.size === 0 && checked.every(each => each.complete);
-  const seen = { shared: shared.shared, legible, brokenShared, namedSources, complete };
+  const seen = { shared: shared.shared, brokenShared, namedSources, complete };
   const beside = new FaultList(locatorFor(workspace), asked);
   const findings = [...workspace.findings, ...shared.findings, ...checkWorkspace(seen)];
   await beside.add(findings, shared.labels, shared.valueIn, -1);

@@ -72,6 +72,9 @@ export const status: StatusWords = {
   },
   unreadable: errors => `not readable: ${counted(errors, 'error')}, see reform validate`,
   unreadablePlans: 'Not readable',
+  aside: ({ file, errors }) =>
+    `${file}: ${counted(errors, 'error')} that ${errors === 1 ? 'bears' : 'bear'} on no figure; this is answered without, see reform validate`,
+  moreAside: count => `and ${counted(count, 'file')} more like that`,
   errorsBeside: errors => `${counted(errors, 'error')} in the data beside the plans, see reform validate`,
   emptyPlan: 'no measures and no indicators yet',
   noPlans: 'there are no plans',

@@ -73,6 +73,9 @@ export const status: StatusWords = {
   },
   unreadable: errors => `読み取れない: エラー ${errors}件。内容は reform validate`,
   unreadablePlans: '読み取れない計画',
+  aside: ({ file, errors }) =>
+    `${file}: エラー ${errors}件。数値には関わらないため、その分を除いて答えた。内容は reform validate`,
+  moreAside: count => `ほか ${count}ファイルも同じ`,
   errorsBeside: errors => `計画の外のデータにエラー ${errors}件。内容は reform validate`,
   emptyPlan: '取組・指標の登録なし',
   noPlans: '計画がない',
