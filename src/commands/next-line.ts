@@ -12,13 +12,17 @@ export function nextLine(command: string, reason: string, input: Input, context:
   const data = input.text('data');
   const isTimeless = command === 'validate' || command.includes('--as-of');
   const asked = day === undefined || isTimeless ? '' : ` --as-of ${day}`;
-  const whole = `${language.status.next}  reform ${command}${asked}${data === undefined ? '' : ` --data ${data}`}`;
+  const whole = `${language.status.next}  reform ${command}${asked}${data === undefined ? '' : ` --data ${shellWord(data)}`}`;
   const line = `${whole}   ${reason}`;
   const { columns, ambiguous } = errorScreen;
   if (columns === null || displayWidth(line, ambiguous) <= columns) return `\n${line}\n`;
   const reasons = wrap(reason, columns - indent.length, ambiguous).map(text => indent + text);
   return `\n${[...commandLines(whole, columns, errorScreen), ...reasons].join('\n')}\n`;
 }
+
+/** As a shell takes it for one word, to be pasted. */
+const shellWord = (text: string) =>
+  /^[\w./@:+,~%-]+$|^[^\s!-/:-@[-`{-~]+$/u.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 
 /** A blank after which no value of an option stands. */
 const blank = /(?<=\S)(?<! --\S+) /;

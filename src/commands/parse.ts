@@ -61,11 +61,10 @@ function usageProblem(error: CommanderError, options: readonly Option[]): UsageP
   const written = error.message.match(/'([^']*)'/)?.[1] ?? '';
   if (error.code === 'commander.unknownOption') {
     const name = written.replace(/=.*/, '');
-    const meant = closest(
-      name,
-      options.map(option => `--${option.name}`),
-    );
-    return { kind: 'unknown-option', written: name, meant };
+    // Without their dashes, which all have: `--plan` is no `--lang`.
+    const names = options.map(option => option.name);
+    const meant = closest(name.replace(/^-+/, ''), names);
+    return { kind: 'unknown-option', written: name, meant: meant && `--${meant}` };
   }
   return { kind: 'option-needs-value', option: written.match(/--[a-z-]+/)?.[0] ?? written };
 }

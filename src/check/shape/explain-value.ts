@@ -59,7 +59,8 @@ function invalidValue(error: Located, written: string): InvalidValue {
       };
     case 'format':
     case 'pattern':
-      if (written.trim() === '') return { reason: 'blank' };
+      if (written.trim() === '')
+        return { reason: 'blank', ...(error.pointer.at(-1) === 'unit' && { key: 'unit' as const }) };
       return { reason: 'form', written, form: error.parentSchema.$id as Form };
     default:
       return { reason: 'empty' };

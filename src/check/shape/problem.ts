@@ -19,7 +19,8 @@ export type InvalidValue =
   | { readonly reason: 'form'; readonly written: string; readonly form: Form }
   | { readonly reason: 'too-small' | 'too-large'; readonly written: number; readonly limit: number }
   | { readonly reason: 'too-long' | 'too-many'; readonly count: number; readonly limit: number }
-  | { readonly reason: 'blank' | 'empty' };
+  /** The key, where it cannot be left out. */
+  | { readonly reason: 'blank' | 'empty'; readonly key?: 'unit' };
 
 /** Text of a fixed form; named as the definitions in `schemas/shared.schema.json` are. */
 export type Form = 'governmentCode' | 'webAddress' | 'sha256';
@@ -68,6 +69,8 @@ export type ShapeProblem =
         readonly written: string | null;
         /** What to write in its place, where that is clear. */
         readonly write: string | null;
+        /** The keys that there can be, where keys with values are wanted. */
+        readonly keys?: readonly string[];
         /** It is not a part of the file that has the wrong type, but all of it. */
         readonly whole: boolean;
       }

@@ -29,7 +29,13 @@ export function explainType({ params, parentSchema, data, pointer }: Located): S
   const expected =
     expectedByDefinition.get(parentSchema.$id ?? '') ?? types.map(type => expectedByType.get(type)!);
   const number = typeof data === 'string' ? numberWanted(data, expected) : null;
-  if (!number) return wrongType(expected, data, pointer, takesText(parentSchema.items));
+  if (!number && isDash(data) && pointer.at(-1) === 'value' && pointer.at(-3) === 'actuals')
+    return wrongType(expected, data, pointer, false, 'none: nil');
+  if (!number) {
+    const keys =
+      expected.join() === 'map' && pointer.length > 0 ? Object.keys(parentSchema.properties ?? {}) : [];
+    return wrongType(expected, data, pointer, takesText(parentSchema.items), null, keys);
+  }
   const rule = hasFullWidthDigits(number.written) ? 'full-width-number' : 'number-as-text';
   return { rule, pointer, on: 'value', facts: { ...number, key: String(pointer.at(-1)) } };
 }
@@ -39,12 +45,19 @@ export function wrongType(
   data: unknown,
   pointer: Pointer,
   listOfText = false,
+  instead: string | null = null,
+  keys: readonly string[] = [],
 ): ShapeProblem {
   const written = isSingle(data) ? String(data) : null;
-  const write = listOfText && typeof data === 'string' ? `[${inFlow(data)}]` : inQuotes(expected, data);
-  const facts = { expected, found: kindOf(data), written, write, whole: pointer.length === 0 };
+  const write =
+    instead ?? (listOfText && typeof data === 'string' ? `[${inFlow(data)}]` : inQuotes(expected, data));
+  const whole = pointer.length === 0;
+  const facts = { expected, found: kindOf(data), written, write, whole, ...(keys.length > 0 && { keys }) };
   return { rule: 'wrong-type', pointer, on: 'value', facts };
 }
+
+/** What a printed table has where there is no figure, as there was nothing to count. */
+const isDash = (data: unknown) => typeof data === 'string' && /^[-‐-―−ー─]+$/.test(data.trim());
 
 /** Text, a number, true or false. */
 export const isSingle = (value: unknown): value is string | number | boolean =>

@@ -62,11 +62,13 @@ export const formatting: Formatting = {
     return `${day} ${months[month - 1]} ${year}`;
   },
   asOf: day => `as of ${day}`,
-  duration: length =>
-    [
-      ...(length.years > 0 ? [plural(length.years, 'year')] : []),
-      ...(length.months > 0 || length.years === 0 ? [plural(length.months, 'month')] : []),
-    ].join(' '),
+  duration: ({ years, months }) =>
+    years === 0 && months === 0
+      ? 'less than a month'
+      : [
+          ...(years > 0 ? [plural(years, 'year')] : []),
+          ...(months > 0 ? [plural(months, 'month')] : []),
+        ].join(' '),
   unit: unitName,
   withUnit,
   difference: (number, unit) => withUnit(number, unit === '%' ? 'ポイント' : unit),

@@ -4,7 +4,17 @@ import { records } from './records.ts';
 
 const { yearShort } = formatting;
 
-const quoted = (words: readonly string[]) => words.map(word => `\`${word}\``).join(', ');
+const choicesOf = (choices: readonly string[]) =>
+  choices.length > 0 ? `it can be ${quoted(choices)}` : 'these data have none';
+
+/** More than these nobody reads through. */
+const listedAtMost = 12;
+
+function quoted(words: readonly string[]): string {
+  const shown = words.slice(0, words.length > listedAtMost + 1 ? listedAtMost : undefined);
+  const rest = shown.length < words.length ? [`and ${words.length - listedAtMost} more`] : [];
+  return [...shown.map(word => `\`${word}\``), ...rest].join(', ');
+}
 const meantOr = (meant: string | null, otherwise: string | null) =>
   meant ? `did you mean \`${meant}\`?` : otherwise;
 
@@ -40,7 +50,7 @@ export const run: RunWords = {
       case 'bad-choice':
         return {
           message: `\`${problem.option}\` cannot be \`${problem.written}\``,
-          help: meantOr(problem.meant, `it can be ${quoted(problem.choices)}`),
+          help: meantOr(problem.meant, choicesOf(problem.choices)),
         };
       case 'no-such-rule':
         return {
@@ -64,7 +74,10 @@ export const run: RunWords = {
       case 'unknown-plan':
         return {
           message: `there is no plan \`${problem.written}\``,
-          help: meantOr(problem.meant, `there are ${quoted(problem.plans)}`),
+          help: meantOr(
+            problem.meant,
+            problem.plans.length > 0 ? `there are ${quoted(problem.plans)}` : 'there is no plan at all',
+          ),
         };
       case 'bad-year':
         return {

@@ -18,7 +18,9 @@ export const formatting: Formatting = {
   dayLong: eraDay,
   asOf: day => `${day}現在`,
   duration: ({ years, months }) =>
-    `${years > 0 ? `${years}年` : ''}${months > 0 || years === 0 ? `${months}か月` : ''}`,
+    years === 0 && months === 0
+      ? '1か月未満'
+      : `${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}か月` : ''}`,
   unit: unit => unit,
   withUnit: (number, unit) => `${number}${unit ?? ''}`,
   difference: (number, unit) => `${number}${unit === '%' ? 'ポイント' : (unit ?? '')}`,

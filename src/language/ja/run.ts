@@ -4,7 +4,17 @@ import { records } from './records.ts';
 
 const { yearShort } = formatting;
 
-const quoted = (words: readonly string[]) => words.map(word => `\`${word}\``).join('、');
+const choicesOf = (choices: readonly string[]) =>
+  choices.length > 0 ? `使えるのは ${quoted(choices)}` : 'このデータには使えるものがない';
+
+/** More than these nobody reads through. */
+const listedAtMost = 12;
+
+function quoted(words: readonly string[]): string {
+  const shown = words.slice(0, words.length > listedAtMost + 1 ? listedAtMost : undefined);
+  const rest = shown.length < words.length ? [`ほか ${words.length - listedAtMost}件`] : [];
+  return [...shown.map(word => `\`${word}\``), ...rest].join('、');
+}
 const meantOr = (meant: string | null, otherwise: string | null) =>
   meant ? `\`${meant}\` の誤りでは` : otherwise;
 
@@ -37,7 +47,7 @@ export const run: RunWords = {
       case 'bad-choice':
         return {
           message: `\`${problem.option}\` に \`${problem.written}\` は使えない`,
-          help: meantOr(problem.meant, `使えるのは ${quoted(problem.choices)}`),
+          help: meantOr(problem.meant, choicesOf(problem.choices)),
         };
       case 'no-such-rule':
         return {
@@ -61,7 +71,10 @@ export const run: RunWords = {
       case 'unknown-plan':
         return {
           message: `計画 \`${problem.written}\` はない`,
-          help: meantOr(problem.meant, `ある計画は ${quoted(problem.plans)}`),
+          help: meantOr(
+            problem.meant,
+            problem.plans.length > 0 ? `ある計画は ${quoted(problem.plans)}` : '計画は一つもない',
+          ),
         };
       case 'bad-year':
         return {

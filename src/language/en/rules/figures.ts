@@ -118,7 +118,7 @@ export const figures = {
     why: 'Where all measures are here, their stages are those that were published; where some are, no stage has more of them than were published.',
     header: facts =>
       `the tally of ${facts.date} disagrees with the measures${facts.under ? ` under \`${facts.under}\`` : ''}: ${comparison(facts)}`,
-    label: ({ total, stages }) => `${(total ?? stages[0])?.here} here`,
+    label: ({ total, stages, date }) => `${(total ?? stages[0])?.here} here on ${date}`,
     help: ({ total }) =>
       total
         ? 'give `from` to measures that began later and `ended` to those that had ended, or mend the tally'

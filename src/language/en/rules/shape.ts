@@ -44,12 +44,16 @@ const asNumber = ({ key, write, approximate }: FindingFacts['number-as-text']) =
 
 const isNumber = (one: WrongType['expected'][number]) => one === 'number' || one === 'whole-number';
 
-function wrongTypeHelp({ expected: wanted, found: kind, write, whole }: WrongType): string | null {
+const unitHelp =
+  'write what the figures count or are measured in, as the document has it: `unit: "%"`, `unit: 件`; of a bare index `unit: ポイント`';
+
+function wrongTypeHelp({ expected: wanted, found: kind, write, whole, keys = [] }: WrongType): string | null {
   if (whole) return 'a file consists of lines such as `name: …`, with an ordinary colon and a space';
   if (write) return `write \`${write}\``;
   if (kind === 'nothing') return 'write the value, or take the key out: a blank is not a zero';
   if (wanted.includes('true-or-false')) return 'write `true` or `false`';
   if (wanted.some(isNumber)) return 'write the number alone, without a unit';
+  if (wanted.includes('map') && keys.length > 0) return `write keys with values: ${quoted(keys).join(', ')}`;
   if (wanted.includes('list')) return 'write `[a, b]`, or one entry on each line behind `- `';
   return null;
 }
@@ -80,7 +84,7 @@ function invalidValueWords(facts: InvalidValue): readonly [header: string, help:
         `there can be at most ${thousands(facts.limit)}`,
       ];
     case 'blank':
-      return ['the text is blank', 'write it, or take the key out'];
+      return ['the text is blank', facts.key === 'unit' ? unitHelp : 'write it, or take the key out'];
     case 'empty':
       return ['there is nothing in it', 'fill it, or take the key out'];
   }

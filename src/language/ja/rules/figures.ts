@@ -120,7 +120,7 @@ export const figures = {
     why: '全件が個別に掲載されていれば進捗区分別の件数は公表値と同じになり、一部だけなら公表値を超えない。',
     header: facts =>
       `${facts.date} の公表値が${facts.under ? ` \`${facts.under}\` の` : ''}取組と食い違う: ${comparison(facts)}`,
-    label: ({ total, stages }) => `個別掲載は ${(total ?? stages[0])?.here}`,
+    label: ({ total, stages, date }) => `${date} の個別掲載は ${(total ?? stages[0])?.here}`,
     help: ({ total }) =>
       total
         ? '後から始まった取組に `from`、既に終わった取組に `ended` を書くか、公表値を改める'

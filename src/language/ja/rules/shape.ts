@@ -35,12 +35,17 @@ const asNumber = ({ key, write, approximate }: FindingFacts['number-as-text']) =
 
 const isNumber = (one: WrongType['expected'][number]) => one === 'number' || one === 'whole-number';
 
-function wrongTypeHelp({ expected, found, write, whole }: WrongType): string | null {
+const unitHelp =
+  '数値の単位を、文書にあるとおりに書く（例 `unit: "%"`、`unit: 件`。指数のように単位がなければ `unit: ポイント`）';
+
+function wrongTypeHelp({ expected, found, write, whole, keys = [] }: WrongType): string | null {
   if (whole) return '`name: …` のように、半角のコロンと空白で区切った行を並べる';
   if (write) return `\`${write}\` と書く`;
   if (found === 'nothing') return '値を書くか、項目名ごと消す（空白はゼロではない）';
   if (expected.includes('true-or-false')) return '`true` か `false` を書く';
   if (expected.some(isNumber)) return '単位などを付けずに数値だけを書く';
+  if (expected.includes('map') && keys.length > 0)
+    return `項目名と値の組で書く（使える項目名は ${listed(keys)}）`;
   if (expected.includes('list')) return '`[a, b]` と書くか、`- ` に続けて一行に一つずつ書く';
   return null;
 }
@@ -67,7 +72,7 @@ function invalidValueWords(facts: InvalidValue): readonly [header: string, help:
     case 'too-many':
       return [`項目が${thousands(facts.count)}件ある`, `${thousands(facts.limit)}件までにする`];
     case 'blank':
-      return ['文字列が空白', '内容を書くか、項目名ごと消す'];
+      return ['文字列が空白', facts.key === 'unit' ? unitHelp : '内容を書くか、項目名ごと消す'];
     case 'empty':
       return ['中に何もない', '内容を書くか、項目名ごと消す'];
   }
