@@ -20,6 +20,10 @@ export interface Host {
   elapsed(): number;
   /** The SHA-256 of what is added to it, bit by bit. */
   hash(): Hash;
+  /** This run of the program, and whether another one on the same machine is still there. */
+  readonly self: { readonly id: number; readonly machine: string };
+  isRunning(id: number): boolean;
+  pause(milliseconds: number): Promise<void>;
   git(folder: string, words: readonly string[], input?: Uint8Array): GitAnswer;
   /** The stack of a bug with the names and lines of the source, where the program knows them. */
   readableStack(stack: string): string;
@@ -50,8 +54,12 @@ export interface Files {
   replace(file: string, content: string | Uint8Array): Unreadable | null;
   /** Adds to the end of a file, which is made where there is none. */
   append(file: string, content: string | Uint8Array): Unreadable | null;
-  /** Waits until what was appended to a file is on the disk, so that no crash leaves a shorter one in its place. */
-  settle(file: string): Unreadable | null;
+  /** Makes a file that is not there yet: of several who try at once, one succeeds. */
+  create(file: string, content: string): Unreadable | null;
+  /** Waits until a file, or what a folder lists, is on the disk, so that no crash leaves less in its place. */
+  settle(path: string): Unreadable | null;
+  /** Lets those read and write a file who may read and write another. */
+  takeMode(file: string, from: string): Unreadable | null;
   makeFolder(folder: string): Unreadable | null;
   move(from: string, to: string): Unreadable | null;
   remove(path: string): Unreadable | null;

@@ -1,13 +1,15 @@
-import type { ExitCode } from './commands/command.ts';
+import type { Context, ExitCode } from './commands/command.ts';
 import { contextFor } from './commands/context.ts';
 import { helpOn, overview } from './commands/help.ts';
 import { commands } from './commands/index.ts';
 import { type CommandName, commandNames } from './commands/names.ts';
+import { dataOption } from './commands/options.ts';
 import { commandFirst, parse } from './commands/parse.ts';
 import type { Host } from './host.ts';
 import { loadLanguage } from './language/load-language.ts';
 import { closest } from './text/closest.ts';
 import { version } from './version.ts';
+import { isBrokenOff } from './write/journal/places.ts';
 
 /** The whole program: what was called, in which outside, and how it ended. */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
@@ -65,8 +67,15 @@ async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
   const command = await commands[first]();
   if (rest.includes('--help') || rest.includes('-h')) return helpOn(command, context);
   const input = parse(command, rest);
-  return 'kind' in input ? context.refuse(input) : command.run(input, context);
+  if ('kind' in input) return context.refuse(input);
+  if (!command.writes && command.options.includes(dataOption) && isHalfWritten(context)) {
+    return (await import('./commands/edit/ground.ts')).refuseBrokenOff(context);
+  }
+  return command.run(input, context);
 }
+
+/** Nothing is to be said of files of which some are from before a change and some from after it. */
+const isHalfWritten = ({ host, place }: Context): boolean => 'root' in place && isBrokenOff(host, place.root);
 
 const isCommand = (name: string | undefined): name is CommandName =>
   (commandNames as readonly (string | undefined)[]).includes(name);

@@ -49,6 +49,7 @@ const storeys: readonly (readonly string[])[] = [
   ['language'],
   ['render'],
   ['write'],
+  ['enter'],
   ['commands'],
   ['version'],
   ['node', 'main'],

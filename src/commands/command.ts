@@ -2,6 +2,7 @@ import type { Host } from '../host.ts';
 import type { OptionName } from '../language/help.ts';
 import type { Language } from '../language/language.ts';
 import type { UsageProblem } from '../language/run.ts';
+import type { NotFound, WorkspacePlace } from '../load/find-workspace.ts';
 import type { Screen } from '../render/screen.ts';
 import type { CommandName } from './names.ts';
 
@@ -31,6 +32,7 @@ export type Completes =
   | 'record'
   | 'policy'
   | 'owner'
+  | 'source'
   | 'stage'
   | 'verdict'
   | 'rule'
@@ -63,6 +65,8 @@ export interface Context {
   readonly screen: Screen;
   readonly errorScreen: Screen;
   readonly settings: Settings;
+  /** The workspace that the call is about, as far as it can be told before the command is known. */
+  readonly place: WorkspacePlace | NotFound;
   /** Says on stderr what is wrong with the call; lines that are listed stand before the remedy. */
   refuse(problem: UsageProblem, listed?: readonly string[]): Promise<ExitCode>;
 }
@@ -81,5 +85,7 @@ export interface Command {
   readonly arguments: readonly Argument[];
   readonly options: readonly Option[];
   readonly examples: readonly string[];
+  /** It changes data, and finishes itself what another had begun. */
+  readonly writes?: boolean;
   run(input: Input, context: Context): Promise<ExitCode>;
 }

@@ -31,6 +31,7 @@ export async function contextFor(argv: readonly string[], host: Host): Promise<C
     screen: screen(host.out),
     errorScreen,
     settings,
+    place,
     refuse: async (problem: UsageProblem, listed: readonly string[] = []): Promise<ExitCode> => {
       const { message, help } = language.run.usage(problem);
       const lines = [

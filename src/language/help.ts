@@ -35,7 +35,23 @@ export type OptionName =
   | 'fail-on'
   | 'max-findings'
   | 'help'
-  | 'version';
+  | 'version'
+  | 'dry-run'
+  | 'date'
+  | 'why'
+  | 'next'
+  | 'due'
+  | 'note'
+  | 'source'
+  | 'known'
+  | 'none'
+  | 'provisional'
+  | 'total'
+  | 'corrects'
+  | 'decided'
+  | 'review'
+  | 'how'
+  | 'into';
 
 export interface HelpWords {
   readonly purpose: string;

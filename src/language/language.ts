@@ -2,6 +2,7 @@ import type { LanguageCode } from '../model/record.ts';
 import type { CheckPageWords } from './check-page.ts';
 import type { DiagnosticWords, RuleWords } from './diagnostics.ts';
 import type { DiffWords } from './diff.ts';
+import type { EditingWords } from './editing.ts';
 import type { ExplainWords } from './explain.ts';
 import type { ExportWords } from './export.ts';
 import type { Formatting } from './formatting.ts';
@@ -33,6 +34,7 @@ export interface Language {
   readonly help: HelpWords;
   readonly status: StatusWords;
   readonly exporting: ExportWords;
+  readonly editing: EditingWords;
 }
 
 /** With the words of all rules: for what says what is wrong, or could be. */

@@ -111,15 +111,21 @@ export const files: Files = {
   },
 
   append: (file, content) => attempt(() => fs.appendFileSync(file, content)),
-  settle: file =>
-    attempt(() => {
-      const handle = fs.openSync(file, 'r+');
+  create: (file, content) => attempt(() => fs.writeFileSync(file, content, { flag: 'wx' })),
+  settle: path => {
+    const isFolder = fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    // Windows opens no folder, and has none to settle.
+    if (isFolder && process.platform === 'win32') return null;
+    return attempt(() => {
+      const handle = fs.openSync(path, isFolder ? 'r' : 'r+');
       try {
         fs.fsyncSync(handle);
       } finally {
         fs.closeSync(handle);
       }
-    }),
+    });
+  },
+  takeMode: (file, from) => attempt(() => fs.chmodSync(file, fs.statSync(from).mode)),
   makeFolder: folder => attempt(() => fs.mkdirSync(folder, { recursive: true })),
   move: (from, to) => attempt(() => fs.renameSync(from, to)),
   remove: path => attempt(() => fs.rmSync(path, { recursive: true, force: true })),

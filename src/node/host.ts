@@ -1,5 +1,5 @@
 import type { GitAnswer, Hash, Host } from '../host.ts';
-import { files, forward } from './files.ts';
+import { failure, files, forward } from './files.ts';
 import { output } from './output.ts';
 import { readableStack } from './readable-stack.ts';
 import { sparedThreads } from './threads.ts';
@@ -18,6 +18,14 @@ export function nodeHost(thread?: string): Host {
     err: output(2),
     today: () => new Date(Date.now() + hoursAheadInJapan * 3_600_000).toISOString().slice(0, 10),
     elapsed: () => performance.now(),
+    self: {
+      id: process.pid,
+      get machine() {
+        return process.getBuiltinModule('node:os').hostname();
+      },
+    },
+    isRunning,
+    pause: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
     git,
     hash,
     readableStack,
@@ -51,4 +59,13 @@ function git(folder: string, words: readonly string[], input?: Uint8Array): GitA
     output: answer.stdout ?? new Uint8Array(),
     error: String(answer.stderr ?? ''),
   };
+}
+
+/** No signal is sent; that one may not be sent says that somebody is there. */
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return failure(error).code === 'EPERM';
+  }
 }

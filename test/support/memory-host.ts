@@ -52,6 +52,9 @@ export function memoryHost({ files, folder = '/city', ...circumstances }: Circum
       const sha256 = createHash('sha256');
       return { add: content => void sha256.update(content), hex: () => sha256.digest('hex') };
     },
+    self: { id: 1, machine: 'here' },
+    isRunning: () => false,
+    pause: async () => {},
     workers: [],
     readableStack: stack => stack,
     git: () => ({ status: null, output: new Uint8Array(), error: 'there is no git here' }),
@@ -116,9 +119,17 @@ function memoryFiles(
       contents.set(file, Buffer.concat([contents.get(file) ?? new Uint8Array(), more]));
       return null;
     },
+    create(file, content) {
+      if (contents.has(file)) return { code: 'EEXIST' };
+      contents.set(file, utf8.encode(content));
+      return null;
+    },
     settle: () => null,
+    takeMode: () => null,
     makeFolder: () => null,
     move(from, to) {
+      if (kind(from) === null) return { code: 'ENOENT' };
+      if (kind(to) === 'folder') return { code: 'ENOTEMPTY' };
       for (const [file, content] of [...contents]) {
         if (file !== from && !file.startsWith(below(from))) continue;
         contents.delete(file);

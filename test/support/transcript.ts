@@ -5,7 +5,8 @@ import { memoryHost } from './memory-host.ts';
  * A transcript is Markdown. A block ```` ```console ```` holds commands (`$ reform …`) and what they answered:
  * standard output as it is, standard error behind `2| `, then `[exit N]` where it is not 0. A line such as
  * `<!-- today: 2026-11-20, columns: 80, LANG: ja_JP.UTF-8 -->` sets the outside for the blocks after it;
- * `stderr: as-it-is` shows standard error as a person sees it, and `stderr: hidden` not at all.
+ * `stderr: as-it-is` shows standard error as a person sees it, and `stderr: hidden` not at all; with `files: kept` a
+ * command finds what those before it have written. `$ cat` shows a file.
  */
 export async function replay(
   transcript: string,
@@ -14,13 +15,26 @@ export async function replay(
   const written: string[] = [];
   let settings: Settings = {};
   let inBlock = false;
+  let kept = files;
   for (const line of transcript.split('\n')) {
     if (line.startsWith('<!--')) settings = settingsIn(line);
     if (line.startsWith('```')) inBlock = line === '```console';
     if (!inBlock || line.startsWith('```')) written.push(line);
     else if (line.startsWith('$ reform')) {
       if (written.at(-1) !== '```console') written.push('');
-      written.push(line, ...(await answer(line.slice('$ reform'.length), settings, files)));
+      const isKept = settings.files === 'kept';
+      const { lines, contents } = await answer(
+        line.slice('$ reform'.length),
+        settings,
+        isKept ? kept : files,
+      );
+      if (isKept) kept = contents;
+      written.push(line, ...lines);
+    } else if (line.startsWith('$ cat ')) {
+      if (written.at(-1) !== '```console') written.push('');
+      const path = line.slice('$ cat '.length);
+      const content = kept[`/city/${path}`] ?? kept[path];
+      written.push(line, ...new TextDecoder().decode(content).replace(/\n$/, '').split('\n'));
     }
   }
   return written.join('\n');
@@ -37,7 +51,7 @@ const settingsIn = (comment: string): Settings =>
   );
 
 async function answer(words: string, settings: Settings, files: Readonly<Record<string, Uint8Array>>) {
-  const { today, columns, stderr, ...environment } = settings;
+  const { today, columns, stderr, files: _, ...environment } = settings;
   const host = memoryHost({
     files,
     environment,
@@ -46,13 +60,14 @@ async function answer(words: string, settings: Settings, files: Readonly<Record<
   });
   const code = await main(splitWords(words), host);
   const lines = (text: string) => (text === '' ? [] : text.replace(/\n$/, '').split('\n'));
-  return [
+  const answered = [
     ...lines(host.out.text),
     ...(stderr === 'hidden' ? [] : lines(host.err.text)).map(line =>
       (stderr ? line : `2| ${line}`).trimEnd(),
     ),
     ...(code === 0 ? [] : [`[exit ${code}]`]),
   ];
+  return { lines: answered, contents: Object.fromEntries(host.contents) };
 }
 
 /** As a shell splits words, for the little that transcripts need: blanks, and quotes that keep them. */

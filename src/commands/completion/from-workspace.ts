@@ -7,7 +7,7 @@ import { openWorkspace, type Workspace } from '../../load/workspace.ts';
 import type { LanguageCode } from '../../model/record.ts';
 import { fold } from '../../text/fold.ts';
 import type { Completes, Context } from '../command.ts';
-import { fieldOf, filesOf, nameText, partOf, planFile, type RecordFile } from './record-files.ts';
+import { fieldOf, filesOf, nameText, partOf, planFile, type RecordFile, sourcesIn } from './record-files.ts';
 
 /** A word that is offered, and what it stands for. */
 export interface Candidate {
@@ -51,6 +51,8 @@ export async function candidatesFor(wanted: Wanted, context: Context): Promise<r
       );
     case 'record':
       return records([...plans.map(planFile), ...filesIn(plans, workspace)], wanted, workspace, code);
+    case 'source':
+      return records(sourcesIn(workspace), wanted, workspace, code, 'title');
     case 'stage':
       return stages(plans, workspace, code);
     case 'owner':
@@ -69,6 +71,7 @@ async function records(
   { typed }: Wanted,
   workspace: Workspace,
   code: LanguageCode,
+  named: 'name' | 'title' = 'name',
 ): Promise<Candidate[]> {
   const times = new Map<string, number>();
   for (const { id } of files) times.set(id, (times.get(id) ?? 0) + 1);
@@ -76,8 +79,8 @@ async function records(
     kind !== 'plan' && (typed.includes('/') || (times.get(id) ?? 0) > 1) ? `${plan}/${id}` : id;
   const about = async (file: RecordFile) => ({
     value: address(file),
-    about: nameText(await fieldOf(workspace, file, 'name'), code),
-    names: await fieldOf(workspace, file, 'name'),
+    about: nameText(await fieldOf(workspace, file, named), code),
+    names: await fieldOf(workspace, file, named),
   });
   const ways = [address, ({ id }: RecordFile) => id];
   const byId = ways

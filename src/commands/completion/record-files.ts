@@ -19,15 +19,17 @@ export const planFile = (plan: string): RecordFile => ({
   path: `plans/${plan}/plan.yaml`,
 });
 
-export function filesOf({ tree }: Workspace, plan: string): RecordFile[] {
-  return [...planFolders].flatMap(([folder, kind]) => {
-    const path = `plans/${plan}/${folder}`;
-    const entries = tree.list(path);
-    if (isUnreadable(entries)) return [];
-    return entries.flatMap(({ name }) => {
-      const read = readFileName(name);
-      return typeof read === 'object' ? [{ plan, id: read.id, kind, path: `${path}/${name}` }] : [];
-    });
+export const filesOf = (workspace: Workspace, plan: string): RecordFile[] =>
+  [...planFolders].flatMap(([folder, kind]) => filesIn(workspace, `plans/${plan}/${folder}`, plan, kind));
+
+export const sourcesIn = (workspace: Workspace): RecordFile[] => filesIn(workspace, 'sources', '', 'source');
+
+function filesIn({ tree }: Workspace, folder: string, plan: string, kind: DocumentKind): RecordFile[] {
+  const entries = tree.list(folder);
+  if (isUnreadable(entries)) return [];
+  return entries.flatMap(({ name }) => {
+    const read = readFileName(name);
+    return typeof read === 'object' ? [{ plan, id: read.id, kind, path: `${folder}/${name}` }] : [];
   });
 }
 

@@ -20,8 +20,13 @@ export type Answer =
   /** What was probably meant: an address, and the name by which it came near if it was by that. */
   | { readonly meant: { readonly address: string; readonly name: string | null } | null };
 
-/** The record that a person named, within one plan where one is given. */
-export async function find(written: string, library: Library, within: string | null): Promise<Answer> {
+/** The record that a person named, within one plan where one is given; also in a plan with errors, if so asked. */
+export async function find(
+  written: string,
+  library: Library,
+  within: string | null,
+  whenErrors: 'forbid' | 'allow' = 'forbid',
+): Promise<Answer> {
   const named = within === null ? splitPlan(written, library.workspace.planIds) : null;
   const wanted = named?.rest ?? written;
   const { plans, shared } = await readFor(wanted, library, within ?? named?.plan ?? null);
@@ -32,7 +37,7 @@ export async function find(written: string, library: Library, within: string | n
   const broken = plans.find(({ id, errors, forbidding }) =>
     found ? forbidding > 0 && found.plan === id : errors > 0 && hasFile(library.workspace, id, wanted),
   );
-  if (broken) return { unreadable: broken };
+  if (broken && !(found && whenErrors === 'allow')) return { unreadable: broken };
   return found ? { found } : { meant: meantBy(wanted, findables) ?? otherPlans(wanted, library.workspace) };
 }
 

@@ -4,7 +4,7 @@ import type { Query } from '../query.ts';
 import type { Library } from './find.ts';
 
 /** The plans of a workspace, each read once, when it is first needed. */
-export async function libraryFor({ workspace, today }: Query): Promise<Library> {
+export async function libraryFor({ workspace, today }: Pick<Query, 'workspace' | 'today'>): Promise<Library> {
   const shared = await readShared(workspace);
   const plans = new Map<string, Promise<CheckedPlan>>();
   return {

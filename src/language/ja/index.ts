@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { checkPage } from './check-page.ts';
 import { diagnostics } from './diagnostics.ts';
 import { diff } from './diff.ts';
+import { editing } from './editing.ts';
 import { explain } from './explain.ts';
 import { exporting } from './export.ts';
 import { formatting } from './formatting.ts';
@@ -31,5 +32,6 @@ export const japanese: Language = {
   explain,
   prose,
   exporting,
+  editing,
   show,
 };

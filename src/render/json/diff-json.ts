@@ -24,11 +24,14 @@ export function diffJson({ states, plans, records, edits }: Comparison): string 
   return jsonText('diff', {
     before: states.before,
     after: states.after,
-    plans: plans.map(plan => (plan.change === 'broken' ? brokenJson(plan) : planJson(plan))),
+    plans: plans.map(planChangeJson),
     records: records.map(recordJson),
     edits: edits.map(editJson),
   });
 }
+
+export const planChangeJson = (plan: PlanChange | BrokenPlan) =>
+  plan.change === 'broken' ? brokenJson(plan) : planJson(plan);
 
 const brokenJson = ({ id, errors }: BrokenPlan) => ({ id, readable: false, errors });
 

@@ -38,7 +38,8 @@ export function removeLines(text: string, { entries }: LaidCollection, index: nu
   const last = textBefore
     ? withoutStray(text, endOffset, columnOf(text, entry.start), textBefore)
     : endOffset;
-  if (last < text.length || text.endsWith('\n', last)) return { offset, endOffset: last, text: '' };
+  const endsFine = text.endsWith('\n', last) || textBefore?.keepsEmptyLines === true;
+  if (last < text.length || endsFine) return { offset, endOffset: last, text: '' };
   return { offset: Math.max(0, offset - lineBreakAt(text, offset - 1).length), endOffset: last, text: '' };
 }
 

@@ -15,11 +15,13 @@ export interface Manner {
 }
 
 interface Held {
+  readonly within: LaidCollection;
   readonly entry: LaidEntry;
   readonly value: LaidCollection;
 }
 
-export function mannerOf(text: string, root: Laid | null): Manner {
+/** `around`: what holds the place that changes; how it is written itself tells nothing of what goes into it. */
+export function mannerOf(text: string, root: Laid | null, around: readonly (Laid | null)[]): Manner {
   const held = [...heldBy(root)];
   const below = held.filter(
     ({ entry, value }) => entry.key && value.style === 'block' && opensLine(text, value.start),
@@ -29,7 +31,9 @@ export function mannerOf(text: string, root: Laid | null): Manner {
     return first && columnOf(text, first.value.start) - columnOf(text, first.entry.start);
   };
   const [dash, step] = [depthOf('list'), depthOf('map')];
-  const entry = held.find(({ entry: { key }, value }) => key === null && value.kind === 'map');
+  const entry = held.find(
+    ({ within, entry: { key }, value }) => key === null && value.kind === 'map' && !around.includes(within),
+  );
   const brace = held.find(
     ({ value }) => value.kind === 'map' && value.style === 'flow' && value.entries.length > 0,
   );
@@ -48,7 +52,7 @@ function* heldBy(node: Laid | null): Generator<Held> {
   if (node === null || node.kind === 'scalar') return;
   for (const entry of node.entries) {
     const { value } = entry;
-    if (value !== null && value.kind !== 'scalar') yield { entry, value };
+    if (value !== null && value.kind !== 'scalar') yield { within: node, entry, value };
     yield* heldBy(value);
   }
 }

@@ -12,7 +12,8 @@ import { belowEachOther, entryText, onOneLine, type Style } from './value-text.t
 /** Where a text changes, and into what. */
 export function splicesFor(text: string, root: Laid | null, change: Change): readonly Splice[] {
   const spot = spotOf(root, change.at);
-  const page: Page = { text, manner: mannerOf(text, root) };
+  const around = change.at.map((_, index) => spotOf(root, change.at.slice(0, index))?.node ?? null);
+  const page: Page = { text, manner: mannerOf(text, root, around) };
   if (change.kind === 'add') return add(page, spotOf(root, change.at.slice(0, -1))!, change);
   if (change.kind === 'insert') {
     if (!spot) return add(page, spotOf(root, change.at.slice(0, -1))!, { ...change, value: [change.value] });
@@ -72,7 +73,7 @@ function add(
     return [insertLines(page.text, node, index, column => belowEachOther(map, column, style))];
   const pair = `${onOneLine(map, { ...style, manner: { ...page.manner, isPadded: false } }).slice(1, -1)}`;
   if (node.style === 'flow') return insertInBrackets(page.text, node, index, pair);
-  return [insertion(node.start, '{ '), insertion(node.entries[0]!.end, `, ${pair} }`)];
+  return [insertion(node.entries[0]!.start, '{ '), insertion(node.entries[0]!.end, `, ${pair} }`)];
 }
 
 /** Behind the key that usually stands before it. */

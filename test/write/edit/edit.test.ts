@@ -42,12 +42,15 @@ test('any change of the plans that come with the program', async () => {
   );
 });
 
+/** What the library still reads behind a question mark that stands wrong, nobody could tell. */
+const hasQuestionMark = /^\s*(?:- )*\?\s/m;
+
 test('any change of what is left of YAML after a slip or three, where it can still be read', async () => {
   const { next } = mutants(5);
   let changed = 0;
   for (let tries = 0; tries < 2000; tries += 1) {
     const text = next();
-    const says = await readable(text);
+    const says = hasQuestionMark.test(text) ? null : await readable(text);
     const change = says && someChange(says, new Choices([tries, 7 * tries, 31 * tries, tries >> 3]));
     if (!change) continue;
     changed += 1;

@@ -74,5 +74,5 @@ function planPart(change: PlanChange, writing: Writing): Part {
 }
 
 /** Short numbers, but with the unit, since no column names it. */
-const withUnits = ({ language: { formatting }, numbers }: Writing): Writing['numbers'] =>
+export const withUnits = ({ language: { formatting }, numbers }: Writing): Writing['numbers'] =>
   numbers.inFull ? numbers : { ...numbers, number: (text, unit) => formatting.withUnit(text, unit) };

@@ -1,0 +1,147 @@
+import type { Fault } from '../../check/fault.ts';
+import type { Entered } from '../../enter/entered.ts';
+import type { EntryRemark } from '../../language/editing.ts';
+import type { Language } from '../../language/language.ts';
+import type { EditedFile } from '../../render/document/changes/edit.ts';
+import { type ChangedLine, changedLines } from '../../text/changed-lines.ts';
+import type { FileChange } from '../../write/journal/stage.ts';
+import { writeOutputs } from '../../write/write-outputs.ts';
+import type { Context, ExitCode, Input, Option } from '../command.ts';
+import { drawerFor } from '../drawer.ts';
+import { dataOption, formatOption, outputOptions, screenOptions } from '../options.ts';
+import { type OutputRequest, outputRequests } from '../output-requests.ts';
+import { screenFor } from '../screen-for.ts';
+import { type CheckRun, renderDiagnostics } from '../validate/formats.ts';
+import { fileChanges } from './file-changes.ts';
+import type { Ground } from './ground.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import { say } from './say.ts';
+import { dryRunOption } from './words.ts';
+
+const formats = ['text', 'json'] as const;
+type Format = (typeof formats)[number];
+
+/** What every command that writes data has. */
+export const editOptions: readonly Option[] = [
+  dryRunOption,
+  dataOption,
+  formatOption(formats),
+  ...outputOptions,
+  ...screenOptions,
+];
+
+/** Changes the files that what was said comes to. */
+export async function carryOut(
+  entered: Entered,
+  words: string,
+  ground: Ground,
+  input: Input,
+  context: Context,
+): Promise<ExitCode> {
+  const prefix = ground.workspace.shown('');
+  const changes = await fileChanges(ground.tree, entered.edits, file => file.slice(prefix.length));
+  return carryOutChanges({ changes, remarks: entered.remarks }, words, ground, input, context);
+}
+
+export interface Changes {
+  readonly changes: readonly FileChange[];
+  readonly remarks: readonly EntryRemark[];
+  /** What is taken back was there before, and comes back with its errors. */
+  readonly isTakenBack?: boolean;
+}
+
+/** Checks the workspace with changes in it, writes them where no error comes of them, and shows what they do. */
+export async function carryOutChanges(
+  { changes, remarks, isTakenBack = false }: Changes,
+  words: string,
+  ground: Ground,
+  input: Input,
+  context: Context,
+): Promise<ExitCode> {
+  const { host, language } = context;
+  const requests = outputRequests(input, formats, 'text', host.folder);
+  if ('kind' in requests) return context.refuse(requests);
+  const found = await outcomeOf(ground, changes);
+  const outcome = isTakenBack ? { ...found, errors: [] } : found;
+  const isRefused = outcome.errors.length > 0;
+  const isWriting = !isRefused && ground.journal !== null && changes.length > 0;
+  const problem = isWriting ? await ground.journal!.write(changes, words) : null;
+  if (problem)
+    return say(language.editing.writeProblem(problem), problem.kind === 'cannot-write' ? 2 : 1, context);
+
+  const answer = { ...outcome, remarks, files: changes.map(change => fileOf(change, ground)), isWriting };
+  const outputs = [];
+  for (const request of requests)
+    outputs.push({ content: await rendered(request, answer, context), file: request.file });
+  const failed = await writeOutputs(host, outputs);
+  if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
+  const { editing } = language;
+  const isShown = requests.some(({ format, file }) => format === 'text' && file === null);
+  const closing = isRefused
+    ? editing.refused(outcome.errors.length)
+    : isWriting
+      ? editing.wrote(changes.length)
+      : changes.length > 0
+        ? editing.wouldWrite(changes.length)
+        : null;
+  if (closing !== null) await host.err.write(`${isShown ? '\n' : ''}${closing}\n`);
+  return isRefused ? 1 : 0;
+}
+
+interface Answer extends Outcome {
+  readonly files: readonly EditedFile[];
+  readonly remarks: readonly EntryRemark[];
+  readonly isWriting: boolean;
+}
+
+async function rendered(request: OutputRequest<Format>, answer: Answer, context: Context): Promise<string> {
+  if (request.format === 'json') {
+    const { editJson } = await import('../../render/json/edit-json.ts');
+    const told = await renderDiagnostics(
+      { ...request, format: 'json' },
+      answer.errors,
+      asErrors(answer.errors),
+      context,
+    );
+    return editJson(answer, (JSON.parse(told) as { readonly diagnostics: readonly object[] }).diagnostics);
+  }
+  if (answer.errors.length > 0)
+    return renderDiagnostics(
+      { ...request, format: 'text' },
+      answer.errors.map(({ age: _, ...error }) => error),
+      asErrors(answer.errors),
+      context,
+    );
+  const { language } = context;
+  const screen = screenFor(request.file, context.screen);
+  const { draw, writing } = await drawerFor('text', { language, screen });
+  const { editDocument } = await import('../../render/document/changes/edit.ts');
+  const remarks = answer.remarks.map(remark => remarkIn(remark, language));
+  return draw(editDocument({ ...answer, remarks }, writing));
+}
+
+const asErrors = ({ length: errors }: readonly Fault[]): CheckRun => ({
+  files: 0,
+  failOn: 'error',
+  counts: { errors, warnings: 0, newErrors: errors, newWarnings: 0 },
+  more: 0,
+  changes: null,
+});
+
+function remarkIn(remark: EntryRemark, { editing }: Language): string {
+  switch (remark.kind) {
+    case 'there-already':
+      return editing.thereAlready;
+    case 'known':
+      return remark.day === null ? editing.knownAlways : editing.knownFrom(remark.day);
+    case 'takes-back':
+      return editing.taking(remark.words);
+  }
+}
+
+function fileOf({ path, before, after }: FileChange, { workspace }: Ground): EditedFile {
+  const text = (bytes: Uint8Array | null) => (bytes === null ? '' : new TextDecoder().decode(bytes));
+  const lines: readonly ChangedLine[] = changedLines(text(before), text(after));
+  const change = before === null ? 'added' : after === null ? 'removed' : 'changed';
+  return { file: workspace.shown(path), change, lines };
+}

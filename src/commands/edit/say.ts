@@ -1,0 +1,26 @@
+import type { EntryProblem } from '../../language/editing.ts';
+import { makeVisible } from '../../text/visible.ts';
+import type { Context, ExitCode } from '../command.ts';
+
+/** Says on stderr why nothing came of it. */
+export async function say(
+  { message, help }: { readonly message: string; readonly help: string | null },
+  code: ExitCode,
+  { host, language }: Context,
+): Promise<ExitCode> {
+  const lines = [`${language.run.errorPrefix}${makeVisible(message)}`, ...(help ? [makeVisible(help)] : [])];
+  await host.err.write(`${lines.join('\n')}\n`);
+  return code;
+}
+
+/** What the data forbid is 1; what cannot be read in the call is 2. */
+const forbidden: readonly EntryProblem['kind'][] = [
+  'needs-correction',
+  'settled-already',
+  'reported-already',
+  'ended-already',
+  'nothing-to-take-back',
+];
+
+export const sayEntry = (problem: EntryProblem, context: Context): Promise<ExitCode> =>
+  say(context.language.editing.problem(problem), forbidden.includes(problem.kind) ? 1 : 2, context);

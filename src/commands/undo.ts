@@ -1,0 +1,27 @@
+import { lastWrite } from '../write/journal/journal.ts';
+import type { Command } from './command.ts';
+import { carryOutChanges, editOptions } from './edit/carry-out.ts';
+import { onGround } from './edit/ground.ts';
+import { say, sayEntry } from './edit/say.ts';
+
+export const undo: Command = {
+  name: 'undo',
+  arguments: [],
+  options: editOptions,
+  examples: ['reform undo', 'reform undo --dry-run'],
+  writes: true,
+  run: (input, context) =>
+    onGround(input, context, async ground => {
+      const back = lastWrite(context.host, ground.place.root);
+      if (!back) return sayEntry({ kind: 'nothing-to-take-back' }, context);
+      if ('kind' in back) return say(context.language.editing.writeProblem(back), 1, context);
+      const remarks = [{ kind: 'takes-back', words: back.words }] as const;
+      return carryOutChanges(
+        { changes: back.changes, remarks, isTakenBack: true },
+        'undo',
+        ground,
+        input,
+        context,
+      );
+    }),
+};

@@ -1,0 +1,16 @@
+import type { BrokenPlan, PlanChange } from '../../compare/types.ts';
+import type { EntryRemark } from '../../language/editing.ts';
+import type { EditedFile } from '../document/changes/edit.ts';
+import { planChangeJson } from './diff-json.ts';
+import { jsonText } from './json.ts';
+
+export interface EditTold {
+  readonly files: readonly EditedFile[];
+  readonly remarks: readonly EntryRemark[];
+  readonly plans: readonly (PlanChange | BrokenPlan)[];
+  readonly isWriting: boolean;
+}
+
+/** What a command wrote, or would have written; errors that forbade it are told as `validate` tells them. */
+export const editJson = ({ files, remarks, plans, isWriting }: EditTold, errors: readonly object[]): string =>
+  jsonText('edit', { written: isWriting, files, remarks, plans: plans.map(planChangeJson), errors });
