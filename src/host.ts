@@ -48,9 +48,16 @@ export interface Files {
   /** What is at a path, links followed; `null` where there is nothing. */
   kind(path: string): DirectoryEntryKind | null;
   isLink(path: string): boolean;
+  /** Tells what lies at a path from another that lies there later by the same name; `null` where there is nothing. */
+  identity(path: string): string | null;
+  /** Whether another file system, or another part of one, begins at a folder: it can be neither moved nor replaced. */
+  isMountPoint(folder: string): boolean;
   /** The path with all links followed; `null` where it leads nowhere. */
   realPath(path: string): string | null;
-  /** Writes beside and moves into place, so that a half-written file never stands in for a whole one. */
+  /**
+   * Writes beside and moves into place, so that a half-written file never stands in for a whole one. Where a link lies,
+   * what it leads to is replaced.
+   */
   replace(file: string, content: string | Uint8Array): Unreadable | null;
   /** Adds to the end of a file, which is made where there is none. */
   append(file: string, content: string | Uint8Array): Unreadable | null;

@@ -6,6 +6,17 @@ export type FolderProblem =
   | { readonly kind: 'among-data'; readonly folder: string; readonly workspace: string }
   | { readonly kind: 'not-a-folder'; readonly folder: string }
   | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string }
+  /** Another run was first. */
+  | { readonly kind: 'met-another'; readonly folder: string }
+  /** What was taken away to make room could not be put back, and lies in `before`. */
+  | {
+      readonly kind: 'left-beside';
+      readonly folder: string;
+      readonly before: string;
+      readonly code: string;
+    }
+  /** Whole, but not yet in its place. */
+  | { readonly kind: 'unfinished'; readonly folder: string; readonly code: string }
   /** A sheet of a workbook holds no more than `most`. */
   | { readonly kind: 'too-many-rows'; readonly table: string; readonly most: number };
 
@@ -14,6 +25,8 @@ export interface ExportWords {
   blocked(plans: readonly { readonly id: string; readonly errors: number }[], shared: number): string;
   /** What was written, on stderr. */
   wrote(counts: { readonly tables: number; readonly rows: number; readonly folder: string }): string;
+  /** What earlier runs have left that could not be removed. */
+  leftOver(paths: readonly string[]): string;
   folder(problem: FolderProblem): { readonly message: string; readonly help: string };
   readonly needsFolder: { readonly message: string; readonly help: string };
   readonly needsFile: { readonly message: string; readonly help: string };

@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { DirectoryEntry, DirectoryEntryKind, Files, Unreadable } from '../host.ts';
 
 export const forward = (path: string) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
@@ -6,11 +7,6 @@ export const forward = (path: string) => (process.platform === 'win32' ? path.re
 export const failure = (error: unknown): Unreadable => ({
   code: (error as NodeJS.ErrnoException).code ?? 'EUNKNOWN',
 });
-
-const isSpecial = (file: string): boolean => {
-  const entry = fs.lstatSync(file, { throwIfNoEntry: false });
-  return entry !== undefined && ['link', 'other'].includes(entryKind(entry));
-};
 
 function attempt(action: () => void): Unreadable | null {
   try {
@@ -50,6 +46,39 @@ function readAll(handle: number, room: number): number {
   return length;
 }
 
+/** What lies at a path itself; nothing where nobody can lie or look there. */
+function entryAt(path: string): fs.Stats | null {
+  try {
+    return fs.lstatSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** Where a link leads, also one to a file that is not there yet. */
+function targetOf(file: string): string {
+  let path = file;
+  for (let steps = 0; !isStream(path) && entryAt(path)?.isSymbolicLink(); steps++) {
+    if (steps === mostSteps) throw Object.assign(new Error('a circle of links'), { code: 'ELOOP' });
+    path = resolve(dirname(path), fs.readlinkSync(path));
+  }
+  return path;
+}
+
+/** As many as Linux itself follows. */
+const mostSteps = 40;
+
+/** A device or a pipe is written to: to move a file into the place of /dev/null would take it away. */
+function isStream(path: string): boolean {
+  if (/^\/(?:dev|proc)\//.test(path)) return true;
+  try {
+    const kind = fs.statSync(path);
+    return !kind.isFile() && !kind.isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 export const files: Files = {
   list(folder) {
     try {
@@ -82,7 +111,19 @@ export const files: Files = {
     }
   },
 
-  isLink: path => fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false,
+  isLink: path => entryAt(path)?.isSymbolicLink() ?? false,
+
+  identity(path) {
+    try {
+      const { dev, ino, birthtimeNs } = fs.statSync(path, { bigint: true });
+      return `${dev}:${ino}:${birthtimeNs}`;
+    } catch {
+      return null;
+    }
+  },
+
+  // Never moved: a folder has no room in itself. Only what asks first whether both lie in one place answers differently.
+  isMountPoint: folder => attempt(() => fs.renameSync(folder, `${folder}/.reform-probe`))?.code === 'EXDEV',
 
   realPath(path) {
     try {
@@ -93,20 +134,24 @@ export const files: Files = {
   },
 
   replace(file, content) {
-    // A device, a pipe or a link is written to: to move a file into the place of /dev/null would take it away.
-    if (isSpecial(file)) return attempt(() => fs.writeFileSync(file, content));
-    const beside = `${file}.${process.pid}.part`;
+    let part: string | null = null;
     const failed = attempt(() => {
-      const handle = fs.openSync(beside, 'w');
+      const target = targetOf(file);
+      if (isStream(target)) return fs.writeFileSync(target, content);
+      // As short as can be: a name may be as long as names may be.
+      part = `${dirname(target)}/.reform-${process.pid}.part`;
+      const mode = entryAt(target)?.mode;
+      const handle = fs.openSync(part, 'w', mode);
       try {
         fs.writeFileSync(handle, content);
         fs.fsyncSync(handle);
       } finally {
         fs.closeSync(handle);
       }
-      fs.renameSync(beside, file);
+      fs.renameSync(part, target);
     });
-    if (failed) attempt(() => fs.rmSync(beside, { force: true }));
+    const left = part;
+    if (failed && left !== null) attempt(() => fs.rmSync(left, { force: true }));
     return failed;
   },
 

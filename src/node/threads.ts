@@ -14,7 +14,8 @@ const inThread = (file: string) => (share: unknown) =>
     worker.on('message', resolve);
     worker.on('error', () => resolve(null));
     worker.on('exit', () => resolve(null));
-  });
+    // Where the machine has no room for another thread, none is started, and this one does it all.
+  }).catch(() => null);
 
 /**
  * V8 compiles what runs often a second time, beside the thread that runs it. Where that processor has work of its own,

@@ -1,7 +1,10 @@
 import type { Hash, Host, Unreadable } from '../host.ts';
 import type { FolderProblem } from '../language/export.ts';
+import { besideOf, clearBeside } from './beside.ts';
+import { clearInside, insideOf } from './inside.ts';
+import { cannotWrite, type LeftOver, type Replacement } from './replacement.ts';
 
-/** A folder that is written beside, file by file, and moved into place when it is whole. */
+/** A folder that is written elsewhere, file by file, and put into its place when it is whole. */
 export interface FolderInWriting {
   append(path: string, content: string | Uint8Array): FolderProblem | null;
   /** The hash and the size of what was written to a file so far. */
@@ -11,9 +14,9 @@ export interface FolderInWriting {
 }
 
 export function writeFolder(host: Host, folder: string): FolderInWriting | FolderProblem {
-  const beside = `${folder}.reform-part`;
-  const made = host.files.remove(beside) ?? host.files.makeFolder(beside);
-  if (made) return cannotWrite(folder, made);
+  const place = replacementOf(host, folder);
+  if ('code' in place) return cannotWrite(folder, place);
+  const { part } = place;
   const known = new Map<string, { readonly hash: Hash; bytes: number }>();
   const folders = new Set<string>();
 
@@ -21,12 +24,12 @@ export function writeFolder(host: Host, folder: string): FolderInWriting | Folde
     append(path, content) {
       const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')));
       if (parent !== '' && !folders.has(parent)) {
-        const failure = host.files.makeFolder(`${beside}/${parent}`);
+        const failure = host.files.makeFolder(`${part}/${parent}`);
         if (failure) return cannotWrite(`${folder}/${path}`, failure);
         folders.add(parent);
       }
       const bytes = typeof content === 'string' ? utf8.encode(content) : content;
-      const failure = host.files.append(`${beside}/${path}`, bytes);
+      const failure = host.files.append(`${part}/${path}`, bytes);
       if (failure) return cannotWrite(`${folder}/${path}`, failure);
       const file = known.get(path) ?? { hash: host.hash(), bytes: 0 };
       file.hash.add(bytes);
@@ -40,30 +43,31 @@ export function writeFolder(host: Host, folder: string): FolderInWriting | Folde
     },
     finish() {
       for (const path of known.keys()) {
-        const failure = host.files.settle(`${beside}/${path}`);
+        const failure = host.files.settle(`${part}/${path}`);
         if (failure) return cannotWrite(`${folder}/${path}`, failure);
       }
-      const before = `${folder}.reform-before`;
-      // Where a run broke off between the two moves, the earlier export still lies in `before`.
-      const exists = host.files.kind(folder) !== null;
-      const failure =
-        (exists ? (host.files.remove(before) ?? host.files.move(folder, before)) : null) ??
-        host.files.move(beside, folder);
-      if (failure) {
-        if (exists && host.files.kind(folder) === null) host.files.move(before, folder);
-        return cannotWrite(folder, failure);
-      }
-      host.files.remove(before);
-      return null;
+      return place.finish();
     },
-    abandon: () => void host.files.remove(beside),
+    abandon: () => void host.files.remove(part),
   };
 }
 
-const utf8 = new TextEncoder();
+/** Beside it; inside it only where that cannot be. */
+function replacementOf(host: Host, folder: string): Replacement | Unreadable {
+  const stands = host.files.kind(folder) === 'folder';
+  if (stands && host.files.isMountPoint(folder)) return insideOf(host, folder);
+  const beside = besideOf(host, folder);
+  return 'code' in beside && stands && mayNot.has(beside.code) ? insideOf(host, folder) : beside;
+}
 
-const cannotWrite = (path: string, { code }: Unreadable): FolderProblem => ({
-  kind: 'cannot-write',
-  path,
-  code,
-});
+/** Nothing may be made in the folder above. */
+const mayNot: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/** What runs that broke off have left at a folder is brought to its end; what could not be cleared away. */
+export function clearLeftOver(host: Host, folder: string): FolderProblem | LeftOver {
+  const beside = clearBeside(host, folder);
+  const inside = clearInside(host, folder);
+  return 'kind' in inside ? inside : [...beside, ...inside];
+}
+
+const utf8 = new TextEncoder();

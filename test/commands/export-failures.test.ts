@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Files, Unreadable } from '../../src/host.ts';
 import { main } from '../../src/main.ts';
+import { tables } from '../../src/render/tables/declarations.ts';
 import { filesBelow } from '../support/files-below.ts';
 import { type Circumstances, memoryHost } from '../support/memory-host.ts';
 
@@ -23,6 +24,9 @@ async function exported(
   const beside = [...host.contents.keys()].filter(path => !path.startsWith('/city/data/')).sort();
   return { code, err: host.err.text, beside, contents: host.contents };
 }
+
+const textOf = (contents: ReadonlyMap<string, Uint8Array>, path: string) =>
+  String(Buffer.from(contents.get(path) ?? []));
 
 const without = ({ files: _, ...rest }: Partial<Circumstances>) => rest;
 
@@ -58,7 +62,7 @@ describe('an earlier export stands as it was, and nothing beside it', () => {
     expect(code).toBe(2);
     expect(err).toContain(message);
     expect(beside).toEqual(earlierPaths);
-    expect(String(Buffer.from(contents.get('/city/out/measures.csv') ?? []))).toBe('earlier');
+    expect(textOf(contents, '/city/out/measures.csv')).toBe('earlier');
   });
 
   test('when no folder can be made beside it', async () => {
@@ -71,10 +75,10 @@ describe('an earlier export stands as it was, and nothing beside it', () => {
 
   test('when the new one cannot be moved into its place', async () => {
     const { code, beside, contents } = await exported(['--output', 'out'], { files: earlier }, files => ({
-      move: failsOnce(files.move, 'EBUSY', from => from.endsWith('.reform-part')),
+      move: failsOnce(files.move, 'EBUSY', from => from.includes('.reform-part')),
     }));
     expect([code, beside]).toEqual([2, earlierPaths]);
-    expect(String(Buffer.from(contents.get('/city/out/measures.csv') ?? []))).toBe('earlier');
+    expect(textOf(contents, '/city/out/measures.csv')).toBe('earlier');
   });
 
   test('when what was written does not reach the disk', async () => {
@@ -87,7 +91,7 @@ describe('an earlier export stands as it was, and nothing beside it', () => {
     );
     expect([code, beside]).toEqual([2, earlierPaths]);
     expect(err).toContain('cannot write `/city/out/measures.csv` (EIO)');
-    expect(String(Buffer.from(contents.get('/city/out/measures.csv') ?? []))).toBe('earlier');
+    expect(textOf(contents, '/city/out/measures.csv')).toBe('earlier');
   });
 
   test('while a plan has errors', async () => {
@@ -97,10 +101,12 @@ describe('an earlier export stands as it was, and nothing beside it', () => {
     expect(err).toContain('kumamoto-2023');
   });
 
-  test.each(['out.reform-part/measures.csv', 'out.reform-before/measures.csv'])(
+  test.each(['out.reform-part-12/measures.csv', 'out.reform-before-12/measures.csv'])(
     'what a run that broke off has left is cleared away by the next: %s',
     async path => {
-      const { code, beside } = await exported(['--output', 'out'], { files: { [path]: 'half' } });
+      const { code, beside } = await exported(['--output', 'out'], {
+        files: { ...earlier, [path]: 'half' },
+      });
       expect(code).toBe(0);
       expect(beside.filter(name => !name.startsWith('/city/out/'))).toEqual([]);
     },
@@ -110,12 +116,123 @@ describe('an earlier export stands as it was, and nothing beside it', () => {
     const bug = new Error('the power is gone');
     const { contents } = await exported(['--output', 'out'], { files: earlier }, files => ({
       move: (from, to) => {
-        if (from.endsWith('.reform-part')) throw bug;
+        if (from.includes('.reform-part')) throw bug;
         return files.move(from, to);
       },
     }));
-    expect(String(Buffer.from(contents.get('/city/out.reform-before/measures.csv') ?? []))).toBe('earlier');
+    expect(textOf(contents, '/city/out.reform-before-1/measures.csv')).toBe('earlier');
   });
+});
+
+describe('where one misfortune follows another', () => {
+  const half = { 'out.reform-before-12/datapackage.json': earlier['out/datapackage.json'] };
+
+  test('what a run took away that broke off is put back before anything else', async () => {
+    const files = {
+      ...half,
+      'out.reform-before-12/measures.csv': 'earlier',
+      'data/plans/kumamoto-2023/plan.yaml': 'nam: x\n',
+    };
+    const { code, beside, contents } = await exported(['--output', 'out'], { files });
+    expect([code, beside]).toEqual([1, earlierPaths]);
+    expect(textOf(contents, '/city/out/measures.csv')).toBe('earlier');
+  });
+
+  test('what can neither be put in its place nor be put back is named, and the next run puts it back', async () => {
+    const { code, err, contents } = await exported(['--output', 'out'], { files: earlier }, files => ({
+      move: failsOnce(files.move, 'EIO', (_, to) => to === '/city/out'),
+    }));
+    expect(code).toBe(2);
+    expect(err).toContain('cannot write `/city/out` (EIO)');
+    expect(err).toContain('it lies whole in `/city/out.reform-before-1`');
+    expect(textOf(contents, '/city/out.reform-before-1/measures.csv')).toBe('earlier');
+  });
+
+  test('what nobody can remove is named, and stands in the way of nothing', async () => {
+    const files = { ...half, ...earlier, 'out.reform-part-12/measures.csv': 'half' };
+    const { code, err, beside } = await exported(['--output', 'out'], { files }, ({ remove }) => ({
+      remove: failsOnce(remove, 'EACCES', path => path.endsWith('-12')),
+    }));
+    expect(code).toBe(0);
+    expect(err).toContain('/city/out.reform-before-12, /city/out.reform-part-12\n');
+    expect(beside).toContain('/city/out/sources.csv');
+  });
+});
+
+describe('two at the same time', () => {
+  test.each([
+    ['where there was none', {}],
+    ['where there was an earlier one', earlier],
+  ])('the one that is first stands, whole, and the other is told: %s', async (_, files) => {
+    const host = memoryHost({ files: { ...data, ...files } });
+    const runs = [
+      main(['export', '--output', 'out', '--as-of', 'R4'], host),
+      main(['export', '--output', 'out', '--format', 'xlsx'], host),
+    ];
+    const codes = await Promise.all(runs);
+    expect([...codes].sort()).toEqual([0, 2]);
+    expect(host.err.text).toContain('another export was written to `/city/out` at the same time');
+    const paths = [...host.contents.keys()].filter(path => !path.startsWith('/city/data/'));
+    const { resources } = JSON.parse(textOf(host.contents, '/city/out/datapackage.json'));
+    const described = resources.map(({ path }: { path: string }) => `/city/out/${path}`);
+    expect(paths.sort()).toEqual([...new Set([...described, '/city/out/datapackage.json'])].sort());
+  });
+
+  test('what a run that is still at work has written is none of ours', async () => {
+    const files = { 'out.reform-part-1/measures.csv': 'half' };
+    const { code, contents } = await exported(['--output', 'out'], { files });
+    expect(code).toBe(0);
+    expect(textOf(contents, '/city/out.reform-part-1/measures.csv')).toBe('half');
+  });
+});
+
+describe('a folder that cannot be moved', () => {
+  const isMountPoint = () => true;
+
+  test('is filled from inside', async () => {
+    const { code, beside } = await exported(['--output', 'out'], { files: earlier }, () => ({
+      isMountPoint,
+    }));
+    expect(code).toBe(0);
+    expect(beside).toHaveLength(tables.length + 1);
+    expect(beside.every(path => /^\/city\/out\/[a-z_]+\.(csv|json)$/.test(path))).toBe(true);
+  });
+
+  test('as is one in a folder where nothing may be made', async () => {
+    const { code, beside } = await exported(['--output', 'out'], { files: earlier }, files => ({
+      makeFolder: failsOnce(files.makeFolder, 'EACCES', path => path.startsWith('/city/out.')),
+    }));
+    expect([code, beside.length]).toEqual([0, tables.length + 1]);
+  });
+
+  test('holds what stood there while a plan has errors, and nothing beside it', async () => {
+    const files = { ...earlier, 'data/plans/kumamoto-2023/plan.yaml': 'nam: x\n' };
+    const { code, beside } = await exported(['--output', 'out'], { files }, () => ({ isMountPoint }));
+    expect([code, beside]).toEqual([1, earlierPaths]);
+  });
+
+  test.each([0, 1, 5, 18])('is completed by the next run after one that broke off at step %i', async step => {
+    const bug = new Error('the power is gone');
+    const host = memoryHost({
+      files: { ...data, ...earlier, 'out/stale.csv': 'x', 'out/datapackage.json': withStale },
+    });
+    let steps = 0;
+    const files = {
+      ...host.files,
+      isMountPoint,
+      move(from: string, to: string) {
+        if (steps++ > step) throw bug;
+        return host.files.move(from, to);
+      },
+    };
+    expect(await main(['export', '--output', 'out', '--as-of', 'R4'], { ...host, files })).toBe(3);
+    const next = { ...host, files: { ...host.files, isMountPoint } };
+    expect(await main(['export', '--output', 'out'], next)).toBe(0);
+    const paths = [...host.contents.keys()].filter(path => !path.startsWith('/city/data/'));
+    expect(paths).toHaveLength(tables.length + 1);
+  });
+
+  const withStale = '{"name":"reform-export","resources":[{"path":"measures.csv"},{"path":"stale.csv"}]}';
 });
 
 describe('a place that is taken is left alone', () => {
@@ -182,4 +299,15 @@ test('one table goes into a file, and a file that cannot be written is named', a
   }));
   expect(failed.code).toBe(2);
   expect(failed.err).toContain('m.csv');
+});
+
+test.each([
+  ['ENOTDIR', 'a part of the path is a file', '途中がファイルである'],
+  ['ELOOP', 'links lead in a circle', 'リンクが循環している'],
+  ['ENAMETOOLONG', 'the name is too long', '名前が長すぎる'],
+])('why a file cannot be written is said in words: %s', async (fault, english, japanese) => {
+  const replace = () => ({ replace: () => ({ code: fault }) });
+  const words = ['measures', '--output', 'm.csv', '--lang'];
+  expect((await exported([...words, 'en'], {}, replace)).err).toContain(`(${english}, ${fault})`);
+  expect((await exported([...words, 'ja'], {}, replace)).err).toContain(`（${japanese}、${fault}）`);
 });

@@ -51,6 +51,8 @@ test.runIf(availableParallelism() > 1)('one that fails brings back nothing', asy
   expect(await worker!({ ...work, place: null })).toBe(null);
   const [nowhere] = nodeHost(join(folder, 'no-such-file.js')).workers;
   expect(await nowhere!(work)).toBe(null);
+  const [refused] = nodeHost('no-path-of-a-file').workers;
+  expect(await refused!(work)).toBe(null);
 });
 
 test('none where the program does not say what a thread starts from', () => {

@@ -87,9 +87,18 @@ function memoryFiles(
     if (contents.has(path)) return 'file';
     return [...contents.keys()].some(file => file.startsWith(below(path))) ? 'folder' : null;
   };
+  /** Which folder or file it is, wherever it is moved. */
+  const made = new Map<string, number>();
+  let number = 0;
   return {
     kind,
     isLink: path => links.has(path),
+    identity(path) {
+      if (kind(path) === null && !made.has(path)) return null;
+      if (!made.has(path)) made.set(path, ++number);
+      return String(made.get(path));
+    },
+    isMountPoint: () => false,
     realPath: path => links.get(path) ?? path,
     list(folder) {
       if (closed.has(folder)) return { code: 'EACCES' };
@@ -126,10 +135,16 @@ function memoryFiles(
     },
     settle: () => null,
     takeMode: () => null,
-    makeFolder: () => null,
+    makeFolder(path) {
+      if (!made.has(path)) made.set(path, ++number);
+      return null;
+    },
     move(from, to) {
-      if (kind(from) === null) return { code: 'ENOENT' };
+      if (kind(from) === null && !made.has(from)) return { code: 'ENOENT' };
       if (kind(to) === 'folder') return { code: 'ENOTEMPTY' };
+      const own = made.get(from);
+      made.delete(from);
+      if (own !== undefined) made.set(to, own);
       for (const [file, content] of [...contents]) {
         if (file !== from && !file.startsWith(below(from))) continue;
         contents.delete(file);
@@ -138,6 +153,7 @@ function memoryFiles(
       return null;
     },
     remove(path) {
+      made.delete(path);
       for (const file of [...contents.keys()]) {
         if (file === path || file.startsWith(below(path))) contents.delete(file);
       }

@@ -7,8 +7,9 @@ import { csvHeading, csvRow } from '../../render/csv/table-csv.ts';
 import { dataPackage, packageFile, packageName } from '../../render/tables/data-package.ts';
 import { tables } from '../../render/tables/declarations.ts';
 import type { Table } from '../../render/tables/table.ts';
+import { makeVisible } from '../../text/visible.ts';
 import { version } from '../../version.ts';
-import { type FolderInWriting, writeFolder } from '../../write/export-folder.ts';
+import { clearLeftOver, type FolderInWriting, writeFolder } from '../../write/export-folder.ts';
 import type { Context, ExitCode } from '../command.ts';
 import type { Query } from '../query.ts';
 import { revisionOf } from '../revision.ts';
@@ -27,7 +28,12 @@ export async function exportFolder(
     context.refuse({ kind: 'export', ...language.exporting.folder(problem) });
   // What a link leads to is replaced, not the link.
   const place = host.files.realPath(request.output) ?? request.output;
-  const taken = whatIsInTheWay(place, query, host);
+  if (isAmongData(place, query.root, host.files))
+    return refuse({ kind: 'among-data', folder: place, workspace: query.root });
+  const leftOver = clearLeftOver(host, place);
+  if ('kind' in leftOver) return refuse(leftOver);
+  if (leftOver.length > 0) await host.err.write(`${makeVisible(language.exporting.leftOver(leftOver))}\n`);
+  const taken = whatIsInTheWay(place, host);
   if (taken) return refuse(taken);
   const folder = writeFolder(host, place);
   if ('kind' in folder) return refuse(folder);
@@ -54,8 +60,7 @@ export async function exportFolder(
 }
 
 /** A folder is replaced only if it is new, empty, or an earlier export and nothing else, and no part of the data. */
-function whatIsInTheWay(folder: string, { root }: Query, { files }: Host): FolderProblem | null {
-  if (isAmongData(folder, root, files)) return { kind: 'among-data', folder, workspace: root };
+function whatIsInTheWay(folder: string, { files }: Host): FolderProblem | null {
   const kind = files.kind(folder);
   if (kind === null) return null;
   if (kind !== 'folder') return { kind: 'not-a-folder', folder };

@@ -1,4 +1,5 @@
 import type { ExportWords } from '../export.ts';
+import { reason } from './reason.ts';
 
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
@@ -10,6 +11,8 @@ export const exporting: ExportWords = {
   },
   wrote: ({ tables, rows, folder }) =>
     `wrote ${counted(tables, 'table')}, ${counted(rows, 'row')} to ${folder}`,
+  leftOver: paths =>
+    `what a run that broke off has left could not be removed, and is of no use to anyone: ${paths.join(', ')}`,
   folder: problem => {
     switch (problem.kind) {
       case 'foreign-files':
@@ -31,6 +34,21 @@ export const exporting: ExportWords = {
         return {
           message: `cannot write \`${problem.path}\` (${reason(problem.code)})`,
           help: 'what stood there before stands there still',
+        };
+      case 'met-another':
+        return {
+          message: `another export was written to \`${problem.folder}\` at the same time`,
+          help: 'it stands there, whole; run this one again if it is the one that is wanted',
+        };
+      case 'left-beside':
+        return {
+          message: `cannot write \`${problem.folder}\` (${reason(problem.code)})`,
+          help: `what stood there before could not be put back: it lies whole in \`${problem.before}\`; the next export puts it back`,
+        };
+      case 'unfinished':
+        return {
+          message: `cannot write \`${problem.folder}\` (${reason(problem.code)})`,
+          help: 'only some of the new tables are in their places; the next export first completes what this one has begun',
         };
       case 'too-many-rows':
         return {
@@ -82,15 +100,3 @@ const earlierFaults = {
   excel: 'it was made with `--excel`, which changes headings and values for Excel',
   binary: 'it is an export, but not as CSV',
 };
-
-const reasons: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ENOSPC: 'the disk is full',
-    EACCES: 'no permission',
-    EPERM: 'no permission',
-    EROFS: 'the disk is read-only',
-    ENAMETOOLONG: 'the name is too long',
-    EBUSY: 'another program has it open',
-  }),
-);
-const reason = (code: string) => (reasons.has(code) ? `${reasons.get(code)}, ${code}` : code);

@@ -1,4 +1,5 @@
 import type { ExportWords } from '../export.ts';
+import { reason } from './reason.ts';
 
 export const exporting: ExportWords = {
   blocked: (plans, shared) => {
@@ -7,6 +8,7 @@ export const exporting: ExportWords = {
     return `データにエラーがあるため何も書き出していない: ${broken.join('、')}。内容は \`reform validate\``;
   },
   wrote: ({ tables, rows, folder }) => `${folder} に ${tables}表 ${rows}行を書き出した`,
+  leftOver: paths => `途中で終わった書き出しの残りを消せない。もう使われないもの: ${paths.join('、')}`,
   folder: problem => {
     switch (problem.kind) {
       case 'foreign-files':
@@ -28,6 +30,21 @@ export const exporting: ExportWords = {
         return {
           message: `\`${problem.path}\` に書き込めない（${reason(problem.code)}）`,
           help: '前からあったものはそのまま残っている',
+        };
+      case 'met-another':
+        return {
+          message: `同時に別の書き出しが \`${problem.folder}\` に行われた`,
+          help: 'そこには別の書き出しの結果がそのまま入っている。こちらの結果が必要なら、もう一度実行する',
+        };
+      case 'left-beside':
+        return {
+          message: `\`${problem.folder}\` に書き込めない（${reason(problem.code)}）`,
+          help: `前からあったものを元の場所に戻せなかった。\`${problem.before}\` にそのまま残っており、次の書き出しのときに戻る`,
+        };
+      case 'unfinished':
+        return {
+          message: `\`${problem.folder}\` に書き込めない（${reason(problem.code)}）`,
+          help: '新しい表がまだ一部しか入っていない。次に書き出すとき、まず今回の続きを済ませる',
         };
       case 'too-many-rows':
         return {
@@ -79,15 +96,3 @@ const earlierFaults = {
   excel: '`--excel` の書き出しで、見出しと値が Excel 向けに変えてある',
   binary: 'CSV の書き出しではない',
 };
-
-const reasons: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ENOSPC: 'ディスクがいっぱい',
-    EACCES: '権限がない',
-    EPERM: '権限がない',
-    EROFS: '読み取り専用',
-    ENAMETOOLONG: '名前が長すぎる',
-    EBUSY: 'ほかのプログラムが開いている',
-  }),
-);
-const reason = (code: string) => (reasons.has(code) ? `${reasons.get(code)}、${code}` : code);

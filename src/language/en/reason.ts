@@ -1,0 +1,15 @@
+const reasons: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ENOSPC: 'the disk is full',
+    EACCES: 'no permission',
+    EPERM: 'no permission',
+    EROFS: 'the disk is read-only',
+    ENAMETOOLONG: 'the name is too long',
+    EBUSY: 'another program has it open',
+    ELOOP: 'links lead in a circle',
+    ENOTDIR: 'a part of the path is a file',
+    ENOENT: 'there is no such folder',
+  }),
+);
+/** Why the system would not, in words where there are some. */
+export const reason = (code: string) => (reasons.has(code) ? `${reasons.get(code)}, ${code}` : code);
