@@ -308,6 +308,6 @@ test.each([
 ])('why a file cannot be written is said in words: %s', async (fault, english, japanese) => {
   const replace = () => ({ replace: () => ({ code: fault }) });
   const words = ['measures', '--output', 'm.csv', '--lang'];
-  expect((await exported([...words, 'en'], {}, replace)).err).toContain(`(${english}, ${fault})`);
-  expect((await exported([...words, 'ja'], {}, replace)).err).toContain(`（${japanese}、${fault}）`);
+  expect((await exported([...words, 'en'], {}, replace)).err).toContain(`(${fault})\n${english}\n`);
+  expect((await exported([...words, 'ja'], {}, replace)).err).toContain(`（${fault}）\n${japanese}\n`);
 });

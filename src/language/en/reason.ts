@@ -11,5 +11,9 @@ const reasons: ReadonlyMap<string, string> = new Map(
     ENOENT: 'there is no such folder',
   }),
 );
-/** Why the system would not, in words where there are some. */
-export const reason = (code: string) => (reasons.has(code) ? `${reasons.get(code)}, ${code}` : code);
+/** Why the system would not; `null` where it says so only in its own code. */
+export const reasonOf = (code: string): string | null => reasons.get(code) ?? null;
+
+/** The same, with the code. */
+export const reason = (code: string): string =>
+  [reasonOf(code), code].filter(part => part !== null).join(', ');

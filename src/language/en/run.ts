@@ -1,6 +1,6 @@
 import type { RunWords, UsageProblem } from '../run.ts';
 import { formatting } from './formatting.ts';
-import { reason } from './reason.ts';
+import { reasonOf } from './reason.ts';
 import { records } from './records.ts';
 
 const { yearShort } = formatting;
@@ -161,7 +161,10 @@ export const run: RunWords = {
           help: 'name a file for each of the others with `--format NAME=FILE`',
         };
       case 'cannot-write':
-        return { message: `cannot write \`${problem.path}\` (${reason(problem.code)})`, help: null };
+        return {
+          message: `cannot write \`${problem.path}\` (${problem.code})`,
+          help: reasonOf(problem.code),
+        };
       case 'ambiguous-as-of':
         return {
           message: `the day \`${problem.written}\` can be read in two ways`,

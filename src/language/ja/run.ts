@@ -1,6 +1,6 @@
 import type { RunWords, UsageProblem } from '../run.ts';
 import { formatting } from './formatting.ts';
-import { reason } from './reason.ts';
+import { reasonOf } from './reason.ts';
 import { records } from './records.ts';
 
 const { yearShort } = formatting;
@@ -158,7 +158,10 @@ export const run: RunWords = {
           help: 'ほかは `--format 形式=ファイル` としてそれぞれのファイルに出す',
         };
       case 'cannot-write':
-        return { message: `\`${problem.path}\` に書き込めない（${reason(problem.code)}）`, help: null };
+        return {
+          message: `\`${problem.path}\` に書き込めない（${problem.code}）`,
+          help: reasonOf(problem.code),
+        };
       case 'ambiguous-as-of':
         return {
           message: `基準日 \`${problem.written}\` は二通りに読める`,
