@@ -4,6 +4,7 @@ import type { UsageProblem } from '../language/run.ts';
 import { diskTree } from '../load/disk-tree.ts';
 import { absolutePath, findWorkspace, relativePath, type WorkspacePlace } from '../load/find-workspace.ts';
 import { readSettings, settingsFile } from '../load/settings.ts';
+import { isStateProblem, type State, stagedState } from '../load/state.ts';
 import { openWorkspace } from '../load/workspace.ts';
 import { makeVisible } from '../text/visible.ts';
 import { writeOutputs } from '../write/write-outputs.ts';
@@ -24,6 +25,7 @@ export const validate: Command = {
   options: [
     dataOption,
     { name: 'since', value: '<revision>', group: 'query' },
+    { name: 'staged', group: 'query' },
     { name: 'fail-on', value: '<severity>', choices: ['error', 'warning', 'never'], group: 'query' },
     { name: 'max-findings', value: '<count>', group: 'output' },
     formatOption(diagnosticFormats, true),
@@ -44,11 +46,18 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   if ('kind' in asked) return context.refuse(asked);
   const { place, paths } = asked;
   const since = input.text('since');
+  const staged = input.is('staged') ? stagedState(host, place) : null;
+  if (staged && isStateProblem(staged)) return context.refuse(staged);
   const base = since === undefined ? null : await baseOf(since, place, host);
   if (base && 'kind' in base) return context.refuse(base);
 
   const earlier = base?.earlier ?? null;
-  const { faults, ...checked } = await check({ atMost, paths, earlier, traced: false }, place, base, context);
+  const { faults, ...checked } = await check(
+    { atMost, paths, earlier, traced: false },
+    { place, staged },
+    base,
+    context,
+  );
   const failOn = (input.text('fail-on') as FailOn | undefined) ?? context.settings.failOn ?? 'error';
   const run = { ...checked, failOn };
   const outputs = [];
@@ -82,19 +91,26 @@ function placesAsked(
   return { place, paths: paths.map(path => relativePath(place.repository ?? host.folder, path)) };
 }
 
-/** What is wrong with the files on the disk, beside what was wrong with those of the base. */
-async function check(asked: AskedFaults, place: WorkspacePlace, base: Base | null, context: Context) {
+interface Checked {
+  readonly place: WorkspacePlace;
+  /** What is to be committed; `null`: the files on the disk. */
+  readonly staged: State | null;
+}
+
+/** What is wrong with the files, beside what was wrong with those of the base. */
+async function check(asked: AskedFaults, { place, staged }: Checked, base: Base | null, context: Context) {
   const { host } = context;
   const sizeLimits = base?.sizeLimits ?? null;
-  const tree = diskTree(host.files, place.root);
+  const tree = staged?.workspace.tree ?? diskTree(host.files, place.root);
   const isRoot = place.repository === place.root;
   const workspace = openWorkspace(tree, place.shown, isRoot, limitsFrom(sizeLimits));
-  const settings = await readSettings(host, place);
+  const settings = await readSettings(host, place, staged?.commit ? { commit: staged.commit } : null);
   const checked = await checkAll(workspace, host.today(), {
     asked,
     settings,
     progress: progressOn(context),
-    others: validateWorkers(host, place, asked, sizeLimits),
+    // Threads beside read the disk.
+    others: staged ? () => [] : validateWorkers(host, place, asked, sizeLimits),
   });
   const { faults, counts, files } = checked;
   const planFile = (plan: string) => workspace.shown(`plans/${plan}/plan.yaml`);

@@ -31,6 +31,7 @@ export type OptionName =
   | 'format'
   | 'output'
   | 'since'
+  | 'staged'
   | 'compare'
   | 'fail-on'
   | 'max-findings'

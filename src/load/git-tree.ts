@@ -1,7 +1,7 @@
 import type { DirectoryEntry, DirectoryEntryKind, Host, Unreadable } from '../host.ts';
 import type { Tree } from './tree.ts';
 
-/** A state of a repository that was named and found. */
+/** A state of a repository that was named and found: a commit, or a tree that none holds yet. */
 export interface Revision {
   readonly commit: string;
 }
@@ -15,6 +15,20 @@ export function findRevision(host: Host, repository: string, name: string): Revi
   const answer = host.git(repository, words);
   if (answer.status !== 0) return null;
   return { commit: decode(answer.output).trim() };
+}
+
+/** What the next commit would hold, as git itself would write it; `null` where git cannot say, as in the middle of a merge. */
+export function stagedRevision(host: Host, repository: string): Revision | null {
+  const answer = host.git(repository, ['write-tree']);
+  return answer.status === 0 ? { commit: decode(answer.output).trim() } : null;
+}
+
+/** What stands before the first commit of a branch: nothing. `null` where there is one. */
+export function beforeFirst(host: Host, repository: string): Revision | null {
+  const branch = host.git(repository, ['symbolic-ref', '--quiet', 'HEAD']);
+  if (branch.status !== 0 || findRevision(host, repository, 'HEAD')) return null;
+  const empty = host.git(repository, ['hash-object', '-t', 'tree', '--stdin'], new Uint8Array());
+  return { commit: decode(empty.output).trim() };
 }
 
 /** A file of a revision as git lists it. */

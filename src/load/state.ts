@@ -1,7 +1,7 @@
 import type { Host } from '../host.ts';
 import { diskTree } from './disk-tree.ts';
 import { absolutePath, findWorkspace, type WorkspacePlace } from './find-workspace.ts';
-import { findRevision, gitTree, type Revision } from './git-tree.ts';
+import { beforeFirst, findRevision, gitTree, type Revision, stagedRevision } from './git-tree.ts';
 import type { Tree } from './tree.ts';
 import { limitsIn, openWorkspace, type Workspace } from './workspace.ts';
 
@@ -43,6 +43,15 @@ export function stateNamed(host: Host, place: WorkspacePlace, written: string): 
   return missing(host, place, written);
 }
 
+/** What the next commit would hold. */
+export function stagedState(host: Host, place: WorkspacePlace): State | StateProblem {
+  if (place.repository === null) return missing(host, place, staged);
+  const revision = stagedRevision(host, place.repository);
+  return revision ? stateAt(host, place, staged, revision.commit) : missing(host, place, staged);
+}
+
+const staged = '--staged';
+
 /** The state in which a branch left another. */
 export function branchPoint(
   host: Host,
@@ -63,6 +72,7 @@ export function leftAt(host: Host, place: WorkspacePlace, from: string, to: stri
   const { repository } = place;
   if (repository === null) return missing(host, place, from);
   const [older, newer] = [findRevision(host, repository, from), findRevision(host, repository, to)];
+  if (!older && from === to) return beforeFirst(host, repository) ?? missing(host, place, from);
   if (!older) return missing(host, place, from);
   if (!newer) return missing(host, place, to);
   const ask = (...words: readonly string[]) => {

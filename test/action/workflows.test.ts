@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { runIn } from '../support/disk-host.ts';
-import { gitRepository } from '../support/git-repository.ts';
+import { gitRepository, type Repository } from '../support/git-repository.ts';
 import { proposed, sound } from './three-faults.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -37,18 +37,61 @@ it('action.yml puts no expression into a shell', () => {
   for (const { run } of parse(read('action.yml')).runs.steps) expect(run).not.toContain('${{');
 });
 
-it('the pre-commit hook stops a commit that makes things worse, and no other', async () => {
+describe('the pre-commit hook', () => {
   const [hook] = parse(read('.pre-commit-hooks.yaml'));
   const words = hook.entry.replace(/^reform /, '');
-  const repository = gitRepository();
-  repository.commit(sound);
-  expect((await runIn(repository.folder, words)).code).toBe(0);
-  repository.write(proposed);
-  const { out, code } = await runIn(repository.folder, words);
-  expect(code).toBe(1);
-  expect(out.trimEnd().split('\n')).toHaveLength(3);
-  const watched = new RegExp(hook.files);
-  for (const path of Object.keys(sound)) expect(path).toMatch(watched);
-  repository.commit({});
-  expect((await runIn(repository.folder, words)).code).toBe(0);
+  const checked = async (repository: Repository) => {
+    const { out, code } = await runIn(repository.folder, words);
+    return { code, lines: out === '' ? 0 : out.trimEnd().split('\n').length };
+  };
+  const stage = (repository: Repository) => repository.git('add', '--all');
+  const source = 'data/sources/report.yaml';
+
+  it('stops a commit that makes things worse, and no other', async () => {
+    const repository = gitRepository();
+    repository.commit(sound);
+    expect(await checked(repository)).toEqual({ code: 0, lines: 0 });
+    repository.write(proposed);
+    stage(repository);
+    expect(await checked(repository)).toEqual({ code: 1, lines: 3 });
+    repository.commit({});
+    expect((await checked(repository)).code).toBe(0);
+  });
+
+  it('is run for every commit, and looks at files that go', async () => {
+    expect(hook).toMatchObject({ always_run: true, pass_filenames: false });
+    const repository = gitRepository();
+    repository.commit(sound);
+    repository.git('rm', '--quiet', source);
+    expect((await checked(repository)).code).toBe(1);
+  });
+
+  it('looks at what is staged, not at what lies beside it', async () => {
+    const repository = gitRepository();
+    repository.commit(sound);
+    repository.write(proposed);
+    expect((await checked(repository)).code).toBe(0);
+    stage(repository);
+    repository.write(sound);
+    expect((await checked(repository)).code).toBe(1);
+  });
+
+  it('takes the settings that are staged', async () => {
+    const repository = gitRepository();
+    repository.commit(sound);
+    repository.write({ 'data/reform.yaml': 'contect: x\n' });
+    expect(await checked(repository)).toEqual({ code: 0, lines: 0 });
+    stage(repository);
+    expect(await checked(repository)).toEqual({ code: 1, lines: 1 });
+  });
+
+  it('checks the first commit too', async () => {
+    const repository = gitRepository();
+    repository.write(sound);
+    stage(repository);
+    expect(await checked(repository)).toEqual({ code: 0, lines: 0 });
+    repository.write(proposed);
+    stage(repository);
+    expect(await checked(repository)).toEqual({ code: 1, lines: 3 });
+  });
 });

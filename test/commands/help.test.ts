@@ -49,6 +49,7 @@ test('usage, examples and options stand in columns, under Japanese too', async (
     '',
     'オプション',
     '  --since <revision>      分岐後に生じた問題を、前からのものと分ける',
+    '  --staged                ステージした内容（次の commit）を点検する',
     '  --fail-on <severity>    終了コード 1 とする条件: error, warning, never',
     '出力',
     '  --max-findings <count>  挙げる問題の数（なければ 10000）',

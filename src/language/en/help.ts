@@ -57,6 +57,7 @@ export const help: HelpWords = {
     output: 'where to write',
     check: 'compare columns, ids, past figures with an earlier export (form: text, json, markdown)',
     excel: 'as Excel on Japanese Windows opens it by double click',
+    staged: 'check what is staged for the next commit, not the files on the disk',
     since: 'tell new faults from old; only new ones fail',
     compare: 'put the change since this day beside each count (R7Q2)',
     'fail-on': 'what makes the exit code 1',

@@ -57,6 +57,7 @@ export const help: HelpWords = {
     output: '出力先',
     check: '前回の書き出しと、列・id・過去の値を比べる（形式は text、json、markdown）',
     excel: '日本の Windows の Excel で開く形にする',
+    staged: 'ステージした内容（次の commit）を点検する',
     since: '分岐後に生じた問題を、前からのものと分ける',
     compare: 'この日からの増減を件数に添える（例 R7Q2）',
     'fail-on': '終了コード 1 とする条件',
