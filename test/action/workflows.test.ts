@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { diagnosticFormats } from '../../src/commands/validate/formats.ts';
 import { runIn } from '../support/disk-host.ts';
 import { gitRepository, type Repository } from '../support/git-repository.ts';
 import { proposed, sound } from './three-faults.ts';
@@ -24,6 +25,13 @@ describe.each(files)('%s', (_, text) => {
     if (text.includes('actions/checkout')) expect(text).toContain('fetch-depth: 0');
   });
 
+  it('ends by itself, and once for each state of a branch', () => {
+    const { on, concurrency, jobs } = parse(text);
+    if ('pull_request' in on) expect(concurrency['cancel-in-progress']).toBe(true);
+    for (const job of Object.values<Record<string, unknown>>(jobs))
+      expect(job['timeout-minutes']).toBeGreaterThan(0);
+  });
+
   it('never runs with rights for a stranger, and puts no expression into a shell', () => {
     expect(text).not.toContain('pull_request_target');
     const { permissions, jobs } = parse(text);
@@ -31,6 +39,22 @@ describe.each(files)('%s', (_, text) => {
     const steps = Object.values<{ steps: { run?: string }[] }>(jobs).flatMap(job => job.steps);
     for (const { run } of steps) expect(run ?? '').not.toContain('${{');
   });
+});
+
+it('the recipe for GitLab asks for forms that there are, and takes the tool from before the change', () => {
+  const [, text = ''] = /```yaml\n(# \.gitlab-ci[\s\S]*?)```/.exec(read('docs/pull-requests.md')) ?? [];
+  const { script, artifacts } = parse(text).reform;
+  const forms = [...script.join('\n').matchAll(/--format (\w+)(?:=(\S+))?/g)];
+  for (const [, name = ''] of forms) expect(diagnosticFormats).toContain(name);
+  const files = Object.fromEntries(forms.map(([, name, file]) => [name, file]));
+  expect(artifacts.reports).toEqual({ codequality: files.gitlab, junit: files.junit });
+  expect(script[0]).toMatch(/^git show "\$\{CI_MERGE_REQUEST_DIFF_BASE_SHA:-HEAD\}:tools\//);
+});
+
+it('docs/security.md names tests that there are', () => {
+  const named = [...read('docs/security.md').matchAll(/`(test\/[\w./-]+)`/g)].map(([, path = '']) => path);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter(path => !existsSync(join(root, path)))).toEqual([]);
 });
 
 it('action.yml puts no expression into a shell', () => {
