@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -7,7 +8,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;
 const beside = `${dist}-${process.pid}`;
 
-if (await toolsAreThere()) {
+if (isGlobalGitInstall() && !(await toolsAreThere('before'))) {
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const env = { ...process.env, npm_config_global: 'false', npm_config_location: 'project' };
+  const words = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--silent'];
+  execFileSync(npm, words, { cwd: root, env, stdio: 'ignore', shell: process.platform === 'win32' });
+}
+
+if (await toolsAreThere('now')) {
   const { bundle } = await import('./build/bundle.js');
   await import('./generate-validators.js');
   try {
@@ -23,10 +31,21 @@ if (await toolsAreThere()) {
   process.exitCode = 1;
 }
 
-async function toolsAreThere() {
-  return import('esbuild').then(
+/** What could not be loaded once is not looked for again under the same name. */
+async function toolsAreThere(when) {
+  return import(`./build/bundle.js?${when}`).then(
     () => true,
     () => false,
+  );
+}
+
+/**
+ * `npm install -g` of a repository, which is how pre-commit installs a hook: npm means to bring the build tools along,
+ * but puts them where global packages go. An installation that came with its `dist/` needs none.
+ */
+function isGlobalGitInstall() {
+  return (
+    process.env.npm_config_global === 'true' && existsSync(`${root}package-lock.json`) && !existsSync(dist)
   );
 }
 
