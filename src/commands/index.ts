@@ -13,6 +13,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   stage: async () => (await import('./stage.ts')).stage,
   target: async () => (await import('./target.ts')).target,
   end: async () => (await import('./end.ts')).end,
+  rename: async () => (await import('./rename.ts')).rename,
   undo: async () => (await import('./undo.ts')).undo,
   diff: async () => (await import('./diff.ts')).diff,
   rule: async () => (await import('./rule.ts')).rule,

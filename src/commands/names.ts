@@ -9,6 +9,7 @@ export const commandNames = [
   'stage',
   'target',
   'end',
+  'rename',
   'undo',
   'validate',
   'diff',

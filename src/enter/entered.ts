@@ -11,4 +11,6 @@ export interface Entered {
 export interface FileEdit {
   readonly file: string;
   readonly changes: readonly Change[];
+  /** Where it goes, if it goes elsewhere. */
+  readonly to?: string | null;
 }

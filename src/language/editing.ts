@@ -28,6 +28,9 @@ export type EntryProblem =
   | { readonly kind: 'not-a-day'; readonly option: string; readonly written: string }
   | { readonly kind: 'one-of'; readonly options: readonly string[] }
   | { readonly kind: 'several-plans'; readonly plans: readonly string[] }
+  | { readonly kind: 'bad-id' | 'same-id' | 'id-taken'; readonly written: string }
+  /** Whether they name what is to go by another id, nobody can see. */
+  | { readonly kind: 'unread-files'; readonly files: readonly string[] }
   | { readonly kind: 'nothing-to-take-back' };
 
 /** What there is to say of what was entered. */

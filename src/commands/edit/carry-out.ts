@@ -3,7 +3,7 @@ import type { Entered } from '../../enter/entered.ts';
 import type { EntryRemark } from '../../language/editing.ts';
 import type { Language } from '../../language/language.ts';
 import type { EditedFile } from '../../render/document/changes/edit.ts';
-import { type ChangedLine, changedLines } from '../../text/changed-lines.ts';
+import { changedLines } from '../../text/changed-lines.ts';
 import type { FileChange } from '../../write/journal/stage.ts';
 import { writeOutputs } from '../../write/write-outputs.ts';
 import type { Context, ExitCode, Input, Option } from '../command.ts';
@@ -69,7 +69,7 @@ export async function carryOutChanges(
   if (problem)
     return say(language.editing.writeProblem(problem), problem.kind === 'cannot-write' ? 2 : 1, context);
 
-  const answer = { ...outcome, remarks, files: changes.map(change => fileOf(change, ground)), isWriting };
+  const answer = { ...outcome, remarks, files: filesOf(changes, ground), isWriting };
   const outputs = [];
   for (const request of requests)
     outputs.push({ content: await rendered(request, answer, context), file: request.file });
@@ -80,9 +80,9 @@ export async function carryOutChanges(
   const closing = isRefused
     ? editing.refused(outcome.errors.length)
     : isWriting
-      ? editing.wrote(changes.length)
+      ? editing.wrote(answer.files.length)
       : changes.length > 0
-        ? editing.wouldWrite(changes.length)
+        ? editing.wouldWrite(answer.files.length)
         : null;
   if (closing !== null) await host.err.write(`${isShown ? '\n' : ''}${closing}\n`);
   return isRefused ? 1 : 0;
@@ -139,9 +139,22 @@ function remarkIn(remark: EntryRemark, { editing }: Language): string {
   }
 }
 
-function fileOf({ path, before, after }: FileChange, { workspace }: Ground): EditedFile {
-  const text = (bytes: Uint8Array | null) => (bytes === null ? '' : new TextDecoder().decode(bytes));
-  const lines: readonly ChangedLine[] = changedLines(text(before), text(after));
-  const change = before === null ? 'added' : after === null ? 'removed' : 'changed';
-  return { file: workspace.shown(path), change, lines };
+/** What was moved is one file, and not one that goes and one that comes. */
+function filesOf(changes: readonly FileChange[], { workspace: { shown } }: Ground): readonly EditedFile[] {
+  const text = (bytes: Uint8Array | null | undefined) => (bytes ? new TextDecoder().decode(bytes) : '');
+  const moved = new Map(
+    changes.flatMap(({ from }) => changes.filter(({ path }) => path === from)).map(one => [one.path, one]),
+  );
+  return changes
+    .filter(({ path }) => !moved.has(path))
+    .map(({ path, before, after, from }): EditedFile => {
+      const old = from === undefined ? before : moved.get(from)?.before;
+      const lines = changedLines(text(old), text(after));
+      if (from !== undefined) return { file: shown(path), change: 'moved', from: shown(from), lines };
+      return {
+        file: shown(path),
+        change: before === null ? 'added' : after === null ? 'removed' : 'changed',
+        lines,
+      };
+    });
 }

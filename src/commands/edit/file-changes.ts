@@ -15,7 +15,7 @@ export async function fileChanges(
   pathOf: (file: string) => string,
 ): Promise<readonly FileChange[]> {
   const changes: FileChange[] = [];
-  for (const { file, changes: wanted } of edits) {
+  for (const { file, changes: wanted, to } of edits) {
     const path = pathOf(file);
     const bytes = tree.read(path, largestSizeLimit);
     const read = isUnreadable(bytes) ? null : readBytes(bytes, largestSizeLimit);
@@ -24,7 +24,10 @@ export async function fileChanges(
     let { text } = read;
     for (const change of wanted) text = await edit(text, change);
     const mark = BYTE_ORDER_MARK.every((byte, index) => before[index] === byte) ? BYTE_ORDER_MARK : [];
-    changes.push({ path, before, after: Uint8Array.from([...mark, ...new TextEncoder().encode(text)]) });
+    const after = Uint8Array.from([...mark, ...new TextEncoder().encode(text)]);
+    if (to)
+      changes.push({ path, before, after: null }, { path: pathOf(to), before: null, after, from: path });
+    else changes.push({ path, before, after });
   }
   return changes;
 }

@@ -26,16 +26,20 @@ export class Finder {
     kind: Kind,
     within: string | null,
   ): Promise<Of<Kind> | ExitCode> {
-    const answer = await find(written, await this.library, within, 'allow');
-    if (!('found' in answer)) return refuseAnswer(written, answer, this.context);
-    const { subject, address } = answer.found;
-    if (!isNamedWhole(written, answer.found)) {
-      const name = answer.found.names[0];
-      const meant = { address, name: name ? nameIn(name, this.context.language.code) : null };
-      return this.context.refuse({ kind: 'no-such-record', written, meant });
-    }
+    const found = await this.anyNamed(written, within);
+    if (typeof found === 'number') return found;
+    const { subject, address } = found;
     if (subject.kind === kind) return subject as Of<Kind>;
     return sayEntry({ kind: 'wrong-record', address, of: subject.kind, needs: kind }, this.context);
+  }
+
+  async anyNamed(written: string, within: string | null = null): Promise<Findable | ExitCode> {
+    const answer = await find(written, await this.library, within, 'allow');
+    if (!('found' in answer)) return refuseAnswer(written, answer, this.context);
+    if (isNamedWhole(written, answer.found)) return answer.found;
+    const { address, names } = answer.found;
+    const name = names[0] ? nameIn(names[0], this.context.language.code) : null;
+    return this.context.refuse({ kind: 'no-such-record', written, meant: { address, name } });
   }
 }
 

@@ -19,6 +19,8 @@ const forbidden: readonly EntryProblem['kind'][] = [
   'settled-already',
   'reported-already',
   'ended-already',
+  'id-taken',
+  'unread-files',
   'nothing-to-take-back',
 ];
 

@@ -72,6 +72,20 @@ export const editing: EditingWords = {
           message: `the measures are of several plans: ${quoted(problem.plans)}`,
           help: 'each plan has stages of its own: report one plan after the other',
         };
+      case 'bad-id':
+        return {
+          message: `\`${problem.written}\` cannot be an id`,
+          help: 'lower-case letters, digits and hyphens, at most 64; nothing that looks like a number or a date',
+        };
+      case 'same-id':
+        return { message: `\`${problem.written}\` is its id already`, help: null };
+      case 'id-taken':
+        return { message: `there is a \`${problem.written}\` already`, help: null };
+      case 'unread-files':
+        return {
+          message: `${files(problem.files.length)} cannot be read, and may name it: ${quoted(problem.files.slice(0, 5))}`,
+          help: 'put them right first: `reform validate`',
+        };
       case 'nothing-to-take-back':
         return { message: 'nothing was written here that could be taken back', help: null };
     }

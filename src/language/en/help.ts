@@ -27,6 +27,7 @@ export const help: HelpWords = {
     target: 'write down a target as decided',
     end: 'write down that a measure has ended',
     undo: 'take back what reform wrote last',
+    rename: 'give a record another id, wherever it is named',
   },
   options: {
     'as-of': 'day asked about: 2026-06-30, R8Q1, FY2025, latest',

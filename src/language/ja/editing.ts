@@ -70,6 +70,20 @@ export const editing: EditingWords = {
           message: `複数の計画の取組が混ざっている: ${quoted(problem.plans)}`,
           help: '進捗区分は計画ごとに違うので、計画ごとに分けて報告する',
         };
+      case 'bad-id':
+        return {
+          message: `\`${problem.written}\` は id に使えない`,
+          help: '小文字の英字、数字、ハイフンで64字まで。数値や日付に見えるものは使えない',
+        };
+      case 'same-id':
+        return { message: `id は既に \`${problem.written}\``, help: null };
+      case 'id-taken':
+        return { message: `\`${problem.written}\` は既にある`, help: null };
+      case 'unread-files':
+        return {
+          message: `読めないファイルが${problem.files.length}件あり、そこで使われているかが分からない: ${quoted(problem.files.slice(0, 5))}`,
+          help: '先に `reform validate` で確かめて直す',
+        };
       case 'nothing-to-take-back':
         return { message: '取り消せる書き込みがない', help: null };
     }

@@ -27,6 +27,7 @@ export const help: HelpWords = {
     target: '決定した目標値を記録する',
     end: '取組の終了を記録する',
     undo: 'reform による最後の書き込みを取り消す',
+    rename: '記録の id を、参照している箇所も含めて変える',
   },
   options: {
     'as-of': '基準日。この日までの事実で答える（例 R8Q1、R7）',

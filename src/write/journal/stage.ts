@@ -9,6 +9,8 @@ export interface FileChange {
   readonly path: string;
   readonly before: Uint8Array | null;
   readonly after: Uint8Array | null;
+  /** Where it was before: there it goes by a change of its own. */
+  readonly from?: string;
 }
 
 /** Writes beside all that is needed, so that nothing is left to fail but moves; and takes it away again if it cannot. */

@@ -18,7 +18,9 @@ export interface EditAnswer {
 
 export interface EditedFile {
   readonly file: string;
-  readonly change: 'changed' | 'added' | 'removed';
+  readonly change: 'changed' | 'added' | 'removed' | 'moved';
+  /** Where it was. */
+  readonly from?: string;
   readonly lines: readonly ChangedLine[];
 }
 
@@ -32,10 +34,15 @@ export function editDocument({ files, remarks, plans }: EditAnswer, writing: Wri
   return { blocks: [...files.map(file => codeOf(file, writing)), ...lines, ...told] };
 }
 
-function codeOf({ file, change, lines }: EditedFile, { language: { editing } }: Writing): Code {
+function codeOf({ file, change, from, lines }: EditedFile, { language: { editing } }: Writing): Code {
   const shown = change === 'removed' ? [] : lines.slice(0, SHOWN_AT_MOST);
   const rest = change === 'removed' ? 0 : lines.length - shown.length;
-  const mark = { changed: '', added: `  ${editing.newFile}`, removed: `  ${editing.fileGone}` }[change];
+  const mark = {
+    changed: '',
+    added: `  ${editing.newFile}`,
+    removed: `  ${editing.fileGone}`,
+    moved: `  ← ${from}`,
+  }[change];
   return {
     kind: 'code',
     path: file + mark,
