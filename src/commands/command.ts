@@ -1,5 +1,5 @@
 import type { Host } from '../host.ts';
-import type { OptionName } from '../language/help.ts';
+import type { OptionMeaning, OptionName } from '../language/help.ts';
 import type { Language } from '../language/language.ts';
 import type { UsageProblem } from '../language/run.ts';
 import type { NotFound, WorkspacePlace } from '../load/find-workspace.ts';
@@ -13,6 +13,8 @@ export type ExitCode = 0 | 1 | 2 | 3;
 export interface Option {
   readonly name: OptionName;
   readonly short?: string;
+  /** What it means here, where the name means something else elsewhere. */
+  readonly means?: OptionMeaning;
   /** What stands behind it, as the help shows it; without one it is a switch. */
   readonly value?: string;
   /** The value may be left out. */

@@ -68,11 +68,11 @@ function usage(command: Command): string {
 const shortChoices = 17;
 
 function entriesOf(options: readonly Option[], { options: words }: HelpWords) {
-  return options.map(({ name, short, value, choices, offers = choices }) => {
+  return options.map(({ name, means = name, short, value, choices, offers = choices }) => {
     const flags = `${short ? `-${short}, ` : ''}--${name}`;
     const listed = choices?.join('|') ?? '';
-    if (choices && listed.length <= shortChoices) return { term: `${flags} <${listed}>`, says: words[name] };
-    const says = offers ? `${words[name]}: ${offers.join(', ')}` : words[name];
+    if (choices && listed.length <= shortChoices) return { term: `${flags} <${listed}>`, says: words[means] };
+    const says = offers ? `${words[means]}: ${offers.join(', ')}` : words[means];
     return { term: value ? `${flags} ${value}` : flags, says };
   });
 }

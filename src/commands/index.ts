@@ -9,6 +9,8 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   export: async () => (await import('./export.ts')).exportCommand,
   show: async () => (await import('./show.ts')).show,
   validate: async () => (await import('./validate.ts')).validate,
+  init: async () => (await import('./init.ts')).init,
+  new: async () => (await import('./new.ts')).newCommand,
   record: async () => (await import('./record.ts')).record,
   stage: async () => (await import('./stage.ts')).stage,
   target: async () => (await import('./target.ts')).target,

@@ -5,6 +5,8 @@ export const commandNames = [
   'list',
   'show',
   'explain',
+  'init',
+  'new',
   'record',
   'stage',
   'target',

@@ -7,10 +7,20 @@ export interface Entered {
   readonly remarks: readonly EntryRemark[];
 }
 
-/** A file of the workspace, as it is shown. */
-export interface FileEdit {
+/** Files are named as they are shown. */
+export type FileEdit = ChangedFile | NewFile;
+
+export interface ChangedFile {
   readonly file: string;
   readonly changes: readonly Change[];
-  /** Where it goes, if it goes elsewhere. */
+  /** Where it goes, if it goes elsewhere; or where a copy of it goes, which alone is changed. */
   readonly to?: string | null;
+  readonly isCopy?: boolean;
+  /** A comment at its end. */
+  readonly closing?: string | null;
+}
+
+export interface NewFile {
+  readonly file: string;
+  readonly text: string;
 }

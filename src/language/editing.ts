@@ -31,7 +31,42 @@ export type EntryProblem =
   | { readonly kind: 'bad-id' | 'same-id' | 'id-taken'; readonly written: string }
   /** Whether they name what is to go by another id, nobody can see. */
   | { readonly kind: 'unread-files'; readonly files: readonly string[] }
+  | { readonly kind: 'there-already'; readonly path: string }
+  | { readonly kind: 'needs-options'; readonly options: readonly string[] }
+  | {
+      readonly kind: 'not-readable';
+      readonly option: string;
+      readonly written: string;
+      readonly example: string;
+    }
+  | { readonly kind: 'which-plan'; readonly plans: readonly string[] }
+  | {
+      readonly kind: 'no-such-plan';
+      readonly written: string;
+      readonly meant: string | null;
+      readonly plans: readonly string[];
+    }
+  | { readonly kind: 'no-table-of'; readonly written: string }
+  | { readonly kind: 'no-csv'; readonly path: string; readonly looksLike: string | null }
+  | {
+      readonly kind: 'bad-rows';
+      readonly path: string;
+      readonly rows: readonly RowProblem[];
+      readonly known: readonly { readonly field: string; readonly ja: string; readonly en: string }[];
+    }
   | { readonly kind: 'nothing-to-take-back' };
+
+/** What is wrong with a table of records. Rows count from 1, the heading among them. */
+export type RowProblem =
+  | { readonly kind: 'unknown-column'; readonly written: string }
+  | { readonly kind: 'missing-column'; readonly heading: string }
+  | {
+      readonly kind: 'cell';
+      readonly row: number;
+      readonly field: string;
+      readonly why: 'bad-id' | 'id-twice' | 'empty' | 'bad-number' | 'bad-year' | 'bad-goal';
+      readonly written: string;
+    };
 
 /** What there is to say of what was entered. */
 export type EntryRemark =
@@ -39,7 +74,9 @@ export type EntryRemark =
   | { readonly kind: 'there-already'; readonly what: 'figure' | 'stage' | 'target' | 'end' }
   /** From which day the figure shows; `null`: always, since it is of long ago. */
   | { readonly kind: 'known'; readonly day: Day | null }
-  | { readonly kind: 'takes-back'; readonly words: string };
+  | { readonly kind: 'takes-back'; readonly words: string }
+  /** An indicator that has reached its target, and is not carried over. */
+  | { readonly kind: 'achieved'; readonly id: string; readonly name: Name };
 
 /** Why files were not put in place. */
 export type WriteProblem =
@@ -82,6 +119,13 @@ export interface EditingWords {
   readonly fileGone: string;
   moreLines(count: number): string;
   taking(words: string): string;
+  /** Of a file that was there. */
+  readonly kept: string;
+  /** `data`: the option that names the workspace, where it is not found from here. */
+  begun(files: number, data: string): string;
+  achieved(id: string, name: string): string;
+  /** A comment in a file of the next plan. */
+  readonly noBaseline: string;
 }
 
 /** When a figure stands, as a person says it. */

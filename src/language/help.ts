@@ -52,7 +52,24 @@ export type OptionName =
   | 'decided'
   | 'review'
   | 'how'
-  | 'into';
+  | 'into'
+  | 'name'
+  | 'under'
+  | 'number'
+  | 'unit'
+  | 'goal'
+  | 'decimals'
+  | 'baseline'
+  | 'government'
+  | 'period'
+  | 'csv'
+  | 'write'
+  | 'with-achieved'
+  | 'city'
+  | 'code';
+
+/** What an option of a name says where it means something else than elsewhere. */
+export type OptionMeaning = 'new-owner' | 'new-target' | 'new-level' | 'new-from' | 'init-plan' | 'into-plan';
 
 export interface HelpWords {
   readonly purpose: string;
@@ -70,6 +87,6 @@ export interface HelpWords {
   };
   /** One line a command, as the list of commands shows it. */
   readonly commands: Readonly<Record<CommandName, string>>;
-  readonly options: Readonly<Record<OptionName, string>>;
+  readonly options: Readonly<Record<OptionName | OptionMeaning, string>>;
   readonly exitCodes: string;
 }

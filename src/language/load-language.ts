@@ -1,6 +1,7 @@
 import { type LanguageCode, languageCodes } from '../model/record.ts';
 import type { RuleWords } from './diagnostics.ts';
 import type { Language, RuleLanguage } from './language.ts';
+import type { StartingWords } from './starting.ts';
 
 /** How each language is loaded, and what a setting of the environment that names it begins with. */
 const languages: Readonly<
@@ -10,6 +11,7 @@ const languages: Readonly<
       readonly named: RegExp;
       load(): Promise<Language>;
       rules(): Promise<RuleWords>;
+      starting(): Promise<StartingWords>;
     }
   >
 > = {
@@ -17,11 +19,13 @@ const languages: Readonly<
     named: /^ja(?![a-z])/,
     load: async () => (await import('./ja/index.ts')).japanese,
     rules: async () => (await import('./ja/rules/index.ts')).rules,
+    starting: async () => (await import('./ja/starting.ts')).starting,
   },
   en: {
     named: /^(?:en(?![a-z])|c(?:$|\.)|posix$)/,
     load: async () => (await import('./en/index.ts')).english,
     rules: async () => (await import('./en/rules/index.ts')).rules,
+    starting: async () => (await import('./en/starting.ts')).starting,
   },
 };
 
@@ -32,6 +36,9 @@ export const loadLanguage = (code: LanguageCode): Promise<Language> => languages
 export async function withRules(language: Language): Promise<RuleLanguage> {
   return { ...language, rules: await languages[language.code].rules() };
 }
+
+/** What the files of a new workspace say: asked for once in a city's life. */
+export const loadStarting = (code: LanguageCode): Promise<StartingWords> => languages[code].starting();
 
 /** What machine formats carry: the same in every language. */
 async function inEveryLanguage<Made>(

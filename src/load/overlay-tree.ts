@@ -5,8 +5,8 @@ import type { Tree } from './tree.ts';
 export function overlayTree(tree: Tree, files: ReadonlyMap<string, Uint8Array | null>): Tree {
   const list = (folder: string): readonly DirectoryEntry[] | Unreadable => {
     const listed = tree.list(folder);
-    const entries = new Map<string, DirectoryEntry>();
-    if (!('code' in listed)) for (const entry of listed) entries.set(entry.name, entry);
+    const known = 'code' in listed ? [] : listed;
+    const entries = new Map(known.map(entry => [entry.name, entry]));
     const prefix = folder === '' ? '' : `${folder}/`;
     for (const [path, content] of files) {
       if (!path.startsWith(prefix)) continue;

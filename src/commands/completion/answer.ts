@@ -1,7 +1,6 @@
-import type { OptionName } from '../../language/help.ts';
 import { fold } from '../../text/fold.ts';
 import { makeVisible } from '../../text/visible.ts';
-import type { Command, Context } from '../command.ts';
+import type { Command, Context, Option } from '../command.ts';
 import { commands } from '../index.ts';
 import { type CommandName, commandNames } from '../names.ts';
 import { commandFirst } from '../parse.ts';
@@ -49,9 +48,9 @@ function matching(all: readonly Candidate[], typed: string): readonly Candidate[
 /** Those that may still be given. */
 function optionsOf({ options }: Command, { given }: Call, typed: string, { language }: Context): Candidate[] {
   const left = options.filter(({ name, repeatable }) => repeatable || !given.has(name));
-  const all = [...left.map(({ name }) => name), 'help' as OptionName];
+  const all: readonly Pick<Option, 'name' | 'means'>[] = [...left, { name: 'help' }];
   return all
-    .map(name => ({ value: `--${name}`, about: language.help.options[name] }))
+    .map(({ name, means = name }) => ({ value: `--${name}`, about: language.help.options[means] }))
     .filter(({ value }) => value.startsWith(typed));
 }
 

@@ -2,6 +2,7 @@ import type { Fault } from '../../check/fault.ts';
 import type { Entered } from '../../enter/entered.ts';
 import type { EntryRemark } from '../../language/editing.ts';
 import type { Language } from '../../language/language.ts';
+import { nameIn } from '../../language/name.ts';
 import type { EditedFile } from '../../render/document/changes/edit.ts';
 import { changedLines } from '../../text/changed-lines.ts';
 import type { FileChange } from '../../write/journal/stage.ts';
@@ -128,12 +129,14 @@ const asErrors = ({ length: errors }: readonly Fault[]): CheckRun => ({
   changes: null,
 });
 
-function remarkIn(remark: EntryRemark, { editing }: Language): string {
+function remarkIn(remark: EntryRemark, { editing, code }: Language): string {
   switch (remark.kind) {
     case 'there-already':
       return editing.thereAlready;
     case 'known':
       return remark.day === null ? editing.knownAlways : editing.knownFrom(remark.day);
+    case 'achieved':
+      return editing.achieved(remark.id, nameIn(remark.name, code));
     case 'takes-back':
       return editing.taking(remark.words);
   }

@@ -25,11 +25,11 @@ export async function onGround(
   input: Input,
   context: Context,
   act: (ground: Ground) => Promise<ExitCode>,
+  isDry = input.is('dry-run'),
 ): Promise<ExitCode> {
   const { host, language } = context;
   const place = findWorkspace(host, input.text('data'));
   if (!('root' in place)) return context.refuse({ kind: 'no-workspace', ...place });
-  const isDry = input.is('dry-run');
   if (isDry && isBrokenOff(host, place.root)) return refuseBrokenOff({ ...context, place });
   const journal = isDry ? null : await openJournal(host, place.root);
   if (journal && 'kind' in journal)

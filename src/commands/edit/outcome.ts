@@ -45,7 +45,7 @@ async function resultsOf(
     const read = (from: Workspace, own: (typeof shared)['before']) =>
       from.hasPlan(id) ? readPlan(from, own, id, today) : null;
     const [old, now] = [await read(workspace, shared.before), await read(after, shared.after)];
-    const errors = { before: old?.errors ?? 0, after: now?.errors ?? 0 };
+    const errors = { before: old?.forbidding ?? 0, after: now?.forbidding ?? 0 };
     const change =
       errors.before + errors.after > 0
         ? ({ id, change: 'broken', errors } as const)

@@ -21,6 +21,9 @@ const forbidden: readonly EntryProblem['kind'][] = [
   'ended-already',
   'id-taken',
   'unread-files',
+  'there-already',
+  'bad-rows',
+  'no-csv',
   'nothing-to-take-back',
 ];
 

@@ -18,7 +18,7 @@ export const besideOptions: readonly Option[] = [
 export const dryRunOption: Option = { name: 'dry-run', group: 'query' };
 
 /** `id`, or `id:place`. */
-function sourceSaid(input: Input): SourceReference | null {
+export function sourceSaid(input: Input): SourceReference | null {
   const [, id = '', place = ''] = /^([^:]+):?(.*)$/s.exec(input.text('source') ?? '') ?? [];
   return id === '' ? null : { id, place: place.trim() === '' ? null : place.trim() };
 }

@@ -1,4 +1,4 @@
-import { type EditingWords, momentIn } from '../editing.ts';
+import { type EditingWords, momentIn, type RowProblem } from '../editing.ts';
 import { nameIn } from '../name.ts';
 import { formatting } from './formatting.ts';
 import { records } from './records.ts';
@@ -8,6 +8,26 @@ const { yearShort } = formatting;
 const quoted = (words: readonly string[]) => words.map(word => `\`${word}\``).join(', ');
 const one = (kind: string) => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 const files = (count: number) => `${count} ${count === 1 ? 'file' : 'files'}`;
+
+const cellProblems = {
+  'bad-id': 'cannot be an id',
+  'id-twice': 'stands there twice',
+  empty: 'is empty',
+  'bad-number': 'is not a plain number',
+  'bad-year': 'is not a fiscal year',
+  'bad-goal': 'is no goal',
+} as const;
+
+function rowProblem(problem: RowProblem): string {
+  switch (problem.kind) {
+    case 'unknown-column':
+      return `the column \`${problem.written}\` is unknown`;
+    case 'missing-column':
+      return `the column \`${problem.heading}\` is missing`;
+    case 'cell':
+      return `row ${problem.row}, \`${problem.field}\`: \`${problem.written}\` ${cellProblems[problem.why]}`;
+  }
+}
 
 export const editing: EditingWords = {
   problem: problem => {
@@ -86,6 +106,43 @@ export const editing: EditingWords = {
           message: `${files(problem.files.length)} cannot be read, and may name it: ${quoted(problem.files.slice(0, 5))}`,
           help: 'put them right first: `reform validate`',
         };
+      case 'there-already':
+        return {
+          message: `there is a \`${problem.path}\` already`,
+          help: '`reform init` begins where nothing is yet',
+        };
+      case 'needs-options':
+        return {
+          message: `${quoted(problem.options)} ${problem.options.length === 1 ? 'is' : 'are'} needed`,
+          help: '`--help` shows the usage',
+        };
+      case 'not-readable':
+        return {
+          message: `\`${problem.option}\` cannot be \`${problem.written}\``,
+          help: `write \`${problem.option} ${problem.example}\``,
+        };
+      case 'which-plan':
+        return {
+          message: 'there are several plans',
+          help: `say which with \`--plan\`: ${quoted(problem.plans)}`,
+        };
+      case 'no-such-plan':
+        return {
+          message: `there is no plan \`${problem.written}\``,
+          help: problem.meant ? `did you mean \`${problem.meant}\`?` : `there are ${quoted(problem.plans)}`,
+        };
+      case 'no-table-of':
+        return { message: '`--csv` goes with `measure` and `indicator`', help: null };
+      case 'no-csv':
+        return {
+          message: `\`${problem.path}\` is not a CSV file in UTF-8${problem.looksLike ? `, but looks like ${problem.looksLike}` : ''}`,
+          help: 'in Excel, save it as «CSV UTF-8»',
+        };
+      case 'bad-rows':
+        return {
+          message: `\`${problem.path}\`: ${problem.rows.slice(0, 20).map(rowProblem).join('; ')}`,
+          help: `known headings: ${problem.known.map(({ ja, en }) => (ja === en ? ja : `${en} (${ja})`)).join(', ')}`,
+        };
       case 'nothing-to-take-back':
         return { message: 'nothing was written here that could be taken back', help: null };
     }
@@ -129,5 +186,10 @@ export const editing: EditingWords = {
   newFile: 'new',
   fileGone: 'removed',
   moreLines: count => `… ${count} more lines`,
+  kept: 'is there already, and stays as it is',
+  begun: (count, data) => `${files(count)} written; next: reform status${data}`,
+  achieved: (id, name) =>
+    `${name} (\`${id}\`) has reached its target and is left out; \`--with-achieved\` carries it over`,
+  noBaseline: 'baseline: the plan before has no settled figure to start from',
   taking: words => `takes back: reform ${words}`,
 };

@@ -1,4 +1,4 @@
-import { type EditingWords, momentIn } from '../editing.ts';
+import { type EditingWords, momentIn, type RowProblem } from '../editing.ts';
 import { nameIn } from '../name.ts';
 import { formatting } from './formatting.ts';
 import { records } from './records.ts';
@@ -6,6 +6,26 @@ import { terms } from './terms.ts';
 
 const { yearShort } = formatting;
 const quoted = (words: readonly string[]) => words.map(word => `\`${word}\``).join('、');
+
+const cellProblems = {
+  'bad-id': 'id に使えない',
+  'id-twice': '2回出てくる',
+  empty: '空欄',
+  'bad-number': '数値として読めない',
+  'bad-year': '年度として読めない',
+  'bad-goal': '目標の向きとして読めない',
+} as const;
+
+function rowProblem(problem: RowProblem): string {
+  switch (problem.kind) {
+    case 'unknown-column':
+      return `列 \`${problem.written}\` が分からない`;
+    case 'missing-column':
+      return `列 \`${problem.heading}\` がない`;
+    case 'cell':
+      return `${problem.row}行目の \`${problem.field}\` の \`${problem.written}\` が${cellProblems[problem.why]}`;
+  }
+}
 
 export const editing: EditingWords = {
   problem: problem => {
@@ -84,6 +104,37 @@ export const editing: EditingWords = {
           message: `読めないファイルが${problem.files.length}件あり、そこで使われているかが分からない: ${quoted(problem.files.slice(0, 5))}`,
           help: '先に `reform validate` で確かめて直す',
         };
+      case 'there-already':
+        return {
+          message: `\`${problem.path}\` が既にある`,
+          help: '`reform init` は、まだ何もないところから始めるためのもの',
+        };
+      case 'needs-options':
+        return { message: `${quoted(problem.options)} の指定が要る`, help: '使い方は `--help` で見られる' };
+      case 'not-readable':
+        return {
+          message: `\`${problem.option}\` の \`${problem.written}\` は読めない`,
+          help: `\`${problem.option} ${problem.example}\` のように書く`,
+        };
+      case 'which-plan':
+        return { message: '計画が複数ある', help: `\`--plan\` でどれかを示す: ${quoted(problem.plans)}` };
+      case 'no-such-plan':
+        return {
+          message: `計画 \`${problem.written}\` はない`,
+          help: problem.meant ? `\`${problem.meant}\` の誤りでは` : `ある計画は ${quoted(problem.plans)}`,
+        };
+      case 'no-table-of':
+        return { message: '`--csv` を使えるのは `measure` と `indicator`', help: null };
+      case 'no-csv':
+        return {
+          message: `\`${problem.path}\` は UTF-8 の CSV ではない${problem.looksLike ? `（${problem.looksLike} と思われる）` : ''}`,
+          help: 'Excel では「CSV UTF-8（コンマ区切り）」で保存する',
+        };
+      case 'bad-rows':
+        return {
+          message: `\`${problem.path}\`: ${problem.rows.slice(0, 20).map(rowProblem).join('、')}`,
+          help: `使える見出し: ${problem.known.map(({ ja }) => ja).join('、')}`,
+        };
       case 'nothing-to-take-back':
         return { message: '取り消せる書き込みがない', help: null };
     }
@@ -129,5 +180,10 @@ export const editing: EditingWords = {
   newFile: '新規',
   fileGone: '削除',
   moreLines: count => `… ほか${count}行`,
+  kept: '既にあるので、そのまま',
+  begun: (count, data) => `${count}ファイルを作った。次は reform status${data}`,
+  achieved: (id, name) =>
+    `${name}（\`${id}\`）は目標を達成したので引き継がない。引き継ぐには \`--with-achieved\``,
+  noBaseline: 'baseline: 前の計画に、基準値にできる確定した実績値がない',
   taking: words => `取り消すもの: reform ${words}`,
 };

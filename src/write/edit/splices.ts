@@ -7,7 +7,7 @@ import { type Manner, mannerOf } from './manner.ts';
 import { scalarText } from './scalar-text.ts';
 import { insertion, type Splice } from './splice.ts';
 import { type Spot, spotOf } from './spot.ts';
-import { belowEachOther, entryText, onOneLine, type Style } from './value-text.ts';
+import { belowEachOther, entryText, onOneLine, pairOnOneLine, type Style } from './value-text.ts';
 
 /** Where a text changes, and into what. */
 export function splicesFor(text: string, root: Laid | null, change: Change): readonly Splice[] {
@@ -71,7 +71,7 @@ function add(
   const style = styleAt(page, (node.entries[index - 1] ?? node.entries[0]!).end, node);
   if (node.style === 'block')
     return [insertLines(page.text, node, index, column => belowEachOther(map, column, style))];
-  const pair = `${onOneLine(map, { ...style, manner: { ...page.manner, isPadded: false } }).slice(1, -1)}`;
+  const pair = pairOnOneLine(key, value, style);
   if (node.style === 'flow') return insertInBrackets(page.text, node, index, pair);
   return [insertion(node.entries[0]!.start, '{ '), insertion(node.entries[0]!.end, `, ${pair} }`)];
 }

@@ -27,15 +27,15 @@ export function onOneLine(value: Value, style: Style, isInBrackets = true): stri
     return `[${value.map(each => onOneLine(each, { ...style, like: item })).join(', ')}]`;
   }
   if (isMap(value)) {
-    const pairs = Object.entries(value).map(
-      ([key, each]) =>
-        `${keyText(key, style, true)}: ${onOneLine(each, { ...style, like: partOf(like, key) })}`,
-    );
+    const pairs = Object.entries(value).map(([key, each]) => pairOnOneLine(key, each, style));
     const pad = manner.isPadded ? ' ' : '';
     return pairs.length === 0 ? '{}' : `{${pad}${pairs.join(', ')}${pad}}`;
   }
   return scalarText(value as string | number | boolean | null, isInBrackets, quoteOf(like));
 }
+
+export const pairOnOneLine = (key: string, value: Value, style: Style): string =>
+  `${keyText(key, style, true)}: ${onOneLine(value, { ...style, like: partOf(style.like, key) })}`;
 
 /** An entry as its neighbours are written, from `column` on: on one line, or key by key. */
 export function entryText(value: Value, column: number, style: Style): string {
@@ -75,7 +75,8 @@ export function belowEachOther(value: Value, column: number, style: Style): stri
 function keyText(key: string, { manner, like }: Style, isInBrackets: boolean): string {
   const first = like?.kind === 'map' ? like.entries[0]?.key : undefined;
   const quote = first ? quoteOf(first) : manner.keyQuote;
-  return scalarText(key, isInBrackets, quote);
+  // `no` is a number, and a «no» in the YAML of old alone.
+  return quote === '' && key === 'no' ? key : scalarText(key, isInBrackets, quote);
 }
 
 const fits = (line: string, column: number) => column + displayWidth(line) <= WIDTH;
