@@ -76,6 +76,7 @@ const promised: Readonly<Record<string, Readonly<Record<string, readonly string[
       'future-figure.other-days',
       'future-figure.baseline',
     ],
+    'a count of a day that does not say since when': ['missing-since'],
     'ended into nothing': ['ended-into-nothing', 'ended-into-nothing.unnamed'],
     'progress after the end': ['progress-after-end'],
     'progress on a measure that is not counted': [
@@ -84,14 +85,20 @@ const promised: Readonly<Record<string, Readonly<Record<string, readonly string[
     ],
   },
   Figures: {
-    'two ends the wrong way round': ['reversed-range'],
+    'two ends the wrong way round': ['reversed-range', 'reversed-range.of-a-count'],
     'bands that are not the highest first': ['bands-out-of-order'],
     'a target or a break that is not after the baseline': ['not-after-baseline'],
     'a yearly target that is not before the target': ['not-before-target'],
+    'a path of running totals that falls': ['falling-path'],
     'figures of an indicator beside its series': ['figures-beside-series'],
     'outside the limits': ['outside-limits'],
-    'a target on the wrong side of the baseline': ['target-on-wrong-side', 'target-on-wrong-side.series'],
-    'a target equal to the baseline': ['target-equals-baseline'],
+    'a target on the wrong side of the baseline': [
+      'target-on-wrong-side',
+      'target-on-wrong-side.series',
+      'target-on-wrong-side.after-a-break',
+    ],
+    'a target equal to the baseline': ['target-equals-baseline', 'target-equals-baseline.after-a-break'],
+    'a total that is not the sum of the years': ['total-disagrees'],
     'a tally whose stages do not add up': ['tally-sum'],
     'a tally that disagrees with the leaves at its date': [
       'tally-disagrees',

@@ -35,6 +35,8 @@ export interface LineFacts {
   readonly start: Point | null;
   readonly actual: Figure | null;
   readonly sum: Sum | null;
+  /** What was added up lacks years: a is what it has come to at least. */
+  readonly atLeast: boolean;
   /** a; `null` too where the figure is no number. */
   readonly value: Fraction | null;
   readonly points: readonly Point[];
@@ -68,6 +70,7 @@ export function factsAt(line: Figures, { goal, noise, limits }: Terms, asOf: Day
     start,
     actual,
     sum,
+    atLeast: sum !== null && sum.missing.length > 0,
     value: sum ? sum.value : (actual?.value ?? null),
     points: pointsOf(figures, start, sum, baseline),
   };
@@ -75,6 +78,6 @@ export function factsAt(line: Figures, { goal, noise, limits }: Terms, asOf: Day
 
 /** A figure rather than the mark that there is none; the year's own rather than that of its last day. */
 function ownFigure(figures: readonly Figure[], day: Day): Figure | null {
-  const own = figures.filter(figure => figure.day === day);
+  const own = figures.filter(figure => figure.day === day && figure.use !== 'part');
   return own.findLast(({ entry }) => counts(entry)) ?? own.at(-1) ?? null;
 }

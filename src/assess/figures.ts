@@ -52,10 +52,17 @@ function twoYearsAfter(day: Day): Day {
 }
 
 function judgedOf(known: readonly Known[], frame: Frame): Known | undefined {
-  const last = known.findLast(({ entry, day }) => day <= frame.until && counts(entry));
+  const last = known.findLast(
+    one => one.day <= frame.until && counts(one.entry) && !isPartAlone(one, frame.goal),
+  );
   // a target's own figure decides even where the target lies before the baseline
   if (last && frame.due && last.day === frame.until) return last;
   return last && !isBeforeBreak(last, frame) && !isUpToBaseline(last, frame) ? last : undefined;
+}
+
+/** A count of a part of a year, which compares with no whole year. What is added up takes it. */
+function isPartAlone({ entry }: Known, goal: Goal | null): boolean {
+  return entry.since !== null && !isSum(goal);
 }
 
 function isBeforeBreak({ entry }: Known, frame: Frame): boolean {
@@ -69,6 +76,7 @@ function isUpToBaseline({ day }: Known, { baseline }: Frame): boolean {
 function useOf(known: Known, next: Known | undefined, frame: Frame): FigureUse {
   if (known.day > frame.until) return 'after-target';
   if (!counts(known.entry)) return 'skipped';
+  if (isPartAlone(known, frame.goal)) return 'part';
   if (isBeforeBreak(known, frame)) return 'before-break';
   if (isUpToBaseline(known, frame)) return 'up-to-baseline';
   // of a cumulative goal the one is a running total, the other the year's own part of it

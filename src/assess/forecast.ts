@@ -15,7 +15,7 @@ const actualsForConfidence = 3;
 /** Where a straight line through the first and the last of the latest figures leads by the target's day. */
 export function forecastOf(facts: LineFacts): Forecast | null {
   const { start, target, points, value, own } = facts;
-  if (!target || !value || (own && counts(own.entry))) return null;
+  if (!target || !value || facts.atLeast || (own && counts(own.entry))) return null;
   const line = points.slice(-figuresOnTheLine);
   const [from, last] = [line[0]!, line.at(-1)!];
   if (from === last) return null;

@@ -47,5 +47,11 @@ export function lastJudgedYear(assessment: PlanAssessment): FiscalYear | null {
   return verdicts.every(verdict => then[verdict] === assessment.standings[verdict]) ? year : null;
 }
 
+/** The years of the figures that the standings go by, the earliest first. */
+export function yearsJudged(assessment: PlanAssessment): readonly FiscalYear[] {
+  const years = headlineLines(assessment).flatMap(({ actual }) => actual?.year ?? []);
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
 const lastFigureOfPending = (assessment: PlanAssessment) =>
   usualTimes(headlineLines(assessment).filter(line => line.pending !== null)).actual;

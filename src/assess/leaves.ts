@@ -3,7 +3,8 @@ import type { Plan, Stage } from '../model/plan.ts';
 import type { Day } from '../model/record.ts';
 import type { RecordTree } from '../model/tree.ts';
 import { countedMeasures, policyOf, stateOn } from '../model/tree.ts';
-import { addMonths, lastDayOfMonth, partsOf } from '../time/day.ts';
+import { addMonths, dayBefore, lastDayOfMonth, partsOf } from '../time/day.ts';
+import { firstDay, lastDay } from '../time/fiscal-year.ts';
 import type { LeafAssessment } from './plan-types.ts';
 
 /** What the plan counts, and where each stands at the day. */
@@ -12,30 +13,39 @@ export function leavesOf(plan: Plan, tree: RecordTree, asOf: Day): LeafAssessmen
   return countedMeasures(plan, tree).map(measure => {
     const state = stateOn(measure, asOf);
     const policy = policyOf(tree, measure)?.id ?? null;
-    return { measure, policy, state, ...standOf(measure, plan, stages, asOf, state === 'counted') };
+    const silent = state === 'counted' && isSilent(measure, plan, asOf);
+    return { measure, policy, state, ...standOf(measure, stages, asOf, state), silent };
   });
 }
 
 function standOf(
-  { progress }: Measure,
-  { reports }: Plan,
+  { progress, ended }: Measure,
   stages: ReadonlyMap<string, Stage>,
   asOf: Day,
-  isCounted: boolean,
-): Omit<LeafAssessment, 'measure' | 'policy' | 'state'> {
+  state: LeafAssessment['state'],
+): Pick<LeafAssessment, 'last' | 'stage' | 'since' | 'late' | 'lateSince'> {
   const index = progress.findLastIndex(({ date }) => date <= asOf);
   const entry = progress[index];
-  if (!entry) return { last: null, stage: null, since: null, silent: false, late: false, lateSince: null };
+  const endedOn = state === 'ended' && ended ? ended.date : null;
+  if (!entry) return { last: null, stage: null, since: endedOn, late: false, lateSince: null };
   const isOffPlan = ({ stage }: Progress) => stages.get(stage)?.class === 'off-plan';
-  const late = isCounted && isOffPlan(entry);
+  const late = state === 'counted' && isOffPlan(entry);
   return {
     last: { index, entry },
     stage: stages.get(entry.stage) ?? null,
-    since: firstOfRun(progress, index, ({ stage }) => stage === entry.stage),
-    silent: isCounted && reports !== null && dayOfSilence(entry.date, monthsOf[reports]) < asOf,
+    since: endedOn ?? firstOfRun(progress, index, ({ stage }) => stage === entry.stage),
     late,
     lateSince: late ? firstOfRun(progress, index, isOffPlan) : null,
   };
+}
+
+/** Once a plan has ended nobody reports on it; what is not known to have begun has nothing to report either. */
+function isSilent({ progress, from }: Measure, { reports, period }: Plan, asOf: Day): boolean {
+  if (reports === null || (period && lastDay(period.to) < asOf)) return false;
+  const last = progress.findLast(({ date }) => date <= asOf)?.date;
+  const begun = from ?? (period && firstDay(period.from));
+  const since = last ?? (begun && dayBefore(begun));
+  return since !== null && dayOfSilence(since, monthsOf[reports]) < asOf;
 }
 
 /** The day of the first of the entries, unbroken up to the last one, of which something holds. */

@@ -1,4 +1,4 @@
-import { isToReach } from '../model/goals.ts';
+import { isSum, isToReach } from '../model/goals.ts';
 import type { Figures } from '../model/indicator.ts';
 import type { Judgement } from '../model/plan.ts';
 import type { Day } from '../model/record.ts';
@@ -12,13 +12,14 @@ import { forecastOf } from './forecast.ts';
 import { gradeOf } from './grade.ts';
 import { paceOf } from './pace.ts';
 import { isMet, marginOf, progressAt } from './progress.ts';
+import { isTotal } from './sum.ts';
 import type { Change, LineAssessment, Moment } from './types.ts';
 import { decide } from './verdict.ts';
 
 /** Everything that is said of one line of figures at a day. */
 export function assessLine(line: Figures, terms: Terms, judgement: Judgement, asOf: Day): LineAssessment {
   const facts = factsAt(line, terms, asOf);
-  const { start, actual, value, target, goal } = facts;
+  const { actual, value, target, goal } = facts;
   const course = courseOf(facts, line.path);
   const expected = expectedNow(facts, course);
   const pace = paceOf(facts, expected);
@@ -47,7 +48,7 @@ export function assessLine(line: Figures, terms: Terms, judgement: Judgement, as
     pace,
     remaining,
     neededPerYear: neededPerYear(facts, remaining),
-    soFarPerYear: start && actual && value && rate(start, actual, subtract(value, start.value)),
+    soFarPerYear: soFarPerYear(facts),
     margin: target && value && marginOf(goal, target, value),
     forecast,
     pending,
@@ -57,9 +58,9 @@ export function assessLine(line: Figures, terms: Terms, judgement: Judgement, as
   };
 }
 
-function changeOf({ points, start, value }: LineFacts): Change | null {
+function changeOf({ points, start, value, sum }: LineFacts): Change | null {
   const [since, last] = points.slice(-2);
-  if (!value || !since || !last) return null;
+  if (!value || !since || !last || sum?.missing.some(year => year >= since.year)) return null;
   return { since, isBaseline: since.day === start?.day, by: subtract(last.value, since.value) };
 }
 
@@ -69,28 +70,41 @@ function elapsedAt({ start, target, actual }: LineFacts): Fraction | null {
 }
 
 /** From the latest figure on; from the baseline where there is none after it. */
-function remainingOf({ goal, target, actual, value, start }: LineFacts): Fraction | null {
+function remainingOf({ goal, target, actual, value, start, atLeast }: LineFacts): Fraction | null {
+  if (atLeast) return null;
   const from = actual ? value : start?.value;
   return isToReach(goal) && target?.value && from ? subtract(target.value, from) : null;
 }
 
+/** Once the target's day has come there are no years left in which anything could be needed. */
 function neededPerYear(facts: LineFacts, remaining: Fraction | null): Fraction | null {
   const { target, actual, value, start } = facts;
   const from = actual ?? start;
-  if (!target || !from || !remaining || (value && isMet(facts, target, value))) return null;
+  if (!target || facts.due || !from || !remaining || (value && isMet(facts, target, value))) return null;
   return rate(from, target, remaining);
+}
+
+function soFarPerYear({ start, actual, value, atLeast }: LineFacts): Fraction | null {
+  if (!start || !actual || !value || atLeast) return null;
+  return rate(start, actual, subtract(value, start.value));
 }
 
 function rate(from: Moment, to: Moment, change: Fraction): Fraction | null {
   return to.day <= from.day ? null : divide(change, subtract(to.position, from.position));
 }
 
-/** Between the baseline (else the first figure) and the target, the years that have ended without a word. */
-function awaitedYears({ figures, baseline, target, asOf }: LineFacts): number[] {
+/**
+ * Between the baseline (else the first figure) and the target, the years that have ended without a word. A running
+ * total is a word on all years before it, a part of a year none on the whole.
+ */
+function awaitedYears({ figures, baseline, target, asOf, goal }: LineFacts): number[] {
   const first = baseline ? baseline.year + 1 : figures[0]?.year;
   if (first === undefined || !target) return [];
-  const said = new Set(figures.filter(({ none }) => none !== 'not-yet').map(({ day }) => day));
+  const words = figures.filter(({ none, entry }) => none !== 'not-yet' && entry.since === null);
+  const said = new Set(words.map(({ day }) => day));
+  const total = isSum(goal) ? figures.findLast(figure => figure.value && isTotal(figure)) : null;
+  const told = total?.day ?? '';
   const last = Math.min(lastYearEnded(asOf), target.year);
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-  return years.filter(year => !said.has(lastDay(year)));
+  return years.filter(year => !said.has(lastDay(year)) && lastDay(year) > told);
 }

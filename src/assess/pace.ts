@@ -9,9 +9,10 @@ import type { Expected } from './types.ts';
  * r: the progress made ÷ the progress that was asked for by then, which is (a − b) ÷ (E − b). `null` where nothing
  * was asked for yet: E is the baseline, or lies on the other side of it. A goal to reach exactly has its progress
  * on both sides of the target, so its pace too is one of shares: p ÷ e, or with yearly targets p ÷ the p of E.
+ * Where years are missing from a sum, nobody knows the pace.
  */
 export function paceOf(facts: LineFacts, expected: Expected | null): Fraction | null {
-  if (!facts.value || !expected) return null;
+  if (!facts.value || !expected || facts.atLeast) return null;
   const [made, asked] = [shareOfWay(facts, facts.value), shareOfWay(facts, expected.value)];
   return made && asked && sign(asked) > 0 ? divide(made, asked) : null;
 }

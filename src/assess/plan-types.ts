@@ -14,9 +14,15 @@ export interface LeafAssessment {
   /** The last entry of its history; `null`: no report yet. */
   readonly last: Entry<Progress> | null;
   readonly stage: Stage | null;
-  /** The day of the first of the entries, unbroken up to the last, that say this stage. */
+  /**
+   * The day of the first of the entries, unbroken up to the last, that say this stage; of what has ended, the day that
+   * it ended.
+   */
   readonly since: Day | null;
-  /** Counted, and the last entry is older than the plan's rhythm of reports allows. */
+  /**
+   * Counted, and the last entry, or where there is none the beginning, is older than the plan's rhythm of reports
+   * allows. A plan that has ended asks for none.
+   */
   readonly silent: boolean;
   /** Counted, and at a stage of the class off-plan. */
   readonly late: boolean;

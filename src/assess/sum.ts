@@ -1,13 +1,15 @@
-import type { FiscalYear } from '../model/record.ts';
+import type { Day, FiscalYear } from '../model/record.ts';
 import { add, compare, zero } from '../number/fraction.ts';
-import { lastDay } from '../time/fiscal-year.ts';
+import { dayAfter } from '../time/day.ts';
+import { firstDay, lastDay } from '../time/fiscal-year.ts';
 import type { BaselineUsed, Figure, Sum } from './types.ts';
 
 /**
  * Σ of a cumulative goal at a figure: the latest running total and the values of the years after it; without a
  * total the years' values after the baseline year. A total counts whenever it was taken, before the baseline too,
  * since it runs from the beginning. One that was taken within a year leaves the rest of that year out: it gives way
- * to an older beginning from which every year has its own value.
+ * to an older beginning from which every year has its own value. What was counted in a part of a year is added until
+ * the year's own value is there.
  */
 export function sumUpTo(last: Figure, figures: readonly Figure[], baseline: BaselineUsed | null): Sum {
   const known = figures.filter(
@@ -22,6 +24,11 @@ export function sumUpTo(last: Figure, figures: readonly Figure[], baseline: Base
   return sums.find(isWhole) ?? latest;
 }
 
+/** A figure of a day is a running total, whichever way it is written, unless it says since when it counts. */
+export function isTotal({ entry, date }: Pick<Figure, 'entry' | 'date'>): boolean {
+  return entry.total !== null || (date !== null && entry.since === null);
+}
+
 function sumFrom(
   total: Figure | null,
   last: Figure,
@@ -29,25 +36,52 @@ function sumFrom(
   baseline: BaselineUsed | null,
 ): Sum {
   const after = total?.year ?? baseline?.year;
-  const added = known.filter(figure => !isTotal(figure) && (after === undefined || figure.year > after));
+  const years = known.filter(
+    figure => figure.date === null && !isTotal(figure) && (after === undefined || figure.year > after),
+  );
+  const parts = partsBeside(years, known, (total ?? baseline)?.day ?? '');
+  const added = [...years, ...parts].sort((a, b) => (a.day < b.day ? -1 : 1));
   const value = added.reduce((sum, figure) => add(sum, figure.value!), total?.value ?? zero);
-  return { value, total, added, missing: missingYears(last, total, after ?? added[0]?.year, added) };
+  return { value, total, added, missing: missingYears(last, total, after ?? added[0]?.year, years, parts) };
 }
 
-/** A figure of a day is a running total, whichever way it is written. */
-function isTotal({ entry, date }: Figure): boolean {
-  return entry.total !== null || date !== null;
+/**
+ * Of the counts of a part of a year those that tell what nothing else does: not of a year that has its own value, nor
+ * from before the beginning, nor of days that a later count holds too.
+ */
+function partsBeside(years: readonly Figure[], known: readonly Figure[], beginning: Day): Figure[] {
+  const whole = new Set(years.map(({ year }) => year));
+  const parts: Figure[] = [];
+  for (const part of known.filter(({ entry }) => entry.since !== null).reverse()) {
+    const since = part.entry.since!;
+    const isTold = whole.has(part.year) || since <= beginning || since < firstDay(part.year);
+    const next = parts[0];
+    if (!isTold && (!next || part.day < next.entry.since!)) parts.unshift(part);
+  }
+  return parts;
 }
 
 function missingYears(
   last: Figure,
   total: Figure | null,
   after: FiscalYear | undefined,
-  added: readonly Figure[],
+  years: readonly Figure[],
+  parts: readonly Figure[],
 ): FiscalYear[] {
   if (after === undefined || isTotal(last)) return [];
-  const there = new Set(added.map(({ year }) => year));
+  const there = new Set(years.map(({ year }) => year));
+  if (isCounted(last, total, parts)) there.add(last.year);
   const first = total && total.day < lastDay(total.year) ? after : after + 1;
-  const years = Array.from({ length: Math.max(0, last.year - first + 1) }, (_, index) => first + index);
-  return years.filter(year => !there.has(year));
+  const all = Array.from({ length: Math.max(0, last.year - first + 1) }, (_, index) => first + index);
+  return all.filter(year => !there.has(year));
+}
+
+/** Whether the parts of a year, each from the day after the one before, lead up to this figure of it. */
+function isCounted(last: Figure, total: Figure | null, parts: readonly Figure[]): boolean {
+  const begins = total?.year === last.year ? dayAfter(total.day) : firstDay(last.year);
+  let day = begins;
+  for (const { entry, day: end, year } of parts) {
+    if (year === last.year && entry.since! <= day) day = dayAfter(end);
+  }
+  return day > begins && day > last.day;
 }

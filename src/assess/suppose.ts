@@ -74,6 +74,7 @@ function supposedTargets(
 function supposedActual({ year, value }: SupposedActual): Actual {
   const open = {
     total: null,
+    since: null,
     none: null,
     provisional: false,
     approximate: false,

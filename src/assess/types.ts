@@ -46,8 +46,9 @@ export interface Entry<T> {
 /**
  * What became of a figure: `judged` is a of the formulas; `earlier` lies between the baseline and a; `up-to-baseline`
  * is not after the baseline; `before-break` does not compare any more; `skipped` is not surveyed or not yet there;
- * `superseded` is a figure of the day on which the year's own figure stands too; `after-target` lies behind the
- * target's day, so it is shown and not judged; `outlook` is a forecast by the office of a year that has not ended.
+ * `superseded` is a figure of the day on which the year's own figure stands too; `part` counts a part of a year alone,
+ * which compares with no whole one; `after-target` lies behind the target's day, so it is shown and not judged;
+ * `outlook` is a forecast by the office of a year that has not ended.
  */
 export type FigureUse =
   | 'judged'
@@ -56,6 +57,7 @@ export type FigureUse =
   | 'before-break'
   | 'skipped'
   | 'superseded'
+  | 'part'
   | 'after-target'
   | 'outlook';
 
@@ -96,9 +98,9 @@ export interface Sum {
   readonly value: Fraction;
   /** The running total that the sum starts from; `null`: it starts from nothing. */
   readonly total: Figure | null;
-  /** The years' own values that are added, oldest first. */
+  /** The years' own values, and those of parts of a year, that are added, oldest first. */
   readonly added: readonly Figure[];
-  /** Years that the sum ought to hold and does not. Where there are any, the sum is incomplete. */
+  /** Years that the sum ought to hold and does not. Where there are any, it has come to this at least. */
   readonly missing: readonly FiscalYear[];
 }
 
@@ -135,7 +137,13 @@ export interface Change {
   readonly by: Fraction;
 }
 
-export type NotAssessable = 'break-without-baseline' | 'suppressed' | 'nil' | 'not-surveyed' | 'no-baseline';
+export type NotAssessable =
+  | 'break-without-baseline'
+  | 'suppressed'
+  | 'nil'
+  | 'not-surveyed'
+  | 'no-baseline'
+  | 'missing-years';
 
 /** Why there is no judgement: the target's own figure is awaited. */
 export interface Pending {

@@ -58,7 +58,10 @@ function awaiting({ target, asOf }: LineFacts, why: Pending['why'], standing: Ru
 
 /** The target year's own figure: met or not, and no more to wait for. */
 function settledBy(facts: LineFacts, { none }: Figure): Ruling {
-  if (facts.value) return ruled(isMet(facts, facts.target!, facts.value) ? 'achieved' : 'missed');
+  if (facts.value) {
+    if (isMet(facts, facts.target!, facts.value)) return ruled('achieved');
+    return facts.atLeast ? notAssessable('missing-years') : ruled('missed');
+  }
   if (none === 'nil' && isCeiling(facts.goal)) return ruled('achieved');
   return notAssessable(none === 'nil' ? 'nil' : 'suppressed');
 }
@@ -77,8 +80,9 @@ function obstacleTo(facts: LineFacts, { none }: Figure): NotAssessable | null {
   if (facts.break && !facts.baseline) return 'break-without-baseline';
   if (none === 'suppressed') return 'suppressed';
   if (none === 'nil' && !isCeiling(facts.goal)) return 'nil';
-  const cannotTell = isToReach(facts.goal) && !facts.baseline;
-  return cannotTell && !isMet(facts, facts.target!, facts.value!) ? 'no-baseline' : null;
+  if (!isToReach(facts.goal) || (facts.baseline && !facts.atLeast)) return null;
+  if (isMet(facts, facts.target!, facts.value!)) return null;
+  return facts.atLeast ? 'missing-years' : 'no-baseline';
 }
 
 function withinLimit(facts: LineFacts, { forecast }: Measured): Verdict {

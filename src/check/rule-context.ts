@@ -37,6 +37,8 @@ export interface OddTarget {
   readonly side: 'equal' | 'wrong';
   readonly value: number;
   readonly baseline: number;
+  /** The baseline is the new one of a break. */
+  readonly rebased: boolean;
   readonly at: Place;
   readonly baselineAt: Place;
 }

@@ -1,6 +1,7 @@
 import { type Pointer, valueAt } from '../model/finding.ts';
 import { direction, type Goal, isAtOrBeyond } from '../model/goals.ts';
-import type { Baseline, Figures, Indicator } from '../model/indicator.ts';
+import type { Baseline, Figures, Indicator, Target } from '../model/indicator.ts';
+import type { FiscalYear } from '../model/record.ts';
 import { isOutside } from './limits.ts';
 import type { CheckedLine, OddTarget } from './rule-context.ts';
 
@@ -9,21 +10,24 @@ export function oddTargets(lines: readonly CheckedLine[]): readonly OddTarget[] 
   for (const { indicator, figures, pointer } of lines) {
     const { goal, limits } = indicator;
     if (goal === null || !isAtOrBeyond(goal) || figures.targets.length === 0) continue;
-    const [first, ...later] = baselinesOf(figures);
-    if (!first) continue;
-    figures.targets.forEach(({ value }, index) => {
+    const baselines = baselinesOf(figures);
+    figures.targets.forEach((target, index) => {
+      const { value } = target;
       if (value === null || isOutside(value, limits)) return;
-      const side = sideOf(value, first.entry, goal);
-      // A break begins anew, and nothing says from which baseline a target was meant.
-      if (side === 'right' || later.some(({ entry }) => sideOf(value, entry, goal) !== side)) return;
+      const isLast = index === figures.targets.length - 1;
+      const from = baselines.findLast(({ since }) => meets(target, isLast, since));
+      if (!from) return;
+      const side = sideOf(value, from.entry, goal);
+      if (side === 'right') return;
       found.push({
         indicator,
         goal,
         side,
         value,
-        baseline: first.entry.value,
+        baseline: from.entry.value,
+        rebased: from.since !== null,
         at: valueAt(indicator, ...pointer, 'targets', index, 'value'),
-        baselineAt: valueAt(indicator, ...pointer, ...first.pointer, 'value'),
+        baselineAt: valueAt(indicator, ...pointer, ...from.pointer, 'value'),
       });
     });
   }
@@ -42,12 +46,21 @@ export function oddTargetsBy(side: OddTarget['side'], odd: readonly OddTarget[])
   return [...byIndicator.values()];
 }
 
+/**
+ * Whether a target is judged from a baseline. What a break began anew is for the last target: one that it replaced was
+ * meant from where things stood before.
+ */
+const meets = (target: Target, isLast: boolean, since: FiscalYear | null): boolean =>
+  since === null || (isLast && target.year >= since);
+
 /** An indicator's own, and those of its breaks, each with the way to it. */
 export function baselinesOf({ baseline, breaks }: Figures): readonly PlacedBaseline[] {
-  const own = baseline ? [{ entry: baseline, pointer: ownBaseline }] : [];
+  const own = baseline ? [{ entry: baseline, pointer: ownBaseline, since: null }] : [];
   if (breaks.length === 0) return own;
   const anew = breaks.flatMap((entry, index) =>
-    entry.baseline ? [{ entry: entry.baseline, pointer: ['breaks', index, 'baseline'] }] : [],
+    entry.baseline
+      ? [{ entry: entry.baseline, pointer: ['breaks', index, 'baseline'], since: entry.year }]
+      : [],
   );
   return [...own, ...anew];
 }
@@ -55,6 +68,8 @@ export function baselinesOf({ baseline, breaks }: Figures): readonly PlacedBasel
 interface PlacedBaseline {
   readonly entry: Baseline;
   readonly pointer: Pointer;
+  /** The year of the break; `null` for the indicator's own. */
+  readonly since: FiscalYear | null;
 }
 
 const ownBaseline: Pointer = ['baseline'];

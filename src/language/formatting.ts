@@ -25,6 +25,8 @@ export interface Formatting {
   range(min: string | null, max: string | null): string;
   atMost(number: string): string;
   atLeast(number: string): string;
+  /** The same beside other numbers, as short as can be. */
+  orMore(number: string): string;
   /** A record in a table: its number, its name, the unit of its figures. */
   named(number: string | null, name: string, unit: string | null): string;
   /** A number in prose and in tables for people: a fall is `▲4.8` in Japanese. */

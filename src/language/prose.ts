@@ -49,6 +49,8 @@ export interface ProseWords {
   }): string;
   progressAlone(facts: {
     readonly progress: string;
+    /** A sum that lacks years: it may be more. */
+    readonly atLeast: boolean;
     readonly isSum: boolean;
     readonly targetWord: string;
   }): string;

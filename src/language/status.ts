@@ -57,9 +57,8 @@ export interface StatusWords {
   /** The target's own figure is awaited of some of the indicators. */
   someAwaited(count: number, of: number): string;
   missingSince(year: FiscalYear, since: Length): string;
-  judgedOn(year: FiscalYear): string;
-  /** The same, where the last figures are of several years. */
-  readonly judgedOnLast: string;
+  /** The years of the figures that the verdicts go by. */
+  judgedOn(years: readonly FiscalYear[]): string;
   /** Pending, with what the last figure would make of it. */
   stands(verdict: string): string;
   /** The heading of a column of figures: one line or two. */

@@ -35,8 +35,10 @@ export interface PathPoint extends Noted, Position {
 
 export interface Actual extends Noted, Position {
   readonly value: number | null;
-  /** The running total, for a cumulative goal, in place of `value`. */
+  /** The running total, for a cumulative goal; `value` may say beside it what the year alone came to. */
   readonly total: number | null;
+  /** Of a count up to a day (`date`): the first day counted. It is no figure of a whole year. */
+  readonly since: Day | null;
   readonly none: NoFigure | null;
   readonly provisional: boolean;
   readonly approximate: boolean;

@@ -1,9 +1,9 @@
 import type { Day, FiscalYear } from '../model/record.ts';
-import { lastDayOfMonth } from './day.ts';
-import { lastDay, parseFiscalYear, parseNamedFiscalYear } from './fiscal-year.ts';
+import { dayFrom, isDay, lastDayOfMonth, partsOf } from './day.ts';
+import { firstDay, lastDay, parseFiscalYear, parseNamedFiscalYear } from './fiscal-year.ts';
 import { parseDay } from './partial-day.ts';
 import type { Quarter } from './quarter.ts';
-import { lastDayOfQuarter } from './quarter.ts';
+import { firstDayOfQuarter, lastDayOfQuarter } from './quarter.ts';
 
 /** One thing that an ambiguous answer may have meant, with the way to write it that leaves no doubt. */
 export interface AsOfReading {
@@ -31,6 +31,15 @@ export function parseAsOf(written: string): AsOf | null {
   if (bare !== null) return { refused: 'ambiguous', readings: readingsOf(bare, quarter) };
   const day = quarter === null ? parseDay(text) : null;
   return day === null ? null : { day };
+}
+
+/** The first day of what `parseAsOf` gives the last day of. */
+export function firstDayNamed(written: string, { day }: { readonly day: Day }): Day {
+  const text = written.normalize('NFKC').trim();
+  const { name, quarter } = splitQuarter(text);
+  const year = parseNamedFiscalYear(name);
+  if (year !== null) return quarter === null ? firstDay(year) : firstDayOfQuarter(year, quarter);
+  return isDay(text) ? day : dayFrom({ ...partsOf(day), day: 1 });
 }
 
 function splitQuarter(text: string): { name: string; quarter: Quarter | null } {

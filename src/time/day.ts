@@ -1,4 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
@@ -55,6 +56,15 @@ export function lastDayOfMonth(year: number, month: number): Day {
 /** How many days later `to` is; negative if it is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(dateOf(to), dateOf(from));
+}
+
+export const dayAfter = (day: Day): Day => daysLater(day, 1);
+
+export const dayBefore = (day: Day): Day => daysLater(day, -1);
+
+function daysLater(day: Day, days: number): Day {
+  const date = addDays(dateOf(day), days);
+  return dayFrom({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
 }
 
 /** The same day so many months later, or the last day of that month where it has no such day. */

@@ -167,11 +167,46 @@ describe('silence', () => {
     expect(silentAt(reports, entry, next)).toBe(true);
   });
 
-  it('is not spoken of without a rhythm, nor of what has never reported', () => {
+  it('is not spoken of without a rhythm, nor of what is not known to have begun', () => {
     expect(silentAt(null, '2020-03-31', '2026-03-31')).toBe(false);
     const unreported = aPlan({ stages, reports: 'quarter', measures: [aMeasure('m')] });
     expect(assess(unreported, '2026-03-31').stages).toMatchObject({ silent: 0, unreported: 1 });
   });
+});
+
+it('what never reported since it began is silent once the first report is overdue', () => {
+  const plan = (from: string | null) =>
+    aPlan({
+      stages,
+      reports: 'quarter',
+      period: { from: 2023, to: 2025 },
+      measures: [aMeasure('m', { from })],
+    });
+  const silentOn = (day: string, from: string | null = null) => assess(plan(from), day).stages.silent === 1;
+  expect([silentOn('2023-06-30'), silentOn('2023-07-01'), silentOn('2025-06-30')]).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  expect([silentOn('2024-12-31', '2024-10-01'), silentOn('2025-01-01', '2024-10-01')]).toEqual([false, true]);
+});
+
+it('nothing is silent in a plan that has ended', () => {
+  const measures = [aMeasure('m', { progress: [stood('2024-03-31', 'on-plan')] }), aMeasure('n')];
+  const plan = aPlan({ stages, reports: 'quarter', period: { from: 2023, to: 2024 }, measures });
+  expect(assess(plan, '2025-03-31').stages.silent).toBe(2);
+  expect(assess(plan, '2025-04-01').stages.silent).toBe(0);
+});
+
+it('what has ended stands as it does since the day that it ended', () => {
+  const [ended] = assess(
+    aPlan({
+      stages,
+      measures: [aMeasure('m', { progress: [stood('2024-03-31', 'on-plan')], ended: endedOn('2024-12-31') })],
+    }),
+    '2025-03-31',
+  ).leaves;
+  expect([ended?.state, ended?.since]).toEqual(['ended', '2024-12-31']);
 });
 
 it('what has ended is not silent', () => {

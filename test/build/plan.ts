@@ -187,6 +187,7 @@ export function onPath(at: When, value: number): PathPoint {
 export function actual(at: When, said: number | NoFigure, parts: Partial<Actual> = {}): Actual {
   const open = {
     total: null,
+    since: null,
     provisional: false,
     approximate: false,
     known: null,
@@ -199,6 +200,11 @@ export function actual(at: When, said: number | NoFigure, parts: Partial<Actual>
 
 export function total(at: When, running: number, parts: Partial<Actual> = {}): Actual {
   return actual(at, running, { value: null, total: running, ...parts });
+}
+
+/** A count of a part of a year, up to a day. */
+export function partial(since: Day, until: Day, value: number, parts: Partial<Actual> = {}): Actual {
+  return actual(until, value, { since, ...parts });
 }
 
 export function aBreak(year: FiscalYear, newBaseline: Baseline | null = null): Break {

@@ -28,9 +28,8 @@ stages:
 };
 
 async function ids(words: string): Promise<string> {
-  const { out } = await run(`list measures --plan small --as-of 2025-12-01 ${words} --format json`, {
-    files,
-  });
+  const day = words.includes('--as-of') ? '' : '--as-of 2025-12-01';
+  const { out } = await run(`list measures --plan small ${day} ${words} --format json`, { files });
   return JSON.parse(out)
     .items.map(({ id }: { id: string }) => id)
     .join(' ');
@@ -64,6 +63,11 @@ describe('measures are chosen', () => {
     ['--not-reported-since 2025-09-29', 'early unsaid'],
     ['--not-reported-since R7Q2', 'early recent unsaid'],
     ['--not-reported-since R7Q1', 'early unsaid'],
+    // of a quarter or a day that is not over, a report in it
+    ['--not-reported-since R7Q2 --as-of R7Q2', 'early unsaid'],
+    ['--not-reported-since R7Q2 --as-of 2025-09-29', 'early recent unsaid'],
+    ['--not-reported-since 2025-09-30 --as-of R7Q2', 'early unsaid'],
+    ['--not-reported-since R7Q3', 'early recent unsaid'],
     ['--tag 目線', 'early ahead'],
     ['--tag 目線=職員', 'ahead'],
     ['--policy p1 --stage late', 'recent'],

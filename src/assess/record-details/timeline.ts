@@ -1,7 +1,6 @@
 import { byText } from '../../model/order.ts';
 import type { FiscalYear } from '../../model/record.ts';
 import type { Fraction } from '../../number/fraction.ts';
-import { lastDay } from '../../time/fiscal-year.ts';
 import { expectedAt } from '../expected.ts';
 import { momentOf } from '../moment.ts';
 import { sumUpTo } from '../sum.ts';
@@ -16,6 +15,7 @@ export interface TimelineRow {
   readonly figure: Figure | null;
   /** Of a cumulative goal: what it came to by then. */
   readonly sum: Fraction | null;
+  /** What was asked for by then, by the target that was in force; of years to come, by today's. */
   readonly expected: Fraction | null;
   /** The verdict at the end of the year, by what was known then. */
   readonly verdict: Verdict | null;
@@ -24,11 +24,8 @@ export interface TimelineRow {
 }
 
 /** From the baseline (else the first figure) to the target or the last figure, by time. */
-export function timelineOf(
-  line: LineAssessment,
-  verdictOf: (year: FiscalYear) => Verdict | null,
-): TimelineRow[] {
-  const { baseline, target, figures, outlook, course, awaited } = line;
+export function timelineOf(line: LineAssessment, then: LineThen): TimelineRow[] {
+  const { baseline, target, figures, outlook, awaited } = line;
   const known = [...figures, ...outlook];
   const years = [baseline, target, ...known].flatMap(at => at?.year ?? []);
   if (years.length === 0) return [];
@@ -46,8 +43,8 @@ export function timelineOf(
       baseline: baseline !== null && baseline.year === at.year && baseline.date === at.date,
       figure,
       sum: figure && isAddedUp(figure, line) ? sumUpTo(figure, figures, baseline).value : null,
-      expected: expectedAt(course, at)?.value ?? null,
-      verdict: isEnd ? verdictOf(at.year) : null,
+      expected: expectedAt((then(at.year) ?? line).course, at)?.value ?? null,
+      verdict: (isEnd && then(at.year)?.verdict) || null,
       awaited: isEnd && awaited.includes(at.year),
     };
   });
@@ -56,16 +53,15 @@ export function timelineOf(
 const isAddedUp = ({ value, use }: Figure, { sum }: LineAssessment): boolean =>
   sum !== null && value !== null && (use === 'judged' || use === 'earlier' || use === 'after-target');
 
-/** The verdict of an indicator, or of one of its series, at the end of a year. */
-export function verdictsByYear(
-  years: readonly YearAssessment[],
-  series: string | null,
-): (year: FiscalYear) => Verdict | null {
-  const byDay = new Map(years.map(({ asOf, assessment }) => [asOf, assessment]));
+/** A line as it was assessed at the end of a year; `null` of a year that has not ended, or was not asked about. */
+export type LineThen = (year: FiscalYear) => LineAssessment | null;
+
+/** An indicator's own line, or that of one of its series. */
+export function linesByYear(years: readonly YearAssessment[], series: string | null): LineThen {
+  const byYear = new Map(years.map(({ year, assessment }) => [year, assessment]));
   return year => {
-    const assessment = byDay.get(lastDay(year));
+    const assessment = byYear.get(year);
     if (!assessment) return null;
-    if (series === null) return assessment.verdict;
-    return assessment.series.find(({ id }) => id === series)?.verdict ?? null;
+    return series === null ? assessment.line : (assessment.series.find(({ id }) => id === series) ?? null);
   };
 }

@@ -1,5 +1,7 @@
 import type { Plan, Stage, TreeRecord } from '../../model/plan.ts';
 import type { Day, FiscalYear } from '../../model/record.ts';
+import { dayBefore } from '../../time/day.ts';
+import { lastDay } from '../../time/fiscal-year.ts';
 import type { IndicatorAssessment, LineAssessment } from '../types.ts';
 import type { ListedIndicator, ListedMeasure, ListedOpinion } from './listed.ts';
 import { type Chosen, currentNames, idsUnder, type Scope } from './scope.ts';
@@ -49,11 +51,24 @@ export const at =
   row =>
     standingsOf(row).some(standing => wanted.has(standing));
 
-/** Counted, and nothing has been reported of it after this day. */
+/**
+ * Counted, and nothing has been reported of it after a day, quarter or year. Of one that is not over at the as-of day
+ * nothing can have been reported after it: what counts then is a report in it. A plan that has ended asks for none.
+ */
 export const notReportedSince =
-  (day: Day): Filter<ListedMeasure> =>
-  ({ leaf }) =>
-    leaf?.state === 'counted' && (leaf.last === null || leaf.last.entry.date <= day);
+  ({ from, day }: Span): Filter<ListedMeasure> =>
+  ({ leaf, scope: { plan, assessment } }) => {
+    if (leaf?.state !== 'counted') return false;
+    const until = day < assessment.asOf ? day : dayBefore(from);
+    if (plan.period && until >= lastDay(plan.period.to)) return false;
+    return leaf.last === null || leaf.last.entry.date <= until;
+  };
+
+/** From a day to another, both included. */
+export interface Span {
+  readonly from: Day;
+  readonly day: Day;
+}
 
 /** By verdict, by what the last figure says while the target's own is awaited, or by grade. */
 export const judged =

@@ -98,6 +98,7 @@ const target = (fields: Fields): Target => ({
 const actual = (fields: Fields): Actual => ({
   value: fields.number('value'),
   total: fields.number('total'),
+  since: fields.day('since'),
   none: fields.choice('none'),
   provisional: fields.flag('provisional'),
   approximate: fields.flag('approximate'),

@@ -38,8 +38,8 @@ interface DoubtfulJump {
 interface Figure {
   readonly year: FiscalYear;
   readonly value: number;
-  /** Among the actuals; `null`: it is the baseline. */
-  readonly index: number | null;
+  /** From its line. */
+  readonly pointer: Pointer;
 }
 
 /** Whether any of its figures is several times any other. Most lines are far from it. */
@@ -72,10 +72,7 @@ function* jumps(
     const isBack: boolean = beforeJump !== null && !isJump(beforeJump.value, figure.value);
     const isFound: boolean = last !== null && isJump(last.value, figure.value) && !isBack;
     if (isFound) {
-      const place = ({ index }: Figure) =>
-        index === null
-          ? valueAt(indicator, ...pointer, 'baseline', 'value')
-          : valueAt(indicator, ...pointer, 'actuals', index, key);
+      const place = (one: Figure) => valueAt(indicator, ...pointer, ...one.pointer);
       yield { at: place(figure), facts: { from: last!.value, to: figure.value }, related: [place(last!)] };
     }
     beforeJump = isFound ? last : null;
@@ -83,19 +80,26 @@ function* jumps(
   }
 }
 
-/** In their order. What lies outside the limits has been told already; the baseline of a sum gives only the year. */
+/**
+ * In their order. What lies outside the limits has been told already; the baseline of a sum gives only the year, and
+ * its value of a day is a running total. A part of a year compares with no whole one.
+ */
 function figuresOf(
   { goal, limits }: Indicator,
   { baseline, actuals }: Figures,
   key: 'value' | 'total',
 ): readonly Figure[] {
   const found: Figure[] = [];
-  const add = (value: number | null, year: FiscalYear, index: number | null) => {
-    if (value !== null && !isOutside(value, limits)) found.push({ year, value, index });
+  const add = (value: number | null, year: FiscalYear, pointer: Pointer) => {
+    if (value !== null && !isOutside(value, limits)) found.push({ year, value, pointer });
   };
-  if (baseline && !isSum(goal)) add(baseline.value, baseline.year, null);
-  actuals.forEach((actual, index) => {
-    add(actual[key], actual.year, index);
+  const isAdded = isSum(goal);
+  if (baseline && !isAdded) add(baseline.value, baseline.year, ['baseline', 'value']);
+  actuals.forEach(({ value, total, year, date, since }, index) => {
+    const written = value !== null && total === null && isAdded && date !== null ? 'total' : 'value';
+    if (since !== null) return;
+    if (total !== null && key === 'total') add(total, year, ['actuals', index, 'total']);
+    else if (written === key) add(value, year, ['actuals', index, 'value']);
   });
   return found;
 }

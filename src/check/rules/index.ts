@@ -11,11 +11,13 @@ import { duplicateName } from './duplicate-name.ts';
 import { duplicateSeries } from './duplicate-series.ts';
 import { duplicateYear } from './duplicate-year.ts';
 import { endedIntoNothing } from './ended-into-nothing.ts';
+import { fallingPath } from './falling-path.ts';
 import { figureWithoutSource } from './figure-without-source.ts';
 import { figuresBesideSeries } from './figures-beside-series.ts';
 import { futureFigure } from './future-figure.ts';
 import { listedTwice } from './listed-twice.ts';
 import { meanDisagrees } from './mean-disagrees.ts';
+import { missingSince } from './missing-since.ts';
 import { missingWhy } from './missing-why.ts';
 import { notAfterBaseline } from './not-after-baseline.ts';
 import { notBeforeTarget } from './not-before-target.ts';
@@ -62,6 +64,7 @@ import { targetEqualsBaseline } from './target-equals-baseline.ts';
 import { targetOnWrongSide } from './target-on-wrong-side.ts';
 import { targetOutsidePeriod } from './target-outside-period.ts';
 import { tooManyDecimals } from './too-many-decimals.ts';
+import { totalDisagrees } from './total-disagrees.ts';
 import { unknownLevel } from './unknown-level.ts';
 import { unknownOwner } from './unknown-owner.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -127,6 +130,7 @@ export const families = {
     duplicateYear,
     correctsNothing,
     futureFigure,
+    missingSince,
     endedIntoNothing,
     progressAfterEnd,
     progressOnUncounted,
@@ -136,10 +140,12 @@ export const families = {
     bandsOutOfOrder,
     notAfterBaseline,
     notBeforeTarget,
+    fallingPath,
     figuresBesideSeries,
     outsideLimits,
     targetOnWrongSide,
     targetEqualsBaseline,
+    totalDisagrees,
     tallySum,
     tallyDisagrees,
     meanDisagrees,

@@ -1,6 +1,6 @@
 import { type Found, type Pointer, valueAt } from '../../model/finding.ts';
 import { isSum } from '../../model/goals.ts';
-import { figureLines } from '../../model/indicator.ts';
+import { type Actual, figureLines } from '../../model/indicator.ts';
 import { figureValues, someFigure } from '../figure-values.ts';
 import { isOutside } from '../limits.ts';
 import { planRule } from '../rule.ts';
@@ -26,9 +26,12 @@ export const outsideLimits = planRule({
       const { limits, goal } = indicator;
       const isOut = (value: number) => isOutside(value, limits);
       if (!limits || !figureLines(indicator).some(({ figures }) => someFigure(figures, isOut))) continue;
-      for (const { value, pointer } of figureValues(indicator)) {
-        if (!isOut(value) || (isSum(goal) && isRunningTotal(pointer))) continue;
+      for (const { value, pointer, noted } of figureValues(indicator)) {
+        const actual = pointer.includes('actuals') ? (noted[0] as Actual) : null;
+        if (!isOut(value) || (isSum(goal) && isRunningTotal(actual, pointer))) continue;
         const end = limits.min !== null && value < limits.min ? 'min' : 'max';
+        // A part of a year may well be less than a whole one.
+        if (end === 'min' && actual?.since) continue;
         yield {
           at: valueAt(indicator, ...pointer),
           facts: { value, end, limit: limits[end]! },
@@ -45,6 +48,9 @@ interface OutsideLimits {
   readonly limit: number;
 }
 
-/** The limits of what is added up are for each year's own figure. */
-const isRunningTotal = (pointer: Pointer): boolean =>
-  !pointer.includes('actuals') || pointer.at(-1) === 'total';
+/**
+ * The limits of what is added up are for each year's own figure. One of a day is a running total, unless it says since
+ * when it counts.
+ */
+const isRunningTotal = (actual: Actual | null, pointer: Pointer): boolean =>
+  !actual || pointer.at(-1) === 'total' || (actual.date !== null && actual.since === null);

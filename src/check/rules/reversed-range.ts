@@ -1,5 +1,5 @@
 import { type Found, type Place, type Pointer, valueAt } from '../../model/finding.ts';
-import type { Figures, Indicator } from '../../model/indicator.ts';
+import type { Actual, Figures, Indicator } from '../../model/indicator.ts';
 import { isReversed } from '../limits.ts';
 import { planRule } from '../rule.ts';
 
@@ -29,8 +29,9 @@ export const reversedRange = planRule({
         yield reversed(indicator, ['limits'], 'min', 'max');
     }
     for (const { indicator, figures, pointer } of lines) {
-      const { targets, breaks } = figures;
-      if (breaks.length > 0 || targets.some(isReversed)) yield* inFigures(indicator, figures, pointer);
+      const { targets, breaks, actuals } = figures;
+      const isOdd = breaks.length > 0 || targets.some(isReversed) || actuals.some(isCountedBackwards);
+      if (isOdd) yield* inFigures(indicator, figures, pointer);
     }
     for (const record of [...plan.reviews, ...plan.surveys]) {
       const { from, to } = record.date;
@@ -63,9 +64,15 @@ function reversed(
   return { at: place(to), facts: { from, to }, related: [place(from)] };
 }
 
-function* inFigures(indicator: Indicator, { targets, breaks }: Figures, pointer: Pointer) {
+const isCountedBackwards = ({ since, date }: Actual) => since !== null && date !== null && date < since;
+
+function* inFigures(indicator: Indicator, { targets, breaks, actuals }: Figures, pointer: Pointer) {
   for (const [index, target] of targets.entries()) {
     if (isReversed(target)) yield reversed(indicator, [...pointer, 'targets', index], 'min', 'max');
+  }
+  for (const [index, actual] of actuals.entries()) {
+    if (isCountedBackwards(actual))
+      yield reversed(indicator, [...pointer, 'actuals', index], 'since', 'date');
   }
   for (const [index, { year, baseline }] of breaks.entries()) {
     if (!baseline || baseline.year >= year) continue;

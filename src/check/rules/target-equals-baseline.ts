@@ -20,9 +20,9 @@ export const targetEqualsBaseline = planRule({
   example: () => ({ bad: indicator('increase'), good: indicator('at-least') }),
   *check(context): Iterable<Found<TargetEqualsBaseline>> {
     for (const [first, ...others] of oddTargetsBy('equal', context.oddTargets)) {
-      const { goal, value, at, baselineAt } = first!;
+      const { goal, value, at, baselineAt, rebased } = first!;
       const related = [baselineAt, ...others.map(other => other.at)];
-      yield { at, facts: { goal, value, others: others.length }, related };
+      yield { at, facts: { goal, value, others: others.length, rebased }, related };
     }
   },
 });
@@ -32,4 +32,6 @@ interface TargetEqualsBaseline {
   readonly value: number;
   /** How many more targets of the indicator equal their baseline. */
   readonly others: number;
+  /** The baseline is the new one of a break. */
+  readonly rebased: boolean;
 }

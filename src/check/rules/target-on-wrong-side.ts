@@ -20,9 +20,9 @@ export const targetOnWrongSide = planRule({
   example: () => ({ bad: indicator('decrease'), good: indicator('at-most') }),
   *check(context): Iterable<Found<TargetOnWrongSide>> {
     for (const [first, ...others] of oddTargetsBy('wrong', context.oddTargets)) {
-      const { goal, value, baseline } = first!;
+      const { goal, value, baseline, rebased } = first!;
       const related = [first!.baselineAt, ...others.map(({ at }) => at)];
-      yield { at: first!.at, facts: { goal, value, baseline, others: others.length }, related };
+      yield { at: first!.at, facts: { goal, value, baseline, others: others.length, rebased }, related };
     }
   },
 });
@@ -33,4 +33,6 @@ interface TargetOnWrongSide {
   readonly baseline: number;
   /** How many more targets of the indicator lie on this side. */
   readonly others: number;
+  /** The baseline is the new one of a break. */
+  readonly rebased: boolean;
 }

@@ -25,11 +25,14 @@ export const tooManyDecimals = planRule({
       const { decimals } = indicator;
       const isTooFine = (value: number) => isFiner(value, decimals);
       if (!figureLines(indicator).some(({ figures }) => someFigure(figures, isTooFine))) continue;
-      yield* tooMany(indicator, figureValues(indicator));
+      yield* tooMany(indicator, [...figureValues(indicator)].filter(isOfWholeTime));
     }
     for (const survey of plan.surveys) yield* tooMany(survey, surveyValues(survey));
   },
 });
+
+/** What was counted in a part of a year may be known more finely than whole years are given. */
+const isOfWholeTime = ({ noted }: FigureValue): boolean => !('since' in noted[0]!) || noted[0].since === null;
 
 interface TooManyDecimals {
   readonly value: number;

@@ -2,7 +2,7 @@ import { lacksActual, notReportedSince } from '../../assess/select/filters.ts';
 import type { ListedIndicator, ListedMeasure } from '../../assess/select/listed.ts';
 import type { UsageProblem } from '../../language/run.ts';
 import type { FiscalYear } from '../../model/record.ts';
-import { parseAsOf } from '../../time/as-of.ts';
+import { firstDayNamed, parseAsOf } from '../../time/as-of.ts';
 import { parseFiscalYear } from '../../time/fiscal-year.ts';
 import type { Input } from '../command.ts';
 import type { Maker } from './filters.ts';
@@ -19,11 +19,13 @@ export const byMissingActual: Maker<ListedIndicator> = ({ input }) => {
   return typeof year === 'object' && year !== null ? year : lacksActual(year);
 };
 
-/** A day, or the last day of a quarter or a year: what was reported on that day is no report since. */
+/** A day, a quarter or a year: what was reported in it is no report since, unless it is still running. */
 export const bySilence: Maker<ListedMeasure> = ({ input }) => {
   const written = input.text('not-reported-since') ?? '';
   const since = parseAsOf(written);
   if (since === null || since === 'latest') return { kind: 'bad-as-of', written };
-  if ('day' in since) return notReportedSince(since.day);
+  if ('day' in since) {
+    return notReportedSince({ from: firstDayNamed(written, since), day: since.day });
+  }
   return { kind: 'ambiguous-as-of', written, readings: since.readings.map(({ write }) => write) };
 };

@@ -77,6 +77,7 @@ export const formatting: Formatting = {
     max === null ? `${min} or more` : min === null ? `${max} or less` : `${min} to ${max}`,
   atMost: number => `at most ${number}`,
   atLeast: number => `at least ${number}`,
+  orMore: number => `${number}+`,
   named: (number, name, unit) =>
     `${number === null ? '' : `${number} `}${name}${unit === null ? '' : `, ${unit}`}`,
   inProse: number => number,

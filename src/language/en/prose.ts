@@ -38,7 +38,8 @@ export const prose: ProseWords = {
     `${courseOf({ byYear, isSum })}, ${inTotal(value, isSum)} would be needed at the end of ${year}.`,
   course: ({ expected, progress, pace, byYear, isSum }) =>
     `${courseOf({ byYear, isSum })}, ${expected} would have been needed by then; ${made(progress, isSum)}, which is a pace of ${pace}.`,
-  progressAlone: ({ progress, isSum }) => `${made(progress, isSum)}.`,
+  progressAlone: ({ progress, atLeast, isSum }) =>
+    `${made(atLeast ? `At least ${progress}` : progress, isSum)}.`,
   band: ({ judgement, band, grade }) =>
     `The judgement “${judgement}” calls a pace ${/^(?:below|above)/.test(band) ? '' : 'of '}${band} “${grade}”, and that is where this one lies.`,
   verdict: verdict => `The verdict is “${verdict}”.`,

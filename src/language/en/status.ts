@@ -50,8 +50,7 @@ export const status: StatusWords = {
   someAwaited: (count, of) => `${count} of ${of} awaiting actuals`,
   missingSince: (year, since) =>
     `no ${formatting.yearShort(year)} actuals, ${formatting.duration(since)} after the year ended`,
-  judgedOn: year => `judged on ${formatting.yearShort(year)}`,
-  judgedOnLast: 'judged on the last actuals',
+  judgedOn: all => `judged on ${years(all)}`,
   stands: verdict => `pending (${verdict})`,
   column: (word, time) => (time === null ? word : `${word}\n${time}`),
   ofAnotherTime: (time, value) => `${time}: ${value}`,

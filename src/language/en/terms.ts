@@ -45,6 +45,7 @@ export const terms: TermWords = {
     nil: 'nil',
     'not-surveyed': 'not surveyed',
     'no-baseline': 'no baseline',
+    'missing-years': 'years missing',
   },
   noActual: { 'no-figure': 'no actual entered', 'baseline-later': 'the baseline is not there yet' },
   pending: { 'no-figure': 'no actual entered', 'not-yet': 'not published yet', provisional: 'provisional' },

@@ -28,6 +28,7 @@ export const formatting: Formatting = {
   range: (min, max) => (max === null ? `${min}以上` : min === null ? `${max}以下` : `${min}~${max}`),
   atMost: number => `${number} 以下`,
   atLeast: number => `${number} 以上`,
+  orMore: number => `${number}~`,
   named: (number, name, unit) => [number, name, unit].filter(part => part !== null).join(' '),
   inProse: number => number.replace(/^-/, '▲'),
   list: items => items.join('、'),

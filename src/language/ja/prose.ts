@@ -41,7 +41,8 @@ export const prose: ProseWords = {
     `${courseOf({ byYear, isSum, targetWord })}目安は、${year}末で${inTotal(value, isSum)}です。`,
   course: ({ expected, progress, pace, byYear, isSum, targetWord }) =>
     `${courseOf({ byYear, isSum, targetWord })}同じ時点の目安は${expected}で、${made(isSum, targetWord)}は${progress}、目安に対するペースは${pace}です。`,
-  progressAlone: ({ progress, isSum, targetWord }) => `${made(isSum, targetWord)}は${progress}です。`,
+  progressAlone: ({ progress, atLeast, isSum, targetWord }) =>
+    `${made(isSum, targetWord)}は${progress}${atLeast ? '以上' : ''}です。`,
   band: ({ judgement, band, grade }) =>
     `判定基準「${judgement}」では、ペースが${band}の場合を「${grade}」としており、これに当たります。`,
   verdict: verdict => `判定は「${verdict}」です。`,

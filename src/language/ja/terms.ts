@@ -45,6 +45,7 @@ export const terms: TermWords = {
     nil: '該当なし',
     'not-surveyed': '調査なし',
     'no-baseline': '基準値なし',
+    'missing-years': '年度の欠落',
   },
   noActual: { 'no-figure': '実績の登録なし', 'baseline-later': '基準値がまだない' },
   pending: { 'no-figure': '実績の登録なし', 'not-yet': '未公表', provisional: '速報値' },

@@ -54,5 +54,6 @@ function rowOf({ kind, position, entry, serves }: Observed, line: ObservedLine):
     note: entry.note,
     source: source?.id ?? null,
     source_place: source?.place ?? null,
+    since: entry.since ?? null,
   };
 }

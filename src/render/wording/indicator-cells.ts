@@ -10,7 +10,7 @@ import { absolute, sign } from '../../number/fraction.ts';
 import { gradeLabel } from './grade-label.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 import { timeOf } from './number-format.ts';
-import { progressText } from './share.ts';
+import { progressOf } from './progress.ts';
 import { lackNotes } from './sum-lacks.ts';
 import { computedValue, roughValue, statedValue, valueStyle } from './value.ts';
 import type { Writing } from './writing.ts';
@@ -37,11 +37,11 @@ const none = '-';
 
 export function indicatorCells(row: IndicatorRow, style: CellStyle): IndicatorCells {
   const { assessed, line } = row;
-  const { language, numbers } = style;
+  const { language } = style;
   if (!assessed) return nothing;
   return {
     figures: line ? figuresOf(row, line, style) : noFigures,
-    progress: line ? (line.progress ? numbers.plain(progressText(line.progress)) : none) : '',
+    progress: line ? (progressOf(line, style) ?? none) : '',
     verdict: verdictText(row, language),
     grade: gradeLabel(assessed.grade, language),
     reason: line ? reasonOf(row, line, style) : '',

@@ -2,10 +2,10 @@ import {
   hasJudgedPending,
   headlineLines,
   headlinesOf,
-  lastJudgedYear,
   linesOf,
   someOf,
   yearsAwaited,
+  yearsJudged,
 } from '../../assess/last-judged.ts';
 import type { PlanAssessment } from '../../assess/plan-types.ts';
 import type { Verdict, VerdictCounts } from '../../assess/types.ts';
@@ -53,10 +53,8 @@ export function lastJudged(
   language: Language,
 ): { readonly when: string; readonly counts: readonly Count[] } | null {
   if (!hasJudgedPending(assessment)) return null;
-  const year = lastJudgedYear(assessment);
-  const { judgedOn, judgedOnLast } = language.status;
   return {
-    when: year === null ? judgedOnLast : judgedOn(year),
+    when: language.status.judgedOn(yearsJudged(assessment)),
     counts: verdictCounts(assessment.standings, language),
   };
 }

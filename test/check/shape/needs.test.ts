@@ -99,7 +99,7 @@ test('a heading has no goal and no figures', () => {
 });
 
 test.each([
-  ['{ year: R5, value: 1, total: 2 }', ['value'], 'total'],
+  ['{ date: 2023-09-30, since: 2023-04-01, value: 1, total: 2 }', ['total'], 'since'],
   ['{ year: R5, total: 1, none: nil }', ['total'], 'none'],
   ['{ year: R5, value: 1, none: nil }', ['value'], 'none'],
   ['{ year: R5, date: 2023-09-30, total: 1 }', ['year'], 'date'],

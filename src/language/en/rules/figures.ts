@@ -17,12 +17,18 @@ const goalsToUse: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+const baselineOf = (rebased: boolean) => (rebased ? 'the new baseline since the break' : 'the baseline');
+const afterBreak =
+  'the target was set by the old way of measuring: add the one that was decided since (`decided`), or mend the new baseline';
+
 function comparison({ total, stages }: FindingFacts['tally-disagrees']): string {
   const parts = stages.map(
     ({ stage, published, here }) => `\`${stage}\` ${published} published, ${here} here`,
   );
   return total ? `${total.published} published, ${total.here} here` : parts.join('; ');
 }
+
+const inFull = (sum: Fraction) => formatDecimal(sum, decimalsToShow(sum, 15));
 
 /** As many digits as show why rounding does not explain it. */
 const inDigits = (mean: Fraction, decimals: number) =>
@@ -70,6 +76,15 @@ export const figures = {
     related: ({ others }) => ['the target', ...Array.from({ length: others }, () => 'nor does this one')],
     help: () => 'mend one of the two years, or remove the yearly target',
   },
+  'falling-path': {
+    checks: 'that the yearly targets of a cumulative goal do not fall',
+    why: 'They are running totals, as the target is: what has come together by the end of each year.',
+    header: ({ value, before }) => `the yearly target ${value} is less than the one before it, ${before}`,
+    label: ({ before }) => `less than ${before}`,
+    related: ({ others }) => ['the one before', ...Array.from({ length: others }, () => 'falls too')],
+    help: () =>
+      'under `goal: cumulative` the path is running totals: write what is to have come together by then, not what each year is to bring',
+  },
   'figures-beside-series': {
     checks: 'that an indicator with `series` has no figures of its own beside them',
     why: 'The figures of such an indicator are those of its series; its own would never be shown.',
@@ -93,17 +108,27 @@ export const figures = {
     header: ({ goal, value, baseline }) =>
       `the goal is to ${goal}, but the target ${value} is ${value > baseline ? 'above' : 'below'} the baseline ${baseline}`,
     label: ({ value, baseline }) => (value > baseline ? 'above the baseline' : 'below the baseline'),
-    related: ({ others }) => ['the baseline', ...otherTargets(others)],
-    help: ({ goal }) => goalsToUse.get(goal) ?? null,
+    related: ({ others, rebased }) => [baselineOf(rebased), ...otherTargets(others)],
+    help: ({ goal, rebased }) => (rebased ? afterBreak : (goalsToUse.get(goal) ?? null)),
   },
   'target-equals-baseline': {
     checks: 'that a target to be reached by rising or falling differs from the baseline',
     why: 'There is no way to go, and so no progress that could be measured; what is to be kept is a limit.',
     header: ({ goal, value }) => `the goal is to ${goal}, but the target is the baseline, ${value}`,
     label: () => 'equal to the baseline',
-    related: ({ others }) => ['the baseline', ...otherTargets(others)],
-    help: ({ goal }) =>
-      `if it is to be kept, write \`goal: ${goal === 'increase' ? 'at-least' : 'at-most'}\``,
+    related: ({ others, rebased }) => [baselineOf(rebased), ...otherTargets(others)],
+    help: ({ goal, rebased }) =>
+      rebased
+        ? afterBreak
+        : `if it is to be kept, write \`goal: ${goal === 'increase' ? 'at-least' : 'at-most'}\``,
+  },
+  'total-disagrees': {
+    checks: "that a running total and the years' own values beside it agree",
+    why: 'Where both are given, one shows a slip in the other.',
+    header: ({ total, sum }) => `the running total ${total} is not what the years add up to, ${inFull(sum)}`,
+    label: ({ sum }) => `the years add up to ${inFull(sum)}`,
+    related: () => ['what this year brought'],
+    help: () => 'compare both with the source',
   },
   'tally-sum': {
     checks: 'that the stages of a tally add up to its total',

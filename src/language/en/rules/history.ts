@@ -83,6 +83,21 @@ export const history = {
         : 'mend the year, or mark an outlook with `provisional: true` and `known`';
     },
   },
+  'missing-since': {
+    checks:
+      'that of an indicator with counts of parts of years each figure of a day says since when it counts',
+    why: 'Without it nobody can tell a count of half a year from a figure of the whole.',
+    header: ({ others }) =>
+      others === 0
+        ? 'a figure of a day does not say since when it counts'
+        : `${others + 1} figures of a day do not say since when they count`,
+    label: () => 'there is no `since`',
+    related: ({ others }) => [
+      'this one says it',
+      ...Array.from({ length: others }, () => 'nor does this one'),
+    ],
+    help: () => 'write the first day counted as `since`',
+  },
   'ended-into-nothing': {
     checks: 'that what a measure ended into is there, and is named where it was merged or split',
     why: 'Who looks for a measure that was merged or split is led to what goes on.',

@@ -18,6 +18,10 @@ const directions: ReadonlyMap<string, string> = new Map(
   Object.entries({ increase: '増やす', decrease: '減らす' }),
 );
 
+const baselineOf = (rebased: boolean) => (rebased ? '調査方法の変更後の新しい基準値' : '基準値');
+const afterBreak =
+  '目標値が変更前の方法によるものなら、変更後に決めた目標値を `decided` とともに加える。新しい基準値が誤りなら改める';
+
 function comparison({ total, stages }: FindingFacts['tally-disagrees']): string {
   if (total) return `公表 ${total.published}、個別掲載 ${total.here}`;
   return stages
@@ -32,6 +36,8 @@ const entryOf: Readonly<Record<FindingFacts['not-after-baseline']['list'], strin
 };
 
 const before = (end: string) => (end === 'min' ? '小さい' : '前にある');
+
+const inFull = (sum: Fraction) => formatDecimal(sum, decimalsToShow(sum, 15));
 
 /** As many digits as show why rounding does not explain it. */
 const inDigits = (mean: Fraction, decimals: number) =>
@@ -70,6 +76,15 @@ export const figures = {
     related: ({ others }) => ['目標', ...Array.from({ length: others }, () => 'これも目標より前でない')],
     help: () => 'どちらかの年度を改めるか、この年度別の目標を消す',
   },
+  'falling-path': {
+    checks: '累計の目標の、年度別の目標が前の年度より小さくなっていないか',
+    why: '累計の目標では、年度別の目標も、その年度末までに積み上がる累計である。',
+    header: ({ value, before }) => `年度別の目標 ${value} が、一つ前の ${before} より小さい`,
+    label: ({ before }) => `${before} より小さい`,
+    related: ({ others }) => ['一つ前の目標', ...Array.from({ length: others }, () => 'これも前より小さい')],
+    help: () =>
+      '`goal: cumulative` の `path` は累計で書く。その年度だけの量ではなく、その年度末までの合計を書く',
+  },
   'figures-beside-series': {
     checks: '系列（`series`）のある指標に、指標自身の値がないか',
     why: '系列のある指標の値は系列の値であり、指標自身の値はどこにも表示されない。',
@@ -96,16 +111,25 @@ export const figures = {
     header: ({ goal, value, baseline }) =>
       `${directions.get(goal)}指標なのに、目標値 ${value} が基準値 ${baseline} より${value > baseline ? '高い' : '低い'}`,
     label: ({ value, baseline }) => (value > baseline ? '基準値より高い' : '基準値より低い'),
-    related: ({ others }) => ['基準値', ...otherTargets(others)],
-    help: ({ goal }) => goalsToUse.get(goal) ?? null,
+    related: ({ others, rebased }) => [baselineOf(rebased), ...otherTargets(others)],
+    help: ({ goal, rebased }) => (rebased ? afterBreak : (goalsToUse.get(goal) ?? null)),
   },
   'target-equals-baseline': {
     checks: '増やす指標、減らす指標の目標値が、基準値と違うか',
     why: '進む道のりがなく、進捗率を計算できない。保つべきものは下限か上限として書く。',
     header: ({ goal, value }) => `${directions.get(goal)}指標なのに、目標値が基準値と同じ ${value}`,
     label: () => '基準値と同じ',
-    related: ({ others }) => ['基準値', ...otherTargets(others)],
-    help: ({ goal }) => `保つ指標なら \`goal: ${goal === 'increase' ? 'at-least' : 'at-most'}\` と書く`,
+    related: ({ others, rebased }) => [baselineOf(rebased), ...otherTargets(others)],
+    help: ({ goal, rebased }) =>
+      rebased ? afterBreak : `保つ指標なら \`goal: ${goal === 'increase' ? 'at-least' : 'at-most'}\` と書く`,
+  },
+  'total-disagrees': {
+    checks: '累計と、並べて書いた各年度の値が合うか',
+    why: '両方が書いてあれば、一方が他方の書き誤りを示す。',
+    header: ({ total, sum }) => `累計 ${total} が、各年度の値を足した ${inFull(sum)} と合わない`,
+    label: ({ sum }) => `各年度を足すと ${inFull(sum)}`,
+    related: () => ['この年度の値'],
+    help: () => '両方を出典と見比べる',
   },
   'tally-sum': {
     checks: '公表値の進捗区分別の件数が、合計と一致するか',

@@ -71,6 +71,18 @@ export const history = {
         : '年度を改めるか、見込みなら `provisional: true` と `known` を付ける';
     },
   },
+  'missing-since': {
+    checks: '年度の途中までの値がある指標で、日付の値のどれにも数え始めの日があるか',
+    why: '数え始めの日がなければ、半年分の値なのか年度を通した値なのか分からない。',
+    header: ({ others }) =>
+      `日付の値${others === 0 ? '' : ` ${others + 1}件`}に、いつから数えたものかの記載がない`,
+    label: () => '`since` がない',
+    related: ({ others }) => [
+      'これには記載がある',
+      ...Array.from({ length: others }, () => 'これにも記載がない'),
+    ],
+    help: () => '数え始めの日を `since` に書く',
+  },
   'ended-into-nothing': {
     checks: '終わった取組の引き継ぎ先があるか、統合や分割なら書かれているか',
     why: '統合や分割で終わった取組を探す人が、続きをたどれるようにする。',

@@ -7,7 +7,8 @@ import { stepLabel } from '../../wording/explain/step-texts.ts';
 import { judgementName, type Style, time, timesText } from '../../wording/explain/style.ts';
 import { computed, difference, edgesOf, rough, stated } from '../../wording/figure-text.ts';
 import { gradeLabel } from '../../wording/grade-label.ts';
-import { elapsedText, paceText, progressText } from '../../wording/share.ts';
+import { progressOf } from '../../wording/progress.ts';
+import { elapsedText, paceText } from '../../wording/share.ts';
 
 /** What a case is called, over its column: by its target, or by its judgement where only that is supposed. */
 export function caseHeading(
@@ -63,10 +64,7 @@ function resultRows(style: Style): CaseRow[] {
     },
     { label: terms.actual, of: ({ line }) => dated(line.actual, line.value && stated(line.value, style)) },
     { label: terms.elapsed, of: ({ line: { elapsed } }) => elapsed && elapsedText(elapsed) },
-    {
-      label: terms.progress,
-      of: ({ line: { progress } }) => progress && style.numbers.plain(progressText(progress)),
-    },
+    { label: terms.progress, of: ({ line }) => progressOf(line, style) },
     {
       label: terms.pace,
       of: ({ line: { pace }, scenario }) => pace && style.numbers.plain(paceText(pace, scenario.judgement)),

@@ -1,5 +1,5 @@
 import type { IndicatorDetails } from '../../../assess/record-details/record-details.ts';
-import { timelineOf, verdictsByYear } from '../../../assess/record-details/timeline.ts';
+import { linesByYear, timelineOf } from '../../../assess/record-details/timeline.ts';
 import type { LineAssessment } from '../../../assess/types.ts';
 import { nameIn } from '../../../language/name.ts';
 import type { Indicator, Series } from '../../../model/indicator.ts';
@@ -81,7 +81,7 @@ function figureSections(
     [...verdictNotes({ ...ground, judgement, asOf: scope.assessment.asOf, lateSince: since }), ...said],
     [...courseFacts(ground), ...neededNote(ground)],
     timelineTable(
-      timelineOf(line, verdictsByYear(years, series?.id ?? null)),
+      timelineOf(line, linesByYear(years, series?.id ?? null)),
       baselineText(line, record, style),
       record,
       style,

@@ -9,6 +9,7 @@ import { yearsAndMonthsBetween } from '../../../time/day.ts';
 import { lastDay } from '../../../time/fiscal-year.ts';
 import { figureStyle, signedDifference } from '../../wording/figure-text.ts';
 import { gradeLabel } from '../../wording/grade-label.ts';
+import { progressOf } from '../../wording/progress.ts';
 import { paceText, progressText } from '../../wording/share.ts';
 import type { Block, ChartCell, Piece, Text } from '../document.ts';
 import { beside } from '../text.ts';
@@ -69,14 +70,11 @@ const progressChart = (line: LineAssessment): ChartCell | undefined =>
     ? { chart: { kind: 'progress', progress: toNumber(line.progress), needed: neededShare(line) } }
     : undefined;
 
-function progressTexts({ line: { progress, elapsed }, style }: VerdictGround): readonly (string | null)[] {
-  const { language, numbers } = style;
-  const { show } = language;
-  if (!progress) return [];
-  return [
-    show.progress(numbers.plain(progressText(progress))),
-    elapsed && show.elapsed(progressText(elapsed)),
-  ];
+function progressTexts({ line, style }: VerdictGround): readonly (string | null)[] {
+  const { show } = style.language;
+  const progress = progressOf(line, style);
+  if (progress === null) return [];
+  return [show.progress(progress), line.elapsed && show.elapsed(progressText(line.elapsed))];
 }
 
 /** The pace; what the plan's own judgement calls it; what another one would, where that differs. */

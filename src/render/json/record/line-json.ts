@@ -64,6 +64,7 @@ function figureJson(figure: Figure, pointer: readonly (string | number)[], groun
     approximate,
     stale,
     use,
+    since: entry.since,
     known: entry.known,
     why: entry.why,
     ...entryJson(entry, [...pointer, 'actuals', figure.index], ground),

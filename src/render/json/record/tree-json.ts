@@ -4,7 +4,7 @@ import type {
   PolicyDetails,
   Surroundings,
 } from '../../../assess/record-details/record-details.ts';
-import { verdictsByYear } from '../../../assess/record-details/timeline.ts';
+import { linesByYear } from '../../../assess/record-details/timeline.ts';
 import type { Series } from '../../../model/indicator.ts';
 import type { TreeRecord } from '../../../model/plan.ts';
 import { levelOf, policyOf } from '../../../model/tree.ts';
@@ -100,7 +100,7 @@ export function indicatorRecordJson(
   const own: EntryGround = { ...ground, file: record.file };
   const { under, alsoUnder, definition, decimals, limits, noise, continues } = record;
   const figures = assessed && indicatorJson(assessed, judgement, terms);
-  const verdictOf = verdictsByYear(years, series?.id ?? null);
+  const then = series && linesByYear(years, series.id);
   return {
     ...headJson(whole),
     under,
@@ -117,7 +117,11 @@ export function indicatorRecordJson(
     assessment: figures && {
       ...without(figures, ['id', 'name', 'no', 'role', 'unit', 'goal', 'series']),
       lateSince,
-      years: years.map(({ year, asOf }) => ({ year, asOf, verdict: verdictOf(year) })),
+      years: years.map(({ year, asOf, assessment }) => ({
+        year,
+        asOf,
+        verdict: then ? (then(year)?.verdict ?? null) : assessment.verdict,
+      })),
       inFull: assessed?.line ? figuresInFullJson(assessed.line, record, [], own) : null,
       series: (assessed?.series ?? []).map(part => ({
         id: part.id,

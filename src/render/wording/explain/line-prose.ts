@@ -9,6 +9,7 @@ import { formatDecimal } from '../../../number/format.ts';
 import { absolute, divide, fraction, multiply, sign, subtract } from '../../../number/fraction.ts';
 import { computed, difference, edgesOf, rough, stated } from '../figure-text.ts';
 import { gradeLabel } from '../grade-label.ts';
+import { isAtLeast } from '../progress.ts';
 import { paceText, progressText } from '../share.ts';
 import { lackOf } from '../sum-lacks.ts';
 import { bandTexts } from './band-texts.ts';
@@ -103,6 +104,7 @@ function actualSentences({ line, asOf }: Spoken, style: Style): string[] {
     sentences.push(
       prose.progressAlone({
         progress: style.numbers.plain(progressText(progress)),
+        atLeast: isAtLeast(line),
         isSum,
         targetWord: style.words.target,
       }),

@@ -7,7 +7,8 @@ import { exact } from '../../../number/exact.ts';
 import { absolute, subtract } from '../../../number/fraction.ts';
 import { difference, edgesOf, rough, stated } from '../figure-text.ts';
 import { gradeLabel } from '../grade-label.ts';
-import { paceText, progressText } from '../share.ts';
+import { progressOf } from '../progress.ts';
+import { paceText } from '../share.ts';
 import { forPaper } from '../writing.ts';
 import { notProgress, targetText } from './line-prose.ts';
 import { judgementName, movedBy, type Style, styleOf, time, timesText } from './style.ts';
@@ -104,12 +105,12 @@ function resultSentences({ scenario, line }: Case, asked: WhatIf, style: Style):
   const { language, numbers } = style;
   const { whatIf } = language.prose;
   if (scenario.kind === 'as-is' || !line.value || !line.target) return [];
-  const { progress, pace } = line;
+  const { pace } = line;
   const sentences = [
     whatIf.results({
       targetWord: style.words.target,
       target: targetText(scenario.assessment.indicator, line, style),
-      progress: progress && numbers.plain(progressText(progress)),
+      progress: progressOf(line, style),
       pace: pace && numbers.plain(paceText(pace, scenario.judgement)),
       verdict: language.terms.verdicts[line.standing.verdict],
     }),
