@@ -63,4 +63,5 @@ async function rendered(
 }
 
 const isBroken = ({ states, plans }: Comparison) =>
-  states.before.errors + states.after.errors > 0 || plans.some(({ change }) => change === 'broken');
+  states.before.errors + states.after.errors > 0 ||
+  plans.some(plan => plan.change === 'broken' || plan.leftOut.length > 0);

@@ -1,8 +1,8 @@
+import { differencesBetween, type PlacedDifference } from './differences.ts';
 import { nameOf } from './pairs.ts';
-import { differingKeys } from './same.ts';
 import type { Compared, Edit, Pair } from './types.ts';
 
-/** Told of elsewhere, or no content of the record. */
+/** Told of elsewhere. */
 const toldElsewhere: Readonly<Record<Edit['kind'], readonly string[]>> = {
   plan: ['policies', 'measures', 'indicators', 'tallies', 'reviews', 'surveys', 'kinds', 'name'],
   policy: ['name'],
@@ -15,17 +15,22 @@ const toldElsewhere: Readonly<Record<Edit['kind'], readonly string[]>> = {
   source: ['title'],
 };
 
-/**
- * A record of which something was edited that bears on no result. `told` are keys whose change is told with its
- * meaning: they are left out here.
- */
+/** What of a record is told with its meaning, and so is not told again as an edit. */
+export type IsTold = (difference: PlacedDifference) => boolean;
+
+/** A record with every place in which it says something else that is not told elsewhere. */
 export function editOf(
   kind: Edit['kind'],
   { before, after }: Pair<Compared | null>,
-  told: readonly string[] = [],
+  isTold: IsTold = () => false,
 ): Edit | null {
   if (!before || !after) return null;
-  const ignored = new Set(['id', 'file', 'kind', ...toldElsewhere[kind], ...told]);
-  const keys = differingKeys(before, after, ignored);
-  return keys.length === 0 ? null : { kind, id: after.id, name: nameOf(after), keys };
+  const elsewhere = new Set(toldElsewhere[kind]);
+  const left = differencesBetween(kind, before, after).filter(
+    difference => !elsewhere.has(difference.at[0] ?? '') && !isTold(difference),
+  );
+  if (left.length === 0) return null;
+  const changes = left.map(({ entry: _, ...difference }) => difference);
+  const keys = [...new Set(left.map(({ at }) => at[0] ?? ''))];
+  return { kind, id: after.id, name: nameOf(after), keys, changes };
 }

@@ -41,9 +41,10 @@ const isAwaited = ({ none }: Actual) => none === 'not-yet' || none === 'not-surv
 const historyOf = ({ replaced, entry }: Figure) => [...replaced.map(one => said(one.entry)), said(entry)];
 
 /** What a figure says; notes and sources beside it do not count. */
-const said = ({ value, total, none, provisional, corrects, approximate }: Actual) => ({
+const said = ({ value, total, since, none, provisional, corrects, approximate }: Actual) => ({
   value,
   total,
+  since,
   none,
   provisional,
   corrects,

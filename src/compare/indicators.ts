@@ -4,7 +4,7 @@ import type { Indicator } from '../model/indicator.ts';
 import { compareLines, type LineState, lineStateOf } from './lines.ts';
 import { pairRecords } from './pairs.ts';
 import { same } from './same.ts';
-import { type IndicatorChange, type Pair, reasons, type Term, type VerdictChange } from './types.ts';
+import { type IndicatorChange, type Pair, reasons, type TermChange, type VerdictChange } from './types.ts';
 
 /** What changed in an indicator; `null` where nothing did. */
 function compareIndicator(pair: Pair<Indicator | null>, plans: Pair<PlanAssessment>): IndicatorChange | null {
@@ -14,12 +14,14 @@ function compareIndicator(pair: Pair<Indicator | null>, plans: Pair<PlanAssessme
     return null;
   const assessed = { before: assessedIn(plans.before, before), after: assessedIn(plans.after, after) };
   const lines = compareAllLines(assessed, plans);
-  const terms = before && after ? termsChanged(before, after) : [];
+  const termChanges = before && after ? termsChanged(before, after) : [];
   const moved = before && after && before.under !== after.under;
   const under = moved ? { before: before.under, after: after.under } : null;
   const verdict = verdictChange(assessed, lines);
-  if (lines.length === 0 && terms.length === 0 && !under && !verdict) return null;
-  return { indicator, assessed, lines, terms, under, verdict };
+  if (lines.length === 0 && termChanges.length === 0 && !under && !verdict) return null;
+  const terms = termChanges.map(({ term }) => term);
+  const policy = (assessed.after ?? assessed.before)?.policy ?? null;
+  return { indicator, policy, assessed, lines, terms, termChanges, under, verdict };
 }
 
 const assessedIn = ({ indicators }: PlanAssessment, indicator: Indicator | null) =>
@@ -44,10 +46,10 @@ function linesOf(assessed: IndicatorAssessment | null, { plan, asOf }: PlanAsses
   });
 }
 
-const termsChanged = (before: Indicator, after: Indicator): Term[] =>
-  (['goal', 'unit', 'decimals', 'noise', 'limits', 'role'] as const).filter(
-    key => !same(before[key], after[key]),
-  );
+const termsChanged = (before: Indicator, after: Indicator): TermChange[] =>
+  (['goal', 'unit', 'decimals', 'noise', 'limits', 'role'] as const)
+    .filter(term => !same(before[term], after[term]))
+    .map(term => ({ term, before: before[term], after: after[term] }));
 
 /** Of an indicator with series the verdict is the weakest one's, and so are the reasons. */
 function verdictChange(

@@ -1,14 +1,16 @@
 import { assessLine } from '../assess/line.ts';
+import { dayOf, momentOf } from '../assess/moment.ts';
 import type { LineAssessment, TargetUsed, Verdict } from '../assess/types.ts';
 import { direction as towards } from '../model/goals.ts';
-import type { Figures, Indicator, Target } from '../model/indicator.ts';
+import type { Figures, Indicator, PathPoint, Target } from '../model/indicator.ts';
+import { byText } from '../model/order.ts';
 import type { Judgement } from '../model/plan.ts';
 import type { Day, Name } from '../model/record.ts';
 import { compare } from '../number/fraction.ts';
 import { compareFigures } from './figures.ts';
 import { type KnownLine, reasonsFor } from './reasons.ts';
 import { same } from './same.ts';
-import type { LineChange, Pair, TargetChange, VerdictChange } from './types.ts';
+import type { LineChange, Pair, PathChange, Standing, TargetChange, VerdictChange } from './types.ts';
 
 /** One line of figures in one state, with how it is judged there. */
 export interface LineState extends KnownLine {
@@ -37,11 +39,13 @@ export function compareLines(before: LineState | null, after: LineState | null):
     target: targetChange(before, after),
     baseline: saysSame(baseline) || !before || !after ? null : baseline,
     path: Boolean(before && after) && !same(pathOf(before), pathOf(after)),
+    yearlyTargets: before && after ? yearlyTargets(before.figures.path, after.figures.path) : [],
     breaks: Boolean(before && after) && !same(breaksOf(before), breaksOf(after)),
   };
   const verdict = verdictChange(before, after);
+  const standing = { before: standingOf(earlier), after: standingOf(later) };
   const isSame = !verdict && !change.target && !change.baseline && !change.path && !change.breaks;
-  return isSame && figures.length === 0 && earlier && later ? null : { ...change, verdict };
+  return isSame && figures.length === 0 && earlier && later ? null : { ...change, verdict, standing };
 }
 
 const saysSame = ({ before, after }: LineChange['baseline'] & object) =>
@@ -53,6 +57,24 @@ const numbersOf = ({ year, date, value, approximate }: NonNullable<Figures['base
   value,
   approximate,
 });
+
+const standingOf = (line: LineAssessment | null): Standing | null =>
+  line?.value && line.actual ? { value: line.value, at: momentOf(line.actual) } : null;
+
+/** Of each year or day, by time, what the path asks for in one state and in the other. */
+function yearlyTargets(before: readonly PathPoint[], after: readonly PathPoint[]): PathChange[] {
+  const moments = new Map([...before, ...after].map(point => [dayOf(point), point]));
+  const valueAt = (path: readonly PathPoint[], day: Day) =>
+    path.findLast(point => dayOf(point) === day)?.value ?? null;
+  return [...moments]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([day, { year, date }]) => ({
+      at: { year, date },
+      before: valueAt(before, day),
+      after: valueAt(after, day),
+    }))
+    .filter(point => point.before !== point.after);
+}
 
 const pathOf = (state: LineState | null) =>
   state?.figures.path.map(({ year, date, value }) => ({ year, date, value }));
@@ -82,7 +104,7 @@ function targetChange(before: LineState | null, after: LineState | null): Target
     ...pair,
     ...directionOf(pair, after.terms.goal),
     decided: !isWrittenOver,
-    underOld: verdictUnder(before.figures, after),
+    underOld: verdictUnder(before, after),
   };
 }
 
@@ -103,8 +125,16 @@ function directionOf({ before, after }: Pair<TargetUsed | null>, goal: Indicator
   return { direction: order > 0 ? ('raised' as const) : ('lowered' as const), easier };
 }
 
-function verdictUnder(old: Figures, { figures, terms, judgement, asOf }: LineState): Verdict | null {
-  if (old.targets.length === 0) return null;
-  const { targets, path } = old;
-  return assessLine({ ...figures, targets, path }, terms, judgement, asOf).verdict;
+/**
+ * With the target that was in force then, and no later one. The yearly targets of a file lead to its last target: where
+ * that one had been decided already, they are those of the old one; else nobody knows what they were.
+ */
+function verdictUnder(
+  { figures: old, line: { targets } }: LineState,
+  { figures, terms, judgement, asOf }: LineState,
+): Verdict | null {
+  if (targets.length === 0) return null;
+  const path = targets.at(-1)?.index === old.targets.length - 1 ? old.path : [];
+  const supposed = { ...figures, targets: targets.map(({ entry }) => entry), path };
+  return assessLine(supposed, terms, judgement, asOf).verdict;
 }

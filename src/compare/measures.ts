@@ -1,7 +1,7 @@
 import type { LeafAssessment, PlanAssessment } from '../assess/plan-types.ts';
 import type { Measure, Progress } from '../model/measure.ts';
 import type { Day } from '../model/record.ts';
-import { descendants, treeOf } from '../model/tree.ts';
+import { descendants, stateOn, treeOf } from '../model/tree.ts';
 import { pairRecords } from './pairs.ts';
 import { same } from './same.ts';
 import type { MeasureChange, Pair } from './types.ts';
@@ -65,8 +65,8 @@ function compareMeasure(
   return happened || silent ? change : null;
 }
 
-const isEnded = (measure: Measure | null, day: Day) =>
-  measure !== null && measure.ended !== null && measure.ended.date <= day;
+/** On the day of its end it still takes part: it ends where it leaves the count. */
+const isEnded = (measure: Measure | null, day: Day) => measure !== null && stateOn(measure, day) === 'ended';
 
 function stageChange({ before, after }: Pair<LeafAssessment | null>): MeasureChange['stage'] {
   const pair = { before: before?.stage?.id ?? null, after: after?.stage?.id ?? null };

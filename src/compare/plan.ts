@@ -1,28 +1,34 @@
 import { assess } from '../assess/plan.ts';
 import type { PlanAssessment } from '../assess/plan-types.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, TreeRecord } from '../model/plan.ts';
 import type { Day } from '../model/record.ts';
-import { editOf } from './edits.ts';
+import type { RollUps, Untouched } from './count-types.ts';
+import { editOf, type IsTold } from './edits.ts';
 import { compareIndicators } from './indicators.ts';
 import { compareMeasures } from './measures.ts';
 import { pairRecords, recordChange } from './pairs.ts';
 import { numbersOf, rollUpsOf } from './roll-ups.ts';
 import { same } from './same.ts';
 import { compareTallies, talliesAt } from './tallies.ts';
+import { toldOfIndicator, toldOfMeasure, toldOfTally } from './told.ts';
 import type {
   Compared,
+  DifferenceKind,
   Edit,
   IndicatorChange,
+  LineChange,
   MeasureChange,
   Pair,
   PlanChange,
-  RecordChange,
   TallyChange,
-  Untouched,
 } from './types.ts';
 
 /** A plan on two days, or two states of it, or only one where it came or went. */
-export function comparePlan(before: PlanAssessment | null, after: PlanAssessment | null): PlanChange | null {
+export function comparePlan(
+  before: PlanAssessment | null,
+  after: PlanAssessment | null,
+  part: PartRead = { leftOut: [], errors: { before: 0, after: 0 } },
+): PlanChange | null {
   const present = after ?? before;
   if (!present) return null;
   const plans = {
@@ -37,10 +43,15 @@ export function comparePlan(before: PlanAssessment | null, after: PlanAssessment
   const edits = pairs.flatMap(
     ([kind, pair]) => editOf(kind, pair, toldOf(pair, indicators.changes, measures.changes, tallies)) ?? [],
   );
-  const rollUps = rollUpsOf(plans, { measures: measures.pairs, indicators: indicators.pairs });
+  const isWhole = part.leftOut.length === 0;
+  const rollUps = isWhole
+    ? rollUpsOf(plans, { measures: measures.pairs, indicators: indicators.pairs })
+    : noRollUps;
+  const told = [records, edits, indicators.changes, measures.changes, tallies];
   const isSame =
-    records.length + edits.length + indicators.changes.length + measures.changes.length + tallies.length ===
-      0 && same(numbersOf(plans.before.stages), numbersOf(plans.after.stages));
+    isWhole &&
+    told.every(list => list.length === 0) &&
+    same(numbersOf(plans.before.stages), numbersOf(plans.after.stages));
   return {
     id: present.plan.id,
     change: before === null ? 'added' : after === null ? 'removed' : isSame ? 'same' : 'changed',
@@ -52,8 +63,57 @@ export function comparePlan(before: PlanAssessment | null, after: PlanAssessment
     tallies,
     rollUps,
     edits,
-    untouched: untouched(records, indicators.changes, measures.changes, tallies),
+    untouched: untouched({
+      records,
+      indicators: indicators.changes,
+      measures: measures.changes,
+      tallies,
+      edits,
+    }),
+    unchanged: {
+      indicators: unchangedIn(indicators, plans, edits),
+      measures: unchangedIn(measures, plans, edits),
+    },
+    ...part,
   };
+}
+
+/** What could not be read, so that a part of a plan alone is compared. */
+type PartRead = Pick<PlanChange, 'leftOut' | 'errors'>;
+
+/** Of a part, no total would be that of the plan. */
+const noRollUps: RollUps = {
+  stages: { before: null, after: null },
+  itemised: [],
+  verdicts: [],
+  policies: [],
+};
+
+/** In both states, no heading, and nothing told of it. */
+function unchangedIn(
+  {
+    pairs,
+    changes,
+  }: { readonly pairs: readonly Pair<TreeRecord | null>[]; readonly changes: readonly object[] },
+  { after }: Pair<PlanAssessment>,
+  edits: readonly Edit[],
+): number {
+  const counted = new Set<TreeRecord>([
+    ...after.leaves.map(({ measure }) => measure),
+    ...after.indicators.map(({ indicator }) => indicator),
+  ]);
+  const told = new Set<unknown>(changes.flatMap(change => Object.values(change)));
+  const edited = new Set(edits.map(({ id }) => id));
+  return pairs.filter(
+    pair =>
+      pair.before &&
+      pair.after &&
+      counted.has(pair.after) &&
+      !told.has(pair.after) &&
+      !edited.has(pair.after.id) &&
+      pair.before.id === pair.after.id &&
+      same(pair.before.name, pair.after.name),
+  ).length;
 }
 
 const emptied = (plan: Plan): Plan => ({
@@ -99,40 +159,36 @@ function allPairs(
 
 type PairsOf<Key extends 'indicators' | 'measures'> = readonly Pair<Plan[Key][number] | null>[];
 
-/** Keys of a record whose change has been told as what it means. */
+/** Places of a record whose change has been told as what it means. */
 function toldOf(
   { after }: Pair<Compared | null>,
   indicators: readonly IndicatorChange[],
   measures: readonly MeasureChange[],
   tallies: readonly TallyChange[],
-): readonly string[] {
+): IsTold | undefined {
   const indicator = indicators.find(change => change.indicator === after);
-  const lines = indicator?.lines ?? [];
-  if (indicator?.indicator.series.length) return lines.length > 0 ? ['series'] : [];
+  if (indicator) return toldOfIndicator(indicator);
   const measure = measures.find(change => change.measure === after);
-  return [
-    ...(lines.some(({ figures }) => figures.length > 0) ? ['actuals'] : []),
-    ...(lines.some(({ target }) => target) ? ['targets'] : []),
-    ...(lines.some(({ path }) => path) ? ['path'] : []),
-    ...(lines.some(({ baseline }) => baseline) ? ['baseline'] : []),
-    ...(lines.some(({ breaks }) => breaks) ? ['breaks'] : []),
-    ...(measure && measure.reports.length + measure.rewritten.length > 0 ? ['progress'] : []),
-    ...(measure?.ended || measure?.resumed ? ['ended'] : []),
-    ...(measure?.began ? ['from'] : []),
-    ...(tallies.some(({ tally }) => tally === after) ? ['counts'] : []),
-  ];
+  if (measure) return toldOfMeasure(measure);
+  const own = tallies.filter(({ tally }) => tally === after);
+  return own.length > 0 ? toldOfTally(own) : undefined;
 }
 
-function untouched(
-  records: readonly RecordChange[],
-  indicators: readonly IndicatorChange[],
-  measures: readonly MeasureChange[],
-  tallies: readonly TallyChange[],
-): Untouched {
+function untouched({
+  records,
+  indicators,
+  measures,
+  tallies,
+  edits,
+}: Pick<PlanChange, 'records' | 'indicators' | 'measures' | 'tallies' | 'edits'>): Untouched {
   const lines = indicators.flatMap(change => change.lines);
-  const figures = lines.flatMap(line => (line.line.after ? line.figures : []));
+  // Of a series that is gone the figures are not written over: the series is gone.
+  const isThere = ({ series, line }: LineChange) => series === null || line.after !== null;
+  const figures = lines.filter(isThere).flatMap(line => line.figures);
   const targets = lines.flatMap(({ target }) => target ?? []);
   const ofFate = (...fates: readonly string[]) => figures.filter(({ fate }) => fates.includes(fate)).length;
+  const ofKind = (kind: DifferenceKind) =>
+    edits.reduce((sum, { changes }) => sum + changes.filter(one => one.kind === kind).length, 0);
   return {
     targetsMoved: targets.filter(({ before }) => before).length,
     targetsWrittenOver: targets.filter(({ before, decided }) => before && !decided).length,
@@ -141,7 +197,14 @@ function untouched(
     rewritten:
       ofFate('rewritten', 'withdrawn') +
       measures.reduce((sum, { rewritten }) => sum + rewritten.length, 0) +
-      tallies.filter(({ rewritten }) => rewritten).length,
-    removed: records.filter(({ change }) => change === 'removed').length,
+      tallies.filter(({ rewritten }) => rewritten).length +
+      ofKind('figure'),
+    reworded: ofKind('word'),
+    removed:
+      records.filter(({ change }) => change === 'removed').length +
+      indicators
+        .filter(({ assessed }) => assessed.before && assessed.after)
+        .flatMap(change => change.lines)
+        .filter(({ series, line }) => series && line.before && !line.after).length,
   };
 }

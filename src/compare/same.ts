@@ -8,11 +8,3 @@ export function same(a: unknown, b: unknown): boolean {
   if (keys.length !== Object.keys(b).length) return false;
   return keys.every(key => Object.hasOwn(b, key) && same(inA?.[key], inB?.[key]));
 }
-
-/** The keys of which two records say something else; a key that one of them lacks is one. */
-export function differingKeys(a: object, b: object, ignored: ReadonlySet<string>): string[] {
-  const [inA, inB] = [a, b] as readonly Readonly<Record<string, unknown>>[];
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
-    key => !ignored.has(key) && !same(inA?.[key], inB?.[key]),
-  );
-}

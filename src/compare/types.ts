@@ -1,11 +1,20 @@
-import type { LeafAssessment, PlanAssessment, StageSummary } from '../assess/plan-types.ts';
-import type { Figure, IndicatorAssessment, LineAssessment, TargetUsed, Verdict } from '../assess/types.ts';
-import type { Baseline, Indicator } from '../model/indicator.ts';
+import type { LeafAssessment, PlanAssessment } from '../assess/plan-types.ts';
+import type {
+  Figure,
+  IndicatorAssessment,
+  LineAssessment,
+  Moment,
+  TargetUsed,
+  Verdict,
+} from '../assess/types.ts';
+import type { Baseline, Indicator, Position } from '../model/indicator.ts';
 import type { Measure, Policy, Progress } from '../model/measure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Count, Review, Survey, Tally } from '../model/published.ts';
 import type { Day, DocumentKind, Name } from '../model/record.ts';
 import type { Government, Source } from '../model/shared.ts';
+import type { Fraction } from '../number/fraction.ts';
+import type { RollUps, Unchanged, Untouched } from './count-types.ts';
 
 /** The same thing in the earlier and in the later state; one of them may be missing. */
 export interface Pair<T> {
@@ -26,12 +35,27 @@ export interface RecordChange {
   readonly nameBefore: Name | null;
 }
 
-/** A record with the keys that were edited and bear on no result. */
+/**
+ * What a difference is to whoever reads it: a `rule` by which a plan is judged or counted; a past `figure`, or a `word`
+ * beside one, that is another now; any other `text`.
+ */
+export type DifferenceKind = 'rule' | 'figure' | 'word' | 'text';
+
+/** A place in a record, from its top, and what it says in each state; `null`: nothing. */
+export interface Difference extends Pair<unknown> {
+  /** Keys; entries of lists by what they are about, such as their id, year or day. */
+  readonly at: readonly string[];
+  readonly kind: DifferenceKind;
+}
+
+/** A record with what was edited in it and is told nowhere else. */
 export interface Edit {
   readonly kind: DocumentKind;
   readonly id: string;
   readonly name: Name | null;
+  /** The keys at its top under which something is another. */
   readonly keys: readonly string[];
+  readonly changes: readonly Difference[];
 }
 
 /**
@@ -78,6 +102,17 @@ export interface VerdictChange extends Pair<Verdict> {
   readonly reasons: readonly Reason[];
 }
 
+/** Where a line stands in a state: the value that is judged, and of when it is. */
+export interface Standing {
+  readonly value: Fraction;
+  readonly at: Moment;
+}
+
+/** The yearly target of one year or day. */
+export interface PathChange extends Pair<number | null> {
+  readonly at: Position;
+}
+
 /** One line of figures: an indicator's own, or one of its series. */
 export interface LineChange {
   readonly series: { readonly id: string; readonly name: Name } | null;
@@ -86,18 +121,29 @@ export interface LineChange {
   readonly target: TargetChange | null;
   readonly baseline: Pair<Baseline | null> | null;
   readonly path: boolean;
+  readonly yearlyTargets: readonly PathChange[];
   readonly breaks: boolean;
   readonly verdict: VerdictChange | null;
+  /** What is judged in each state; `null` where there is no figure yet. */
+  readonly standing: Pair<Standing | null>;
 }
 
 /** A key that decides how figures are judged. */
 export type Term = 'goal' | 'unit' | 'decimals' | 'noise' | 'limits' | 'role';
 
+/** A key with what it says in each state; `null`: nothing. */
+export interface TermChange extends Pair<unknown> {
+  readonly term: Term;
+}
+
 export interface IndicatorChange {
   readonly indicator: Indicator;
+  /** The policy above it, in the later state or where it went; `null`: not assigned. */
+  readonly policy: string | null;
   readonly assessed: Pair<IndicatorAssessment | null>;
   readonly lines: readonly LineChange[];
   readonly terms: readonly Term[];
+  readonly termChanges: readonly TermChange[];
   readonly under: Pair<string | null> | null;
   readonly verdict: VerdictChange | null;
 }
@@ -127,44 +173,6 @@ export interface TallyChange {
   readonly rewritten: boolean;
 }
 
-/** From one number to another, with what went in and out: `before` + in − out = `after`. */
-export interface Bridge {
-  readonly id: string;
-  readonly before: number;
-  readonly after: number;
-  readonly from: readonly Flow[];
-  readonly to: readonly Flow[];
-}
-
-/** `other` is an id of the same kind, `unreported`, `outside` (not begun, ended) or `absent` (no such record). */
-export interface Flow {
-  readonly other: string;
-  readonly count: number;
-}
-
-export interface RollUps {
-  /** As the outputs count: published or itemised. */
-  readonly stages: Pair<StageSummary | null>;
-  /** Of the itemised: each stage, then `unreported`. Empty where nothing moved. */
-  readonly itemised: readonly Bridge[];
-  /** Of headline indicators. Empty where nothing moved. */
-  readonly verdicts: readonly Bridge[];
-  readonly policies: readonly {
-    readonly policy: Policy | null;
-    readonly stages: Pair<StageSummary | null>;
-  }[];
-}
-
-/** What an auditor asks after: all zero is what is hoped for. */
-export interface Untouched {
-  readonly targetsMoved: number;
-  readonly targetsWrittenOver: number;
-  readonly baselinesMoved: number;
-  readonly corrections: number;
-  readonly rewritten: number;
-  readonly removed: number;
-}
-
 export interface PlanChange {
   readonly id: string;
   readonly change: 'added' | 'removed' | 'changed' | 'same';
@@ -177,9 +185,14 @@ export interface PlanChange {
   readonly rollUps: RollUps;
   readonly edits: readonly Edit[];
   readonly untouched: Untouched;
+  readonly unchanged: Unchanged;
+  /** Files that cannot be read in one of the states, and are left out of both; nothing is counted then. */
+  readonly leftOut: readonly string[];
+  /** How many errors those have. */
+  readonly errors: Pair<number>;
 }
 
-/** A plan of which one state has errors: nothing is said of it, since a figure from broken data is worse than none. */
+/** A plan that cannot be read in one state: nothing is said of it, since a figure from broken data is worse than none. */
 export interface BrokenPlan {
   readonly id: string;
   readonly change: 'broken';

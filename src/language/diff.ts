@@ -22,6 +22,10 @@ export interface DiffWords {
     readonly tallies: string;
     readonly records: string;
     readonly totals: string;
+    /** By which the plan is judged and counted. */
+    readonly rules: string;
+    /** Past figures, and what was said of them, that say something else now. */
+    readonly past: string;
     readonly edits: string;
     readonly untouched: string;
   };
@@ -41,7 +45,12 @@ export interface DiffWords {
   underOld(verdict: string): string;
   readonly path: string;
   readonly breaks: string;
-  terms(terms: readonly Term[]): string;
+  term(term: Term, change: string): string;
+  /** A place in a record, by the keys of its file, with what it said and says. */
+  place(at: string, change: string): string;
+  readonly nothingSaid: string;
+  moreChanges(count: number): string;
+  leftOut(files: readonly string[], errors: number): string;
   under(before: string, after: string): string;
   readonly unassigned: string;
   firstReport(stage: string): string;
@@ -66,6 +75,7 @@ export interface DiffWords {
   readonly absent: string;
   edit(kind: string, name: string, keys: readonly string[]): string;
   untouched(counts: UntouchedCounts): readonly string[];
+  unchanged(counts: UnchangedCounts): readonly string[];
   readonly comment: CommentWords;
 }
 
@@ -75,7 +85,16 @@ export interface UntouchedCounts {
   readonly baselinesMoved: number;
   readonly corrections: number;
   readonly rewritten: number;
+  readonly reworded: number;
   readonly removed: number;
+}
+
+/** How many there are of which nothing is told, with the plan's words for them. */
+export interface UnchangedCounts {
+  readonly indicator: string;
+  readonly counted: string;
+  readonly indicators: number;
+  readonly measures: number;
 }
 
 /** What nobody may agree to who has not seen it, the gravest first. */

@@ -75,6 +75,7 @@ export type UsageProblem =
   | { readonly kind: 'bad-as-of'; readonly written: string }
   /** Where one might have meant a revision, which another command compares. */
   | { readonly kind: 'bad-compared-day'; readonly written: string }
+  | { readonly kind: 'from-after-to'; readonly from: Day; readonly to: Day }
   | { readonly kind: 'compared-later'; readonly compared: Day; readonly asOf: Day }
   /** Said by the words of the command itself. */
   | { readonly kind: 'export'; readonly message: string; readonly help: string }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assess/plan.ts';
+import { suppose } from '../../src/assess/suppose.ts';
 import { comparePlan } from '../../src/compare/plan.ts';
 import type { PlanChange } from '../../src/compare/types.ts';
 import type { Plan } from '../../src/model/plan.ts';
@@ -13,10 +14,12 @@ import {
   aStage,
   baseline,
   endedOn,
+  onPath,
   stood,
   target,
 } from '../build/plan.ts';
 
+const nothingSupposed = { series: null, target: null, targetYear: null, actuals: [], judgement: null };
 const stages = [aStage('on-plan', 'on-plan'), aStage('late', 'off-plan'), aStage('done', 'done')];
 const changeOf = (before: Plan, after: Plan, day = '2026-11-20'): PlanChange =>
   comparePlan(assess(before, day), assess(after, day))!;
@@ -133,6 +136,35 @@ describe('figures', () => {
     const writtenOver = changeOf(before, one({ actuals, targets: [target(2027, 15)] })).untouched;
     expect(writtenOver).toMatchObject({ targetsMoved: 1, targetsWrittenOver: 1 });
   });
+});
+
+it('between two days, the old target is judged without the yearly targets of the new one', () => {
+  const plan = aPlan({
+    indicators: [
+      anIndicator('i', {
+        baseline: baseline(2020, 40_000),
+        targets: [target(2026, 45_298), target(2026, 40_600, { decided: '2024-06-01' })],
+        path: [onPath(2023, 40_400)],
+        actuals: [actual(2023, 41_000)],
+      }),
+    ],
+  });
+  const [before, after] = [assess(plan, '2024-03-31'), assess(plan, '2024-07-01')];
+  const change = comparePlan(before, after)?.indicators[0]?.lines[0]?.target;
+  expect(change).toMatchObject({ direction: 'lowered', decided: true, underOld: 'behind' });
+  const { indicators } = suppose(plan, 'i', { ...nothingSupposed, target: 45_298 });
+  expect(assess({ ...plan, indicators }, '2024-07-01').indicators[0]?.verdict).toBe('behind');
+});
+
+it('a split of the last day of a quarter is told in the quarter in which it leaves the count', () => {
+  const plan = aPlan({
+    stages,
+    measures: [aMeasure('a', { ended: endedOn('2025-12-31', { how: 'split', into: ['b'] }) }), aMeasure('b')],
+  });
+  const endedIn = (from: string, to: string) =>
+    comparePlan(assess(plan, from), assess(plan, to))?.measures.map(({ ended }) => ended?.how);
+  expect(endedIn('2025-09-30', '2025-12-31')).toEqual([]);
+  expect(endedIn('2025-12-31', '2026-03-31')).toEqual(['split']);
 });
 
 describe('whatever a plan holds', () => {

@@ -32,6 +32,7 @@ export function statesAsked(input: Input, { host }: Context): TwoStates | UsageP
   const [from, to] = daysAsked(input, today);
   if (typeof from !== 'string') return from;
   if (typeof to !== 'string') return to;
+  if (from !== 'latest' && to !== 'latest' && from > to) return { kind: 'from-after-to', from, to };
   const states = statesNamed(input, { host, place });
   if ('kind' in states) return states;
   const [before, after] = states;

@@ -33,6 +33,8 @@ export const diff: DiffWords = {
     tallies: 'Published totals',
     records: 'Records added, removed, renamed',
     totals: 'Totals',
+    rules: 'How it is judged and counted',
+    past: 'Past entries written over',
     edits: 'Edited without bearing on a result',
     untouched: 'For the auditor',
   },
@@ -69,7 +71,12 @@ export const diff: DiffWords = {
   underOld: verdict => `under the old one: ${verdict}`,
   path: 'yearly targets changed',
   breaks: 'the way of measuring changed: figures before and after do not compare',
-  terms: changed => `changed: ${changed.map(term => terms[term]).join(', ')}`,
+  term: (term, change) => `changed: ${terms[term]} ${change}`,
+  place: (at, change) => `${at}: ${change}`,
+  nothingSaid: 'nothing',
+  moreChanges: count => `and ${counted(count, 'more change')}`,
+  leftOut: (files, errors) =>
+    `not compared, since there are ${counted(errors, 'error')}: ${files.join(', ')} (see \`reform validate\`); totals are left out`,
   under: (before, after) => `moved: ${before} → ${after}`,
   unassigned: 'not assigned',
   firstReport: stage => `${stage} (first report)`,
@@ -95,12 +102,24 @@ export const diff: DiffWords = {
   outside: 'not counted (not begun, ended)',
   absent: 'no record',
   edit: (kind, name, keys) => `${kind} ${name}: ${keys.join(', ')}`,
-  untouched: ({ target, targetsMoved, baselinesMoved, corrections, rewritten, removed }) => [
+  untouched: ({ target, targetsMoved, baselinesMoved, corrections, rewritten, reworded, removed }) => [
     none(targetsMoved, target, 'moved'),
     none(baselinesMoved, 'baseline', 'moved'),
     none(corrections, 'past figure', 'corrected'),
     none(rewritten, 'past figure', 'written over'),
+    ...(reworded > 0
+      ? [
+          `${counted(reworded, 'past reason or source')} reworded`.replace(
+            'reason or sources',
+            'reasons or sources',
+          ),
+        ]
+      : []),
     none(removed, 'record', 'removed'),
+  ],
+  unchanged: ({ indicator, counted: word, indicators, measures }) => [
+    ...(indicators > 0 ? [`${counted(indicators, indicator)} unchanged`] : []),
+    ...(measures > 0 ? [`${counted(measures, word)} unchanged`] : []),
   ],
   comment: diffComment,
 };

@@ -187,6 +187,11 @@ export const run: RunWords = {
           message: `\`--compare\`: ${problem.compared} is later than ${problem.asOf}, the day that is asked about`,
           help: 'write an earlier day, or a later one for `--as-of`',
         };
+      case 'from-after-to':
+        return {
+          message: `\`--from\` ${problem.from} is later than ${problem.to}, the day that it is compared with`,
+          help: 'write the earlier day as `--from` and the later one as `--to`',
+        };
       case 'option-needs-option':
         return { message: `\`${problem.option}\` needs \`${problem.needed}\` too`, help: null };
       case 'no-repository':

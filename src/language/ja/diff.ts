@@ -32,6 +32,8 @@ export const diff: DiffWords = {
     tallies: '公表値',
     records: '記録の追加・削除・名称変更',
     totals: '集計の動き',
+    rules: '判定と集計の定め',
+    past: '過去の記載の書き換え',
     edits: '結果に関わらない編集',
     untouched: '監査のために',
   },
@@ -68,7 +70,12 @@ export const diff: DiffWords = {
   underOld: verdict => `見直し前の値なら ${verdict}`,
   path: '年度ごとの目標の変更',
   breaks: '調査方法の変更（前後は比較できない）',
-  terms: changed => `定め方の変更: ${changed.map(term => terms[term]).join('、')}`,
+  term: (term, change) => `定め方の変更: ${terms[term]} ${change}`,
+  place: (at, change) => `${at}: ${change}`,
+  nothingSaid: 'なし',
+  moreChanges: count => `ほか ${count}か所`,
+  leftOut: (files, errors) =>
+    `エラーが ${errors}か所あり、比べていないファイル: ${files.join('、')}（\`reform validate\` で確かめる）。集計は省く`,
   under: (before, after) => `位置の変更: ${before} → ${after}`,
   unassigned: '出典に記載なし',
   firstReport: stage => `${stage}（初めての報告）`,
@@ -93,12 +100,17 @@ export const diff: DiffWords = {
   outside: '集計の対象外（開始前・終了後）',
   absent: '記録なし',
   edit: (kind, name, keys) => `${kind} ${name}: ${keys.join('、')}`,
-  untouched: ({ target, targetsMoved, baselinesMoved, corrections, rewritten, removed }) => [
+  untouched: ({ target, targetsMoved, baselinesMoved, corrections, rewritten, reworded, removed }) => [
     none(target, targetsMoved, '件', 'の変更'),
     none('基準値', baselinesMoved, '件', 'の変更'),
     none('過去の値', corrections, '件', 'の訂正'),
     none('過去の値', rewritten, '件', 'の書き換え'),
+    ...(reworded > 0 ? [`過去の理由や出典の書き換え ${reworded}件`] : []),
     none('記録', removed, '件', 'の削除'),
+  ],
+  unchanged: ({ indicator, counted, indicators, measures }) => [
+    ...(indicators > 0 ? [`${indicator} ${indicators}件は変更なし`] : []),
+    ...(measures > 0 ? [`${counted} ${measures}件は変更なし`] : []),
   ],
   comment: diffComment,
 };

@@ -184,6 +184,11 @@ export const run: RunWords = {
           message: `\`--compare\` の ${problem.compared} は基準日 ${problem.asOf} より後`,
           help: '前の日を書くか、`--as-of` に後の日を書く',
         };
+      case 'from-after-to':
+        return {
+          message: `\`--from\` の ${problem.from} が、比べる相手の日 ${problem.to} より後`,
+          help: '前の日を `--from`、後の日を `--to` に書く',
+        };
       case 'option-needs-option':
         return { message: `\`${problem.option}\` には \`${problem.needed}\` も要る`, help: null };
       case 'no-repository':

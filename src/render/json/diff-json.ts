@@ -35,7 +35,7 @@ export const planChangeJson = (plan: PlanChange | BrokenPlan) =>
 
 const brokenJson = ({ id, errors }: BrokenPlan) => ({ id, readable: false, errors });
 
-function planJson({ id, plan, change, assessed, rollUps, untouched, ...changes }: PlanChange) {
+function planJson({ id, plan, change, assessed, rollUps, untouched, unchanged, ...changes }: PlanChange) {
   const { stages, itemised, verdicts, policies } = rollUps;
   return {
     id,
@@ -58,6 +58,8 @@ function planJson({ id, plan, change, assessed, rollUps, untouched, ...changes }
     },
     edits: changes.edits.map(editJson),
     untouched,
+    unchanged,
+    ...(changes.leftOut.length > 0 && { leftOut: changes.leftOut, errors: changes.errors }),
   };
 }
 
@@ -66,20 +68,23 @@ const both = <T, U>({ before, after }: Pair<T>, told: (one: T) => U): Pair<U> =>
   after: told(after),
 });
 
-function indicatorJson({ indicator, lines, terms, under, verdict }: IndicatorChange) {
+function indicatorJson({ indicator, policy, lines, terms, termChanges, under, verdict }: IndicatorChange) {
   return {
     id: indicator.id,
     name: nameJson(indicator.name),
     no: indicator.no,
     unit: indicator.unit,
+    policy,
     verdict,
     lines: lines.map(lineJson),
     terms,
+    termChanges,
     under,
   };
 }
 
-function lineJson({ series, figures, target, baseline, path, breaks, verdict }: LineChange) {
+function lineJson(change: LineChange) {
+  const { series, figures, target, baseline, path, yearlyTargets, breaks, verdict, standing } = change;
   return {
     series: series && { id: series.id, name: nameJson(series.name) },
     figures: figures.map(({ fate, before, after }) => ({
@@ -99,8 +104,10 @@ function lineJson({ series, figures, target, baseline, path, breaks, verdict }: 
     },
     baseline: baseline && both(baseline, one => one && baselineJson(one)),
     path,
+    yearlyTargets: yearlyTargets.map(({ at, before, after }) => ({ ...when(at), before, after })),
     breaks,
     verdict,
+    standing: both(standing, one => one && { ...when(one.at), value: numberOrNull(one.value) }),
   };
 }
 
@@ -121,11 +128,12 @@ const targetJson = (target: TargetUsed) => ({
 const baselineJson = (baseline: Baseline) => ({ ...when(baseline), value: baseline.value });
 
 function measureJson(change: MeasureChange) {
-  const { measure, stage, reports, rewritten, began, ended, resumed, under, silent } = change;
+  const { measure, leaf, stage, reports, rewritten, began, ended, resumed, under, silent } = change;
   return {
     id: measure.id,
     name: nameJson(measure.name),
     no: measure.no,
+    policy: (leaf.after ?? leaf.before)?.policy ?? null,
     stage,
     reports: reports.map(reportJson),
     rewritten: rewritten.map(({ before, after }) => ({
@@ -161,4 +169,10 @@ const recordJson = ({ change, kind, id, name, idBefore, nameBefore }: RecordChan
   nameBefore: nameBefore && nameJson(nameBefore),
 });
 
-const editJson = ({ kind, id, name, keys }: Edit) => ({ kind, id, name: name && nameJson(name), keys });
+const editJson = ({ kind, id, name, keys, changes }: Edit) => ({
+  kind,
+  id,
+  name: name && nameJson(name),
+  keys,
+  changes: changes.map(({ at, before, after, kind: of }) => ({ at, kind: of, before, after })),
+});

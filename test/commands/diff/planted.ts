@@ -3,7 +3,7 @@ import { example, type WorkspaceFiles } from '../../support/cases.ts';
 const text = (path: string) => Buffer.from(example[path] ?? '').toString('utf8');
 
 /** The file with one text in place of another, which must stand there. */
-function edited(path: string, ...edits: readonly (readonly [from: string, to: string])[]): string {
+export function edited(path: string, ...edits: readonly (readonly [from: string, to: string])[]): string {
   let content = text(path);
   for (const [from, to] of edits) {
     if (!content.includes(from)) throw new Error(`${path} has no ${from}`);

@@ -8,10 +8,11 @@ import { section } from '../blocks.ts';
 import type { Document, Items, Lines, Section as Part, Text } from '../document.ts';
 import { callout } from './callout.ts';
 import { changeTable } from './change-table.ts';
+import { leftOut } from './diff.ts';
 import { indicatorItem } from './indicator-items.ts';
 import { measureItem } from './measure-items.ts';
 import { planSections } from './plan-sections.ts';
-import { editItem, itemsOf, recordItem, untouchedTexts } from './record-items.ts';
+import { allKinds, editItems, itemsOf, recordItem, untouchedTexts } from './record-items.ts';
 import { publishedRemarks, reasonsTold } from './remarks.ts';
 import { reproducing } from './state-words.ts';
 import { summary } from './summary.ts';
@@ -26,7 +27,7 @@ export function commentDocument(comparison: Comparison, writing: Writing): Docum
       heading: diff.comment.headingShared,
       items: [
         ...comparison.records.map(one => recordItem(one, null, language)),
-        ...comparison.edits.map(one => editItem(one, null, language)),
+        ...editItems(comparison.edits, allKinds, null, language),
       ],
     },
   ]);
@@ -71,6 +72,7 @@ function planPart(change: PlanChange, comparison: Comparison, writing: Writing):
   const word = language.status.indicators(planWords(change.plan, code, language.terms).indicator);
   return section(heading, [
     { kind: 'lines', lines: [when] },
+    ...leftOut(change, language),
     ...sentences(comment.summary, summary(change, telling)),
     ...(tables.length > 0 ? [section(word, tables)] : []),
     ...lateItems(change, telling),
@@ -151,7 +153,7 @@ function footer(change: PlanChange, comparison: Comparison, telling: Telling): L
   const { language } = telling;
   const lines = [
     reasonsTold(change, telling),
-    language.diff.comment.untouched(untouchedTexts(change.untouched, telling)),
+    language.diff.comment.untouched(untouchedTexts(change, telling)),
   ].filter(line => line !== null);
   return {
     kind: 'lines',

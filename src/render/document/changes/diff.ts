@@ -1,11 +1,12 @@
 import type { BrokenPlan, Comparison, PlanChange } from '../../../compare/types.ts';
+import type { Language } from '../../../language/language.ts';
 import { briefNameIn } from '../../../language/name.ts';
 import type { Writing } from '../../wording/writing.ts';
 import { section } from '../blocks.ts';
-import type { Document, Section as Part } from '../document.ts';
+import type { Document, Lines, Section as Part } from '../document.ts';
 import { beside } from '../text.ts';
 import { planSections } from './plan-sections.ts';
-import { editItem, itemsOf, recordItem, untouchedTexts } from './record-items.ts';
+import { allKinds, editItems, itemsOf, recordItem, untouchedTexts } from './record-items.ts';
 import { brokenSides, dayText, stateName } from './state-words.ts';
 import type { Telling } from './telling.ts';
 
@@ -31,7 +32,7 @@ export function diffDocument(comparison: Comparison, writing: Writing): Document
       heading: diff.comment.headingShared,
       items: comparison.records.map(one => recordItem(one, null, language)),
     },
-    { heading: diff.headings.edits, items: comparison.edits.map(one => editItem(one, null, language)) },
+    { heading: diff.headings.edits, items: editItems(comparison.edits, allKinds, null, language) },
   ]);
   const nothing =
     plans.length + shared.length === 0 ? [section('', [{ kind: 'lines', lines: [diff.nothing] }])] : [];
@@ -65,12 +66,20 @@ function planPart(change: PlanChange, writing: Writing): Part {
   }
   const telling: Telling = { plan: change.plan, language, numbers: withUnits(writing) };
   const { results, aside } = planSections(change, telling);
-  const untouched = beside(untouchedTexts(change.untouched, telling), language.formatting.separator);
+  const untouched = beside(untouchedTexts(change, telling), language.formatting.separator);
   return section(heading, [
+    ...leftOut(change, language),
     ...results,
     ...aside,
     { kind: 'items', heading: diff.headings.untouched, items: [{ text: untouched }] },
   ]);
+}
+
+/** What of a plan is not compared, since it could not be read. */
+export function leftOut({ leftOut: files, errors }: PlanChange, { diff }: Language): readonly Lines[] {
+  if (files.length === 0) return [];
+  const text = diff.leftOut(files, errors.before + errors.after);
+  return [{ kind: 'lines', lines: [{ text, tone: 'error' }] }];
 }
 
 /** Short numbers, but with the unit, since no column names it. */

@@ -1,20 +1,29 @@
 import type { Figure, LineAssessment, TargetUsed, Verdict } from '../../../assess/types.ts';
 import { isLate } from '../../../assess/years.ts';
-import type { FigureChange, IndicatorChange, LineChange, TargetChange } from '../../../compare/types.ts';
+import type {
+  FigureChange,
+  IndicatorChange,
+  LineChange,
+  Standing,
+  TargetChange,
+} from '../../../compare/types.ts';
 import type { Language } from '../../../language/language.ts';
 import { briefNameIn, planWords } from '../../../language/name.ts';
 import type { Baseline, Indicator, Position } from '../../../model/indicator.ts';
 import { exact } from '../../../number/exact.ts';
 import type { Fraction } from '../../../number/fraction.ts';
+import { subtract } from '../../../number/fraction.ts';
 import { brief } from '../../../text/fit.ts';
 import { timeOf } from '../../wording/number-format.ts';
+import { signed } from '../../wording/share.ts';
 import { statedValue, valueStyle } from '../../wording/value.ts';
 import type { Item, Text } from '../document.ts';
 import { beside, piecesOf } from '../text.ts';
+import { saidChange } from './difference-text.ts';
 import type { Telling } from './telling.ts';
 
 export function indicatorItem(change: IndicatorChange, telling: Telling): Item {
-  const { indicator, lines, terms, under, verdict, assessed } = change;
+  const { indicator, lines, termChanges, under, verdict, assessed } = change;
   const { diff, code, formatting } = telling.language;
   const parent = (id: string | null) => (id === null ? diff.unassigned : id);
   return {
@@ -22,7 +31,7 @@ export function indicatorItem(change: IndicatorChange, telling: Telling): Item {
     late: assessed.after !== null && isLate(assessed.after.standing),
     details: [
       ...lines.flatMap(line => lineDetails(line, indicator, telling)),
-      ...(terms.length > 0 ? [diff.terms(terms)] : []),
+      ...termChanges.map(one => diff.term(one.term, saidChange(one, telling.language))),
       ...(under ? [diff.under(parent(under.before), parent(under.after))] : []),
       ...(verdict ? [verdictText(verdict, telling.language)] : []),
     ],
@@ -31,12 +40,16 @@ export function indicatorItem(change: IndicatorChange, telling: Telling): Item {
 
 function lineDetails(change: LineChange, indicator: Indicator, telling: Telling): Text[] {
   const { diff, terms, code } = telling.language;
-  const { series, figures, target, baseline, path, breaks } = change;
+  const { series, figures, target, baseline, yearlyTargets, breaks, standing } = change;
+  const moved = movedText(change, indicator, telling);
   const details = [
-    ...figures.map(figure => figureText(figure, indicator, telling)),
+    ...(moved ? [moved] : []),
+    ...figures
+      .filter(({ fate, after }) => !(moved && fate === 'arrived' && isAt(after, standing.after?.at)))
+      .map(figure => figureText(figure, indicator, telling)),
     ...(target ? [targetText(target, indicator, telling)] : []),
     ...(baseline ? [baselineText(baseline, indicator, telling)] : []),
-    ...(path ? [diff.path] : []),
+    ...(yearlyTargets.length > 0 ? [pathText(yearlyTargets, indicator, telling)] : []),
     ...(breaks ? [diff.breaks] : []),
   ];
   if (!series) return details;
@@ -46,6 +59,41 @@ function lineDetails(change: LineChange, indicator: Indicator, telling: Telling)
     return [beside([name, said(terms.indicator, name)])];
   }
   return details.map(detail => beside([name, ...piecesOf(detail)]));
+}
+
+const isAt = (figure: Position | null, at: Position | undefined): boolean =>
+  figure !== null && at !== undefined && figure.year === at.year && figure.date === at.date;
+
+/** From the value that was judged to one of another year or day: «R6 28.6 → R7 35.2». */
+function movedText({ line, standing }: LineChange, indicator: Indicator, telling: Telling): Text | null {
+  const { diff, terms, formatting } = telling.language;
+  const [before, after] = [standing.before ?? baselineOf(line.before), standing.after];
+  if (!before || !after || isAt(before.at, after.at)) return null;
+  const one = ({ value, at }: Standing) =>
+    `${timeOf(at, telling.numbers)} ${valueText(value, indicator, telling)}`;
+  const from = standing.before ? one(before) : `${terms.baseline} ${one(before)}`;
+  const by = subtract(after.value, before.value);
+  const difference = telling.numbers.difference(
+    signed(statedValue(by, valueStyle(indicator)), by),
+    indicator.unit,
+  );
+  return beside([terms.actual, `${diff.change(from, one(after))}${formatting.aside(difference)}`]);
+}
+
+/** Before there is a figure, a line stands at its baseline; that of a sum gives only the year. */
+function baselineOf(line: LineAssessment | null): Standing | null {
+  if (!line?.baseline?.value || line.sum) return null;
+  return { value: line.baseline.value, at: line.baseline };
+}
+
+function pathText(changes: LineChange['yearlyTargets'], indicator: Indicator, telling: Telling): Text {
+  const { diff, formatting } = telling.language;
+  const one = (value: number | null) =>
+    value === null ? diff.noFigure : (valueText(exact(value), indicator, telling) ?? diff.noFigure);
+  const moves = changes.map(
+    ({ at, before, after }) => `${timeOf(at, telling.numbers)} ${diff.change(one(before), one(after))}`,
+  );
+  return beside([diff.path, formatting.list(moves)]);
 }
 
 export function valueText(value: Fraction | null, indicator: Indicator, { numbers }: Telling): string | null {

@@ -1,9 +1,9 @@
 import type { PlanChange } from '../../../compare/types.ts';
-import { planWords } from '../../../language/name.ts';
-import type { Items } from '../document.ts';
+import { briefNameIn, planWords } from '../../../language/name.ts';
+import type { Item, Items } from '../document.ts';
 import { indicatorItem } from './indicator-items.ts';
 import { measureItem, tallyItem } from './measure-items.ts';
-import { editItem, itemsOf, recordItem, totalItems } from './record-items.ts';
+import { editItems, itemsOf, ofRules, ofTexts, ofThePast, recordItem, totalItems } from './record-items.ts';
 import type { Telling } from './telling.ts';
 
 export interface PlanSections {
@@ -24,17 +24,45 @@ export function planSections(change: PlanChange, telling: Telling): PlanSections
   );
   const measures = change.measures.filter(({ measure }) => !came.has(measure.id));
   const results = itemsOf([
-    {
-      heading: status.indicators(words.indicator),
-      items: indicators.map(one => indicatorItem(one, telling)),
-    },
-    { heading: status.measures(words.counted), items: measures.map(one => measureItem(one, telling)) },
+    ...byPolicy(status.indicators(words.indicator), indicators, telling, {
+      policyOf: ({ policy }) => policy,
+      itemOf: one => indicatorItem(one, telling),
+    }),
+    ...byPolicy(status.measures(words.counted), measures, telling, {
+      policyOf: ({ leaf }) => (leaf.after ?? leaf.before)?.policy ?? null,
+      itemOf: one => measureItem(one, telling),
+    }),
+    { heading: diff.headings.rules, items: editItems(change.edits, ofRules, plan, language) },
+    { heading: diff.headings.past, items: editItems(change.edits, ofThePast, plan, language) },
     { heading: diff.headings.tallies, items: change.tallies.map(one => tallyItem(one, telling)) },
     { heading: diff.headings.records, items: records.map(one => recordItem(one, plan, language)) },
   ]);
   const aside = itemsOf([
     { heading: diff.headings.totals, items: totalItems(change, telling) },
-    { heading: diff.headings.edits, items: change.edits.map(one => editItem(one, plan, language)) },
+    { heading: diff.headings.edits, items: editItems(change.edits, ofTexts, plan, language) },
   ]);
   return { results, aside };
+}
+
+/** One list; where what changed stands under several policies, one for each. */
+function byPolicy<Change>(
+  heading: string,
+  changes: readonly Change[],
+  { plan, language }: Telling,
+  {
+    policyOf,
+    itemOf,
+  }: { readonly policyOf: (change: Change) => string | null; readonly itemOf: (change: Change) => Item },
+): readonly Omit<Items, 'kind'>[] {
+  const { code, diff, formatting } = language;
+  const groups = [...plan.policies, null].map(policy => ({
+    heading: policy ? formatting.named(policy.no, briefNameIn(policy.name, code), null) : diff.unassigned,
+    items: changes.filter(change => policyOf(change) === (policy?.id ?? null)).map(itemOf),
+  }));
+  const there = groups.filter(({ items }) => items.length > 0);
+  if (there.length < 2) return [{ heading, items: there.flatMap(({ items }) => items) }];
+  return there.map(group => ({
+    heading: `${heading}${formatting.aside(group.heading)}`,
+    items: group.items,
+  }));
 }
