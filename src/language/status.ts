@@ -59,6 +59,8 @@ export interface StatusWords {
   missingSince(year: FiscalYear, since: Length): string;
   /** The years of the figures that the verdicts go by. */
   judgedOn(years: readonly FiscalYear[]): string;
+  /** How many figures are the same on both days. */
+  unchanged(count: number): string;
   /** Pending, with what the last figure would make of it. */
   stands(verdict: string): string;
   /** The heading of a column of figures: one line or two. */

@@ -51,6 +51,7 @@ export const status: StatusWords = {
   missingSince: (year, since) =>
     `no ${formatting.yearShort(year)} actuals, ${formatting.duration(since)} after the year ended`,
   judgedOn: all => `judged on ${years(all)}`,
+  unchanged: count => `${count} unchanged`,
   stands: verdict => `pending (${verdict})`,
   column: (word, time) => (time === null ? word : `${word}\n${time}`),
   ofAnotherTime: (time, value) => `${time}: ${value}`,

@@ -49,6 +49,7 @@ export const status: StatusWords = {
   someAwaited: (count, of) => `${of}件中${count}件の実績待ち`,
   missingSince: (year, since) => `${eraShort(year)} 実績の登録なし。年度末から${formatting.duration(since)}`,
   judgedOn: all => `${years(all)}での判定`,
+  unchanged: count => `変更なし ${count}件`,
   stands: verdict => `確定待ち（${verdict}）`,
   column: (word, time) => (time === null ? word : stem(word) + (/^\d/.test(time) ? ` ${time}` : time)),
   ofAnotherTime: (time, value) => `${time}: ${value}`,

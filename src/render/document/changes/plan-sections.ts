@@ -1,5 +1,6 @@
 import type { PlanChange } from '../../../compare/types.ts';
 import { briefNameIn, planWords } from '../../../language/name.ts';
+import { policiesIn, treeOf } from '../../../model/tree.ts';
 import type { Item, Items } from '../document.ts';
 import { indicatorItem } from './indicator-items.ts';
 import { measureItem, tallyItem } from './measure-items.ts';
@@ -55,7 +56,7 @@ function byPolicy<Change>(
   }: { readonly policyOf: (change: Change) => string | null; readonly itemOf: (change: Change) => Item },
 ): readonly Omit<Items, 'kind'>[] {
   const { code, diff, formatting } = language;
-  const groups = [...plan.policies, null].map(policy => ({
+  const groups = [...policiesIn(treeOf(plan)), null].map(policy => ({
     heading: policy ? formatting.named(policy.no, briefNameIn(policy.name, code), null) : diff.unassigned,
     items: changes.filter(change => policyOf(change) === (policy?.id ?? null)).map(itemOf),
   }));

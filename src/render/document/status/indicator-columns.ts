@@ -1,13 +1,15 @@
 import { neededShare } from '../../../assess/needed-share.ts';
+import type { PlanAssessment } from '../../../assess/plan-types.ts';
 import type { FigureColumn, UsualTimes } from '../../../assess/usual-times.ts';
 import { planWords } from '../../../language/name.ts';
 import { toNumber } from '../../../number/nearest.ts';
-import { type IndicatorCells, rowLabel } from '../../wording/indicator-cells.ts';
+import { type IndicatorCells, indicatorCells, rowLabel } from '../../wording/indicator-cells.ts';
 import type { IndicatorRow } from '../../wording/indicator-rows.ts';
 import { timeOf } from '../../wording/number-format.ts';
 import type { Cell, Column } from '../document.ts';
 import { plainText } from '../text.ts';
 import { verdictTone } from '../tones.ts';
+import { earlierLine, isSameFigure, timeBefore } from './compared.ts';
 import type { PlanStatus } from './plan-status.ts';
 
 export type ColumnKey = FigureColumn | 'name' | 'progress' | 'verdict' | 'grade' | 'bar';
@@ -22,7 +24,7 @@ type Written = ReadonlyMap<IndicatorRow, IndicatorCells>;
 
 /** From left to right; a column in which nothing is known is left out. */
 export function columnsFor(
-  { assessment, writing }: PlanStatus,
+  { assessment, earlier, writing }: PlanStatus,
   written: Written,
   usual: UsualTimes,
 ): readonly IndicatorColumn[] {
@@ -38,7 +40,7 @@ export function columnsFor(
       cell: row => written.get(row)?.figures[key] ?? '',
     };
   };
-  const actual = figure('actual', terms.actual);
+  const actual = earlier ? figureBefore(earlier) : figure('actual', terms.actual);
   const isOwnJudgement = judgement.kind !== 'built-in' || judgement.name !== 'standard';
   const all: IndicatorColumn[] = [
     {
@@ -73,6 +75,25 @@ export function columnsFor(
     },
   ];
   return all.filter(column => isTelling(column, written));
+
+  /** The figure with the one of the day before it: «28.6 → 35.2». */
+  function figureBefore(day: PlanAssessment): IndicatorColumn {
+    const before = timeBefore([...written.keys()], day, usual);
+    const now = usual.actual && timeOf(usual.actual, numbers);
+    const time = before && now ? language.diff.change(timeOf(before, numbers), now) : now;
+    const earlierTimes = before ? { ...usual, actual: before } : usual;
+    return {
+      key: 'actual',
+      column: { heading: numbers.heading(terms.actual, time), align: 'right' },
+      cell: row => {
+        const own = written.get(row)?.figures.actual ?? '';
+        const line = earlierLine(row, day);
+        if (!line?.actual || !row.line || isSameFigure(row.line, line)) return own;
+        const style = { ...writing, usual: earlierTimes };
+        return language.diff.change(indicatorCells({ ...row, line }, style).figures.actual, own);
+      },
+    };
+  }
 }
 
 /** An old figure has a mark behind it. */

@@ -8,6 +8,7 @@ import { indicatorCells } from '../../wording/indicator-cells.ts';
 import { type IndicatorRow, rowsBelow, rowsOfGroup } from '../../wording/indicator-rows.ts';
 import { lastJudged, missingText, seriesAndReference, verdictCounts } from '../../wording/verdict-counts.ts';
 import type { Row, Section, Table } from '../document.ts';
+import { changedRows } from './compared.ts';
 import { columnsFor } from './indicator-columns.ts';
 import { legendOf } from './legend.ts';
 import { lastJudgedText } from './overview-entry.ts';
@@ -23,13 +24,32 @@ export function indicatorSections(answer: PlanStatus): readonly Section[] {
   const { assessment, writing } = answer;
   if (assessment.indicators.length === 0) return [];
   const groups = answer.owners ? byOwner(answer) : byPolicy(answer);
-  const reference = groupsOf(groups, 'reference').flatMap(({ rows }) => rows);
+  const reference = whatChanged(groupsOf(groups, 'reference'), answer);
   const sections = [headlineSection(groupsOf(groups, 'headline'), answer)];
-  if (reference.length === 0) return sections;
+  const rows = reference.groups.flatMap(group => group.rows);
+  if (rows.length === 0) return sections;
   const heading = capital(writing.language.terms.reference);
-  const table = indicatorTable([{ heading: '', rows: reference }], answer);
-  return [...sections, { kind: 'section', heading, blocks: [table] }];
+  const table = indicatorTable([{ heading: '', rows }], answer);
+  return [...sections, { kind: 'section', heading, blocks: [...unchangedLine(reference, answer), table] }];
 }
+
+interface Changed {
+  readonly groups: readonly Group[];
+  readonly unchanged: number;
+}
+
+/** Where another day stands beside, what is the same on both is counted and not listed. */
+function whatChanged(groups: readonly Group[], { earlier }: PlanStatus): Changed {
+  if (!earlier) return { groups, unchanged: 0 };
+  const all = groups.map(group => ({ heading: group.heading, ...changedRows(group.rows, earlier) }));
+  return {
+    groups: all.filter(({ rows }) => rows.length > 0),
+    unchanged: all.reduce((sum, { unchanged }) => sum + unchanged, 0),
+  };
+}
+
+const unchangedLine = ({ unchanged }: Changed, { writing: { language } }: PlanStatus) =>
+  unchanged > 0 ? [{ kind: 'lines', lines: [language.status.unchanged(unchanged)] } as const] : [];
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -46,10 +66,9 @@ function groupsOf(groups: readonly Group[], role: Role): Group[] {
   });
 }
 
-function headlineSection(
-  groups: readonly Group[],
-  { assessment, earlier, writing, ...rest }: PlanStatus,
-): Section {
+function headlineSection(all: readonly Group[], answer: PlanStatus): Section {
+  const { assessment, earlier, writing } = answer;
+  const changed = whatChanged(all, answer);
   const { language } = writing;
   const { status, terms, code, formatting } = language;
   const { plan, verdicts } = assessment;
@@ -61,7 +80,6 @@ function headlineSection(
     ...Object.values(missingText(assessment, language)),
     ...(last ? [lastJudgedText(last, writing)] : []),
   ];
-  const table = indicatorTable(groups, { assessment, earlier, writing, ...rest });
   return {
     kind: 'section',
     heading: { pieces: [word, `${status.items(headlinesOf(assessment).length)}${aside}`], between: ' ' },
@@ -72,7 +90,10 @@ function headlineSection(
     ),
     blocks: [
       ...(lines.length > 0 ? [{ kind: 'lines', lines } as const] : []),
-      ...(groups.length > 0 ? [{ kind: 'section', blocks: [table] } as const] : []),
+      ...unchangedLine(changed, answer),
+      ...(changed.groups.length > 0
+        ? [{ kind: 'section', blocks: [indicatorTable(changed.groups, answer)] } as const]
+        : []),
     ],
   };
 }
