@@ -53,13 +53,31 @@ function piecesThatFit(text: string, fits: (piece: string) => boolean, level = 0
 
 function pieces(text: string, mayBreak: BreakRule): string[] {
   const found: string[] = [];
+  const bound = mayBreak === anywhere ? nowhere : withinQuantities(text);
   let before: string | null = null;
+  let offset = 0;
   for (const grapheme of graphemes(text)) {
-    if (before === null || mayBreak(before, grapheme)) found.push(grapheme);
+    if (before === null || (!bound.has(offset) && mayBreak(before, grapheme))) found.push(grapheme);
     else found[found.length - 1] += grapheme;
     before = grapheme;
+    offset += grapheme.length;
   }
   return found;
+}
+
+/** A number with what it counts, 300,170件 or 24百万円; and a unit that begins with how many, 百万円. */
+const quantity =
+  /(?:\d|[百千万億兆])(?:[百千万億兆]*)(?:ポイント|か[月所年国]|時間|年度|世帯|手続|\p{Script=Han})/gu;
+
+const nowhere: ReadonlySet<number> = new Set();
+
+/** The places where a line would part a number from its unit, or a unit in two. */
+function withinQuantities(text: string): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { 0: found, index } of text.matchAll(quantity)) {
+    for (let at = index + 1; at < index + found.length; at++) places.add(at);
+  }
+  return places.size > 0 ? places : nowhere;
 }
 
 /** Of a script that is written without spaces between words. */

@@ -76,3 +76,13 @@ test('punctuation stands where Japanese has it, if there is room', () => {
     }),
   );
 });
+
+test.each([
+  ['この1年の発行件数は300,170件でした', 24, '300,170件'],
+  ['財政調整基金の残高 百万円', 22, '百万円'],
+  ['目標までに1年当たり4.225ポイント', 24, '4.225ポイント'],
+  ['年度末から2年7か月が過ぎた', 12, '7か月'],
+])('%s: a number stays with what it counts', (text, columns, together) => {
+  for (let width = displayWidth(together); width <= columns; width++)
+    expect(wrap(text, width).join('\n')).toContain(together);
+});
