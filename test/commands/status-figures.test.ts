@@ -3,7 +3,7 @@ import { run } from '../support/run.ts';
 
 /** Plan 2023 at the end of R4: baseline, actual, needed now, target, progress, forecast, verdict in both languages. */
 const figures = [
-  ['48.9', '44.1', '56.95', '65', '-29.8%', '39.3', '悪化', 'regressed'],
+  ['48.9', '44.1', '56.95', '65.0', '-29.8%', '39.3', '悪化', 'regressed'],
   ['87', '87', '88.5', '90', '0.0%', '87', '横ばい', 'flat'],
   ['107,087', '300,170', '303,543.5', '500,000', '49.1%', '493,253', 'やや遅れ', 'slightly behind'],
   ['82', '81', '88.5', '95', '-7.7%', '80', '悪化', 'regressed'],

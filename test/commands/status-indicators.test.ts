@@ -29,7 +29,7 @@ test.each([
   ['far the wrong way', goal('"%"', 'decrease', 96.9, 87.2), 204.7, /96\.9 +204\.7 .* -1,111\.3%/],
   ['beyond the target', goal('人', 'decrease', 15, 0), -31, /15 +-31 .* 306\.7% .* achieved/],
   ['a limit kept', goal('人', 'at-least', 12, 10), 12, /12 +12 .*within limit +2 to spare/],
-  ['a limit crossed', goal('"%"', 'at-most', 5, 5), 5.4, /5 +5\.4 .*outside limit +0\.4 over the limit/],
+  ['a limit crossed', goal('"%"', 'at-most', 5, 5), 5.4, /5\.0 +5\.4 .*outside limit +0\.4 over the limit/],
 ])('%s', async (name, head, value, printed) => {
   const { line } = await screen({
     one: indicator(name, `${head}actuals:\n  - { year: R7, value: ${value} }\n`),
@@ -70,7 +70,7 @@ test('figures that are not what they seem say so', async () => {
   expect(line('hidden')).toMatch(/suppressed .*cannot be assessed +suppressed$/);
   expect(out).toMatch(/added up.* 330 .*\n +without FY2023\n/);
   expect(out).toMatch(/begun within a year.* 210 .*\n +without the rest of FY2023\n/);
-  expect(line('in between')).toMatch(/29\.5 .*18 to 28 .*outside limit +1\.5 out of the range$/);
+  expect(line('in between')).toMatch(/29\.5 .*18.0 to 28.0 .*outside limit +1\.5 out of the range$/);
 });
 
 test('another judgement than the standard one has a column of its own', async () => {

@@ -40,7 +40,7 @@ export const help: HelpWords = {
     stage: 'at this stage; also unreported, silent, ended',
     verdict: 'with this verdict (id or label)',
     'no-actual': 'whose figure of this year (any year) is awaited',
-    'not-reported-since': 'no report after this day or quarter, or in it while it runs',
+    'not-reported-since': 'with no report after this day or quarter',
     tag: 'with this tag (key, or key=value)',
     about: 'about this record, a topic or a whole plan',
     sort: 'sort by this; -KEY downwards',

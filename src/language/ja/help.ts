@@ -40,7 +40,7 @@ export const help: HelpWords = {
     stage: 'この進捗区分のもの（unreported、silent、ended も）',
     verdict: 'この判定のもの（id か名称）',
     'no-actual': 'その年度（省けば全年度）の実績が届いていないもの',
-    'not-reported-since': 'この日、四半期より後（継続中ならその中）に報告がないもの',
+    'not-reported-since': 'この日、四半期より後に進捗の報告がないもの',
     tag: 'この印のあるもの（キー、またはキー=値）',
     about: 'この記録、話題、計画についての意見',
     sort: '並べ方。-キー で逆順',

@@ -1,13 +1,13 @@
 import type { Figures, Indicator } from '../../model/indicator.ts';
 import { figureLines } from '../../model/indicator.ts';
 import { decimalsToShow } from '../../number/decimal.ts';
-import { decimalsOf } from '../../number/exact.ts';
+import { decimalsOf, exact } from '../../number/exact.ts';
 import { formatApart, formatDecimal } from '../../number/format.ts';
 import type { Fraction } from '../../number/fraction.ts';
 
 /** How the values of one indicator are printed, wherever they are. */
 export interface ValueStyle {
-  /** What the record asks for; `null`: each value as it is written. */
+  /** What the record asks for; `null`: as many as the finest of its figures has, so that they can be compared. */
   readonly decimals: number | null;
   /** The most decimals that a figure of it is written with. */
   readonly written: number;
@@ -33,9 +33,12 @@ function valuesOf({ baseline, targets, path, actuals }: Figures): number[] {
 
 /** A value that stands in the data, or is a sum or difference of such. */
 export function statedValue(value: Fraction, style: ValueStyle): string {
-  const decimals = style.decimals ?? decimalsToShow(value, style.written);
-  return formatDecimal(value, decimals, { grouping: true });
+  return formatDecimal(value, style.decimals ?? style.written, { grouping: true });
 }
+
+/** A value that stands alone, as it is written. */
+export const valueAsWritten = (value: number): string =>
+  formatDecimal(exact(value), decimalsOf(value), { grouping: true });
 
 /** How many more decimals than the data a value may have that is computed from it: 13.1 and 15 ask for 13.575. */
 const furtherDecimals = 2;
@@ -52,6 +55,6 @@ export function computedValue(value: Fraction, style: ValueStyle): string {
  * with, which would say that the target is met.
  */
 export function roughValue(value: Fraction, style: ValueStyle, apartFrom: readonly Fraction[]): string {
-  const decimals = style.decimals ?? decimalsToShow(value, style.written);
+  const decimals = style.decimals ?? style.written;
   return formatApart(value, decimals, apartFrom, { grouping: true });
 }

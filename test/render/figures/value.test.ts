@@ -10,7 +10,7 @@ const standard = { kind: 'built-in', name: 'standard' } as const;
 
 test('a value of the data has as many decimals as it is written with, or as the record asks for', () => {
   expect(statedValue(fraction(489, 10), tenths)).toBe('48.9');
-  expect(statedValue(fraction(65), tenths)).toBe('65');
+  expect(statedValue(fraction(65), tenths)).toBe('65.0');
   expect(statedValue(fraction(15), declared)).toBe('15.0');
   expect(statedValue(fraction(107087), whole)).toBe('107,087');
 });

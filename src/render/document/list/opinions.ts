@@ -4,8 +4,7 @@ import type { Language } from '../../../language/language.ts';
 import { nameIn } from '../../../language/name.ts';
 import type { Opinion } from '../../../model/published.ts';
 import type { When } from '../../../model/record.ts';
-import { exact } from '../../../number/exact.ts';
-import { statedValue } from '../../wording/value.ts';
+import { valueAsWritten } from '../../wording/value.ts';
 import { section } from '../blocks.ts';
 import type { Document, Item } from '../document.ts';
 import { beside } from '../text.ts';
@@ -61,7 +60,7 @@ export const kindText = ({ kind }: Opinion, { terms, formatting }: Language): st
 export function saidText({ record, about }: Opinions, { list, formatting }: Language): string {
   const unit = about.find(one => one.kind === 'indicator')?.unit ?? null;
   const value = (figure: { readonly value: number; readonly approximate: boolean }) => {
-    const text = formatting.withUnit(statedValue(exact(figure.value), { decimals: null, written: 15 }), unit);
+    const text = formatting.withUnit(valueAsWritten(figure.value), unit);
     return figure.approximate ? formatting.approximate(text) : text;
   };
   const { says, proposes, cites } = record;

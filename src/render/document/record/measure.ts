@@ -2,11 +2,10 @@ import type { LeafAssessment } from '../../../assess/plan-types.ts';
 import type { MeasureDetails } from '../../../assess/record-details/record-details.ts';
 import { nameIn } from '../../../language/name.ts';
 import type { Measure, PassingFigure, Progress } from '../../../model/measure.ts';
-import { exact } from '../../../number/exact.ts';
 import { yearsAndMonthsBetween } from '../../../time/day.ts';
 import { countsText } from '../../wording/counts.ts';
 import { stageCounts, stageLabel } from '../../wording/stage-words.ts';
-import { statedValue } from '../../wording/value.ts';
+import { valueAsWritten } from '../../wording/value.ts';
 import type { Block, Document } from '../document.ts';
 import { standText } from '../list/measures.ts';
 import { beside, piecesOf } from '../text.ts';
@@ -137,7 +136,7 @@ function passingText(
   approximate: boolean,
   { language }: RecordStyle,
 ) {
-  const text = statedValue(exact(value), { decimals: null, written: 15 });
+  const text = valueAsWritten(value);
   const number = language.formatting.withUnit(text, unit);
   return approximate ? language.formatting.approximate(number) : number;
 }
