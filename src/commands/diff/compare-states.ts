@@ -1,9 +1,9 @@
 import { latestDay } from '../../assess/latest-day.ts';
 import { assess } from '../../assess/plan.ts';
 import type { PlanAssessment } from '../../assess/plan-types.ts';
+import { isError } from '../../check/bearing.ts';
 import type { CheckedPlan } from '../../check/check-plan.ts';
 import type { CheckedShared } from '../../check/check-shared.ts';
-import { severityOf } from '../../check/rules/index.ts';
 import { filesWithErrors, withoutFiles } from '../../compare/left-out.ts';
 import { comparePlan } from '../../compare/plan.ts';
 import { renamedPlans } from '../../compare/renamed-plans.ts';
@@ -84,15 +84,14 @@ function changeOf(
   const errors = { before: before?.errors ?? 0, after: after?.errors ?? 0 };
   if (errors.before + errors.after === 0)
     return comparePlan(assessed(before, from, today), assessed(after, to, today));
-  const faulty = [before, after].map(one => filesWithErrors(one ? errorsIn(one) : []));
-  if (errors.before === 0 || faulty.includes(null)) return { id, change: 'broken', errors };
+  const faulty = [before, after].map(one => filesWithErrors(one?.findings.filter(isError) ?? []));
+  const isNew = (before?.forbidding ?? 0) === 0 && (after?.forbidding ?? 0) > 0;
+  if (isNew || faulty.includes(null)) return { id, change: 'broken', errors };
   const files = new Set(faulty.flatMap(one => [...(one ?? [])]));
   const sound = (one: CheckedPlan | null) => one && { ...one, plan: withoutFiles(one.plan, files) };
   const part = { leftOut: [...files].sort(), errors };
   return comparePlan(assessed(sound(before), from, today), assessed(sound(after), to, today), part);
 }
-
-const errorsIn = ({ findings }: CheckedPlan) => findings.filter(({ rule }) => severityOf(rule) === 'error');
 
 async function planIn(
   { workspace }: State,
