@@ -50,7 +50,8 @@ export interface DiffWords {
   place(at: string, change: string): string;
   readonly nothingSaid: string;
   moreChanges(count: number): string;
-  leftOut(files: readonly string[], errors: number): string;
+  /** So many files are not compared, since they have errors in one state or the other. */
+  leftOut(files: number): string;
   under(before: string, after: string): string;
   readonly unassigned: string;
   firstReport(stage: string): string;

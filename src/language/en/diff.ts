@@ -75,8 +75,8 @@ export const diff: DiffWords = {
   place: (at, change) => `${at}: ${change}`,
   nothingSaid: 'nothing',
   moreChanges: count => `and ${counted(count, 'more change')}`,
-  leftOut: (files, errors) =>
-    `not compared, since there are ${counted(errors, 'error')}: ${files.join(', ')} (see \`reform validate\`); totals are left out`,
+  leftOut: files =>
+    `not compared: ${counted(files, 'file')} with errors (see \`reform validate\`); totals are left out`,
   under: (before, after) => `moved: ${before} → ${after}`,
   unassigned: 'not assigned',
   firstReport: stage => `${stage} (first report)`,

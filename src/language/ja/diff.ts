@@ -74,8 +74,8 @@ export const diff: DiffWords = {
   place: (at, change) => `${at}: ${change}`,
   nothingSaid: 'なし',
   moreChanges: count => `ほか ${count}か所`,
-  leftOut: (files, errors) =>
-    `エラーが ${errors}か所あり、比べていないファイル: ${files.join('、')}（\`reform validate\` で確かめる）。集計は省く`,
+  leftOut: files =>
+    `エラーのあるファイル ${files}件は比べていない（\`reform validate\` で確かめる）。集計は省く`,
   under: (before, after) => `位置の変更: ${before} → ${after}`,
   unassigned: '出典に記載なし',
   firstReport: stage => `${stage}（初めての報告）`,

@@ -76,9 +76,9 @@ function planPart(change: PlanChange, writing: Writing): Part {
 }
 
 /** What of a plan is not compared, since it could not be read. */
-export function leftOut({ leftOut: files, errors }: PlanChange, { diff }: Language): readonly Lines[] {
+export function leftOut({ leftOut: files }: PlanChange, { diff }: Language): readonly Lines[] {
   if (files.length === 0) return [];
-  const text = diff.leftOut(files, errors.before + errors.after);
+  const text = diff.leftOut(files.length);
   return [{ kind: 'lines', lines: [{ text, tone: 'error' }] }];
 }
 
