@@ -1,4 +1,4 @@
-import type { Group, OwnerGroup, PlanAssessment } from '../../assess/plan-types.ts';
+import type { Group, OwnerGroup, PlanAssessment, PolicyGroup } from '../../assess/plan-types.ts';
 import type { Day } from '../../model/record.ts';
 import type { Government } from '../../model/shared.ts';
 import { indicatorJson } from './indicator-json.ts';
@@ -32,27 +32,34 @@ export function planStatusJson(
     period: plan.period,
     asOf,
     stages: stagesJson(stages),
-    policies: policies.map(group => ({
-      id: group.policy.id,
-      name: nameJson(group.policy.name),
-      ...groupJson(group),
-    })),
+    policies: policies.map(policyJson),
     unassigned: groupJson(unassigned),
     owners: owners.map(group => ({ owner: group.owner, ...groupJson(group) })),
     indicators: indicators.map(indicator => indicatorJson(indicator, plan.judgement, terms)),
     verdicts: assessment.verdicts,
     standings: assessment.standings,
     referenceVerdicts: assessment.referenceVerdicts,
-    ...(earlier && { compared: comparedJson(earlier) }),
+    ...(earlier && { compared: comparedJson(earlier, terms) }),
   };
 }
 
 const groupJson = ({ stages, indicators }: Group) => ({ stages: stagesJson(stages), indicators });
 
-/** The same counts on the day that it is compared with. */
-const comparedJson = ({ asOf, stages, verdicts, standings }: PlanAssessment) => ({
+const policyJson = (group: PolicyGroup) => ({
+  id: group.policy.id,
+  name: nameJson(group.policy.name),
+  ...groupJson(group),
+});
+
+/** The same counts and figures on the day that it is compared with. */
+const comparedJson = (
+  { plan, asOf, stages, policies, indicators, verdicts, standings }: PlanAssessment,
+  terms: BothTerms,
+) => ({
   asOf,
   stages: stagesJson(stages),
+  policies: policies.map(policyJson),
+  indicators: indicators.map(indicator => indicatorJson(indicator, plan.judgement, terms)),
   verdicts,
   standings,
 });

@@ -1,4 +1,4 @@
-import type { LeafAssessment } from '../../../assess/plan-types.ts';
+import type { LeafAssessment, StageSummary } from '../../../assess/plan-types.ts';
 import { nameIn, planWords } from '../../../language/name.ts';
 import { changeText } from '../../wording/counts.ts';
 import { partText } from '../../wording/share.ts';
@@ -65,8 +65,8 @@ function countTable({ assessment, earlier, writing }: PlanStatus): readonly Bloc
   return [{ kind: 'table', columns, groups: [{ rows: [...stages, ...rest] }] }];
 }
 
-const groupsOf = ({ assessment, owners, writing: { language } }: PlanStatus) =>
-  owners ? byOwner(assessment, owners, language) : byPolicy(assessment, language);
+const groupsOf = ({ assessment, earlier, owners, writing: { language } }: PlanStatus) =>
+  owners ? byOwner(assessment, owners, language) : byPolicy(assessment, earlier, language);
 
 /** Why there is no breakdown. */
 function ungroupedNotes(answer: PlanStatus): readonly string[] {
@@ -95,13 +95,16 @@ function groupSections(answer: PlanStatus): readonly Section[] {
     { heading: '' },
     { heading: '', rank: 1 },
   ];
+  /** A count behind the one of the day that it is compared with. */
+  const moved = (now: number, before: number | null | undefined) =>
+    before == null || before === now ? String(now) : language.diff.change(String(before), String(now));
   const rows = groups.map(
-    ({ name, stages, basis }): Row => ({
+    ({ name, stages, before, basis }): Row => ({
       cells: [
         name,
-        String(stages.total),
-        ...stages.counts.map(({ count }) => String(count)),
-        ...(isUnreported ? [String(stages.unreported)] : []),
+        moved(stages.total, before?.total),
+        ...stages.counts.map(({ stage, count }) => moved(count, before && countAt(before, stage.id))),
+        ...(isUnreported ? [moved(stages.unreported, before?.unreported)] : []),
         basis ?? '',
         stages.unreported < stages.total
           ? { chart: { kind: 'stack', parts: stackOf(stages, language) } }
@@ -112,6 +115,9 @@ function groupSections(answer: PlanStatus): readonly Section[] {
   const table: Table = { kind: 'table', columns, groups: [{ rows }] };
   return [{ kind: 'section', heading, blocks: [table, { kind: 'lines', lines: notes }] }];
 }
+
+const countAt = ({ counts }: StageSummary, id: string) =>
+  counts.find(({ stage }) => stage.id === id)?.count ?? 0;
 
 const enoughOnScreen = 12;
 

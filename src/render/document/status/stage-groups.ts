@@ -14,12 +14,15 @@ export interface StageGroups {
 export interface StageGroup {
   readonly name: string;
   readonly stages: StageSummary;
+  /** The same on the day that it is compared with; `null`: with none, or it was counted otherwise then. */
+  readonly before: StageSummary | null;
   /** What it is counted from, where that is not the same for all; `''` for what counts nothing. */
   readonly basis: string | null;
 }
 
 export function byPolicy(
   { plan, policies, unassigned, stages: whole }: PlanAssessment,
+  earlier: PlanAssessment | null,
   language: Language,
 ): StageGroups | null {
   const { status, terms, formatting, code } = language;
@@ -28,14 +31,20 @@ export function byPolicy(
   const named = policies.map(({ policy, stages }) => ({
     name: formatting.named(policy.no, shortNameIn(policy, code), null),
     stages,
+    before: countedAlike(stages, earlier?.policies.find(group => group.policy.id === policy.id)?.stages),
   }));
   const isAssigned = named.some(({ stages }) => stages.total > 0);
-  const rest = { name: terms.unassigned, stages: unassigned.stages };
+  const before = countedAlike(unassigned.stages, earlier?.unassigned.stages);
+  const rest = { name: terms.unassigned, stages: unassigned.stages, before };
   const heading = status.by(word);
   if (!isAssigned) return { heading, groups: [], notes: [status.notByPolicy(word)] };
   const groups = rest.stages.total > 0 ? [...named, rest] : named;
   return withBasis(heading, groups, whole, language);
 }
+
+/** Published figures and listed measures do not compare. */
+const countedAlike = (now: StageSummary, before: StageSummary | undefined): StageSummary | null =>
+  before && before.basis === now.basis ? before : null;
 
 export function byOwner(
   { stages }: PlanAssessment,
@@ -49,7 +58,11 @@ export function byOwner(
   const isShared = sum > stages.itemised.total;
   const heading = status.by(terms.owner);
   if (!isAssigned) return { heading, groups: [], notes: [terms.noOwner] };
-  const groups = counted.map(group => ({ name: group.owner ?? terms.noOwner, stages: group.stages }));
+  const groups = counted.map(group => ({
+    name: group.owner ?? terms.noOwner,
+    stages: group.stages,
+    before: null,
+  }));
   const grouped = withBasis(heading, groups, stages, language);
   return isShared ? { ...grouped, notes: [...grouped.notes, status.sharedByOwners] } : grouped;
 }
