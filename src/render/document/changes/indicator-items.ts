@@ -69,15 +69,24 @@ function movedText({ line, standing }: LineChange, indicator: Indicator, telling
   const { diff, terms, formatting } = telling.language;
   const [before, after] = [standing.before ?? baselineOf(line.before), standing.after];
   if (!before || !after || isAt(before.at, after.at)) return null;
-  const one = ({ value, at }: Standing) =>
-    `${timeOf(at, telling.numbers)} ${valueText(value, indicator, telling)}`;
-  const from = standing.before ? one(before) : `${terms.baseline} ${one(before)}`;
+  const one = ({ value, at }: Standing, figure: Figure | null | undefined) =>
+    `${timeOf(at, telling.numbers)} ${marked(valueText(value, indicator, telling) ?? '', figure, telling)}`;
+  const from = standing.before ? one(before, line.before?.actual) : `${terms.baseline} ${one(before, null)}`;
   const by = subtract(after.value, before.value);
   const difference = telling.numbers.difference(
     signed(statedValue(by, valueStyle(indicator)), by),
     indicator.unit,
   );
-  return beside([terms.actual, `${diff.change(from, one(after))}${formatting.aside(difference)}`]);
+  return beside([
+    terms.actual,
+    `${diff.change(from, one(after, line.after?.actual))}${formatting.aside(difference)}`,
+  ]);
+}
+
+/** A value that is about so, or not settled, says so. */
+function marked(text: string, figure: Figure | null | undefined, { language }: Telling): string {
+  const about = figure?.approximate ? language.formatting.approximate(text) : text;
+  return figure?.provisional ? `${about}${language.formatting.aside(language.terms.provisional)}` : about;
 }
 
 /** Before there is a figure, a line stands at its baseline; that of a sum gives only the year. */
@@ -105,8 +114,7 @@ function figureText({ fate, before, after }: FigureChange, indicator: Indicator,
   const one = (figure: Figure) => {
     if (figure.none) return terms.none[figure.none];
     const text = valueText(figure.value, indicator, telling) ?? diff.noFigure;
-    const about = figure.approximate ? formatting.approximate(text) : text;
-    return figure.provisional ? `${about}${formatting.aside(terms.provisional)}` : about;
+    return marked(text, figure, telling);
   };
   const figure = after ?? before;
   if (!figure) return '';
