@@ -6,6 +6,7 @@ import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { nameOf, predicates } from './predicates.js';
+import { rowTypes } from './row-types.js';
 
 const kinds = [
   'plan',
@@ -114,3 +115,4 @@ function write(name, code) {
 const schemas = bareSchemas();
 write('predicates.generated.js', predicatesModule(schemas));
 write('validators.generated.js', validatorsModule(schemas));
+write('../../render/tables/row-types.generated.d.ts', rowTypes());

@@ -4,6 +4,7 @@ import { parseCsv } from '../../load/csv.ts';
 import { type EarlierTable, earlierExport } from '../../load/earlier-export.ts';
 import { csvRow } from '../../render/csv/table-csv.ts';
 import { tables } from '../../render/tables/declarations.ts';
+import { rowsIn } from '../../render/tables/rows.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { type Output, writeOutputs } from '../../write/write-outputs.ts';
 import type { Context, ExitCode } from '../command.ts';
@@ -64,7 +65,7 @@ async function exportedNow(
   const lines = new Map<string, string[]>(tables.map(({ name }) => [name, []]));
   for await (const { rows } of batchesOf(query, blocked)) {
     for (const table of tables) {
-      for (const row of rows[table.name] ?? []) lines.get(table.name)?.push(csvRow(table, row, 'plain'));
+      for (const row of rowsIn(rows, table.name)) lines.get(table.name)?.push(csvRow(table, row, 'plain'));
     }
   }
   return tables.map(table => ({

@@ -6,6 +6,7 @@ import { sharedFolders } from '../../load/kinds.ts';
 import { csvHeading, csvRow } from '../../render/csv/table-csv.ts';
 import { dataPackage, packageFile, packageName } from '../../render/tables/data-package.ts';
 import { tables } from '../../render/tables/declarations.ts';
+import { rowsIn } from '../../render/tables/rows.ts';
 import type { Table } from '../../render/tables/table.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { version } from '../../version.ts';
@@ -115,7 +116,7 @@ async function writeCsv(
   for await (const batch of batches) {
     for (const table of tables) {
       const lines: string[] = [];
-      for (const row of batch.rows[table.name] ?? []) lines.push(csvRow(table, row, style));
+      for (const row of rowsIn(batch.rows, table.name)) lines.push(csvRow(table, row, style));
       rows += lines.length;
       const problem = lines.length === 0 ? null : folder.append(pathOf(table), lines.join(''));
       if (problem) return problem;

@@ -2,6 +2,7 @@ import type { FolderProblem } from '../../language/export.ts';
 import { governmentOf } from '../../load/government-of.ts';
 import { tableParquet } from '../../render/parquet/table-parquet.ts';
 import { tables } from '../../render/tables/declarations.ts';
+import { rowsIn } from '../../render/tables/rows.ts';
 import type { Table, TableRow } from '../../render/tables/table.ts';
 import type { FolderInWriting } from '../../write/export-folder.ts';
 import type { Query } from '../query.ts';
@@ -69,8 +70,8 @@ async function* together(batches: AsyncIterable<Batch>): AsyncIterable<OfGovernm
     }
     for (const table of tables) {
       const own = current.rowsOf.get(table) ?? [];
-      for (const row of rows[table.name] ?? []) own.push(row);
-      if (rows[table.name]) current.rowsOf.set(table, own);
+      for (const row of rowsIn(rows, table.name)) own.push(row);
+      if (table.name in rows) current.rowsOf.set(table, own);
     }
   }
   if (current) yield current;

@@ -1,5 +1,6 @@
 import { type CsvStyle, csvHeading, csvRow } from '../../render/csv/table-csv.ts';
 import type { ExportFormat } from '../../render/tables/data-package.ts';
+import { rowsIn } from '../../render/tables/rows.ts';
 import type { Table, TableRow } from '../../render/tables/table.ts';
 import { mostRows } from '../../render/xlsx/limits.ts';
 import { writeOutputs } from '../../write/write-outputs.ts';
@@ -20,7 +21,8 @@ export async function exportTable(
     return context.refuse({ kind: 'export', ...language.exporting.needsFile });
   const blocked = { plans: [], shared: 0 };
   const rows: TableRow[] = [];
-  for await (const batch of batchesOf(query, blocked)) rows.push(...(batch.rows[table.name] ?? []));
+  for await (const batch of batchesOf(query, blocked))
+    for (const row of rowsIn(batch.rows, table.name)) rows.push(row);
   if (isBlocked(blocked)) {
     await host.err.write(
       `${language.run.errorPrefix}${language.exporting.blocked(blocked.plans, blocked.shared)}\n`,

@@ -1,5 +1,6 @@
 import type { FolderProblem } from '../../language/export.ts';
 import { tables } from '../../render/tables/declarations.ts';
+import { rowsIn } from '../../render/tables/rows.ts';
 import { mostRows } from '../../render/xlsx/limits.ts';
 import { workbookInWriting } from '../../render/xlsx/workbook.ts';
 import type { FolderInWriting } from '../../write/export-folder.ts';
@@ -20,7 +21,7 @@ export async function writeWorkbook(
   let rows = 0;
   for await (const batch of batches) {
     for (const table of tables) {
-      for (const row of batch.rows[table.name] ?? []) {
+      for (const row of rowsIn(batch.rows, table.name)) {
         if (!workbook.add(table, row)) return { kind: 'too-many-rows', table: table.name, most: mostRows };
         rows++;
       }

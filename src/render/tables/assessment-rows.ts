@@ -3,7 +3,7 @@ import type { IndicatorAssessment, LineAssessment, Verdict } from '../../assess/
 import type { Indicator } from '../../model/indicator.ts';
 import type { Day, LanguageCode } from '../../model/record.ts';
 import { eraCell, itself, numberCell } from './cells.ts';
-import type { TableRow } from './table.ts';
+import type { AssessmentsRow } from './row-types.generated.d.ts';
 
 /** The words of a verdict in both languages, whatever the language of the call. */
 export type VerdictWords = Readonly<Record<LanguageCode, Readonly<Record<Verdict, string>>>>;
@@ -11,7 +11,7 @@ export type VerdictWords = Readonly<Record<LanguageCode, Readonly<Record<Verdict
 export function* assessmentRows(
   { plan, asOf, indicators }: PlanAssessment,
   words: VerdictWords,
-): Iterable<TableRow> {
+): Iterable<AssessmentsRow> {
   for (const assessed of indicators) {
     const { indicator, line, incomplete } = assessed;
     const key = { plan: plan.id, indicator, asOf };
@@ -38,7 +38,7 @@ interface Assessed {
 function rowOf(
   { plan, indicator, series, asOf, line, judged, incomplete }: Assessed,
   words: VerdictWords,
-): TableRow {
+): AssessmentsRow {
   const { baseline, target, actual, forecast } = line ?? {};
   const { verdict, standing, grade } = judged;
   return {

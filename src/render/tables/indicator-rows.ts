@@ -2,9 +2,9 @@ import type { PlanAssessment } from '../../assess/plan-types.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { policyOf, type RecordTree } from '../../model/tree.ts';
 import { itself, nameCells, sourceCells } from './cells.ts';
-import type { TableRow } from './table.ts';
+import type { IndicatorSeriesRow, IndicatorsRow } from './row-types.generated.d.ts';
 
-export function* indicatorRows({ plan }: PlanAssessment, tree: RecordTree): Iterable<TableRow> {
+export function* indicatorRows({ plan }: PlanAssessment, tree: RecordTree): Iterable<IndicatorsRow> {
   for (const indicator of plan.indicators) {
     yield {
       plan: plan.id,
@@ -30,7 +30,7 @@ export function* indicatorRows({ plan }: PlanAssessment, tree: RecordTree): Iter
 }
 
 /** Every indicator has a row for itself, so that what is said of it as a whole has something to point to. */
-export function* seriesRows({ plan }: PlanAssessment): Iterable<TableRow> {
+export function* seriesRows({ plan }: PlanAssessment): Iterable<IndicatorSeriesRow> {
   for (const indicator of plan.indicators) {
     for (const { id, name } of [{ id: itself, name: indicator.name }, ...indicator.series]) {
       yield { plan: plan.id, indicator: indicator.id, series: id, ...nameCells(name) };

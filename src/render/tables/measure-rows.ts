@@ -4,9 +4,9 @@ import type { Measure } from '../../model/measure.ts';
 import type { Organisation } from '../../model/shared.ts';
 import { levelOf, policyOf, type RecordTree } from '../../model/tree.ts';
 import { nameCells, sourceCells } from './cells.ts';
-import type { TableRow } from './table.ts';
+import type { MeasureHistoryRow, MeasuresRow, OwnersRow, PoliciesRow } from './row-types.generated.d.ts';
 
-export function* policyRows({ plan }: PlanAssessment): Iterable<TableRow> {
+export function* policyRows({ plan }: PlanAssessment): Iterable<PoliciesRow> {
   for (const policy of plan.policies) {
     yield {
       plan: plan.id,
@@ -20,7 +20,7 @@ export function* policyRows({ plan }: PlanAssessment): Iterable<TableRow> {
   }
 }
 
-export function* measureRows({ plan, leaves }: PlanAssessment, tree: RecordTree): Iterable<TableRow> {
+export function* measureRows({ plan, leaves }: PlanAssessment, tree: RecordTree): Iterable<MeasuresRow> {
   const leafOf = new Map(leaves.map(leaf => [leaf.measure.id, leaf]));
   for (const measure of plan.measures) {
     const leaf = leafOf.get(measure.id);
@@ -49,7 +49,7 @@ const parentMeasure = ({ under }: Measure, tree: RecordTree): string | null =>
   under !== null && tree.records.get(under)?.kind === 'measure' ? under : null;
 
 /** The reports up to the as-of day: what came later does not exist. */
-export function* historyRows({ plan, asOf }: PlanAssessment): Iterable<TableRow> {
+export function* historyRows({ plan, asOf }: PlanAssessment): Iterable<MeasureHistoryRow> {
   for (const measure of plan.measures) {
     for (const entry of measure.progress) {
       if (entry.date > asOf) continue;
@@ -71,7 +71,7 @@ export function* historyRows({ plan, asOf }: PlanAssessment): Iterable<TableRow>
 export function* ownerRows(
   { plan, asOf }: PlanAssessment,
   organisations: readonly Organisation[] | null,
-): Iterable<TableRow> {
+): Iterable<OwnersRow> {
   for (const record of [...plan.policies, ...plan.measures, ...plan.indicators]) {
     for (const [index, owner] of record.owner.entries()) {
       const names = namesAt(owner, organisations ?? [], asOf);

@@ -3,10 +3,10 @@ import type { PlanAssessment } from '../../assess/plan-types.ts';
 import type { Noted } from '../../model/record.ts';
 import { eraShort } from '../../time/era.ts';
 import { linesOf } from './indicator-rows.ts';
-import type { TableRow } from './table.ts';
+import type { ObservationsRow } from './row-types.generated.d.ts';
 
 /** Every figure that exists at the as-of day, each with whether it serves or was corrected, settled or revised. */
-export function* observationRows({ plan, asOf }: PlanAssessment): Iterable<TableRow> {
+export function* observationRows({ plan, asOf }: PlanAssessment): Iterable<ObservationsRow> {
   for (const indicator of plan.indicators) {
     for (const { id, record, figures } of linesOf(indicator)) {
       const { id: indicatorId, unit } = indicator;
@@ -25,7 +25,7 @@ interface ObservedLine {
 }
 
 /** In one piece: of all tables this one has the most rows, and objects put together from parts are slow. */
-function rowOf({ kind, position, entry, serves }: Observed, line: ObservedLine): TableRow {
+function rowOf({ kind, position, entry, serves }: Observed, line: ObservedLine): ObservationsRow {
   const source = (entry.source ?? line.record.source)?.[0];
   return {
     plan: line.plan,

@@ -1,9 +1,14 @@
 import type { PlanAssessment } from '../../assess/plan-types.ts';
 import type { Opinion, Review } from '../../model/published.ts';
 import { itself, labelled, sourceCells } from './cells.ts';
-import type { TableRow } from './table.ts';
+import type {
+  OpinionKindsRow,
+  OpinionSubjectsRow,
+  OpinionsRow,
+  SurveyItemsRow,
+} from './row-types.generated.d.ts';
 
-export function* opinionRows(assessment: PlanAssessment): Iterable<TableRow> {
+export function* opinionRows(assessment: PlanAssessment): Iterable<OpinionsRow> {
   for (const { review, opinion, key } of opinionsIn(assessment)) {
     const { by, topic, says, proposes, cites, answer, note } = opinion;
     yield {
@@ -26,13 +31,13 @@ export function* opinionRows(assessment: PlanAssessment): Iterable<TableRow> {
   }
 }
 
-export function* subjectRows(assessment: PlanAssessment): Iterable<TableRow> {
+export function* subjectRows(assessment: PlanAssessment): Iterable<OpinionSubjectsRow> {
   for (const { opinion, key } of opinionsIn(assessment)) {
     for (const subject of new Set(opinion.about)) yield { ...key, subject };
   }
 }
 
-export function* kindRows(assessment: PlanAssessment): Iterable<TableRow> {
+export function* kindRows(assessment: PlanAssessment): Iterable<OpinionKindsRow> {
   for (const { opinion, key } of opinionsIn(assessment)) {
     for (const kind of new Set(opinion.kind)) yield { ...key, kind };
   }
@@ -41,7 +46,7 @@ export function* kindRows(assessment: PlanAssessment): Iterable<TableRow> {
 interface Placed {
   readonly review: Review;
   readonly opinion: Opinion;
-  readonly key: TableRow;
+  readonly key: Pick<OpinionsRow, 'plan' | 'review' | 'position'>;
 }
 
 function* opinionsIn({ plan, asOf }: PlanAssessment): Iterable<Placed> {
@@ -53,7 +58,7 @@ function* opinionsIn({ plan, asOf }: PlanAssessment): Iterable<Placed> {
   }
 }
 
-export function* surveyRows({ plan, asOf }: PlanAssessment): Iterable<TableRow> {
+export function* surveyRows({ plan, asOf }: PlanAssessment): Iterable<SurveyItemsRow> {
   for (const survey of plan.surveys) {
     if (survey.date.to.day > asOf) continue;
     const { asked, answers, unit } = survey;

@@ -7,13 +7,21 @@ import { indicatorRows, seriesRows } from './indicator-rows.ts';
 import { historyRows, measureRows, ownerRows, policyRows } from './measure-rows.ts';
 import { observationRows } from './observation-rows.ts';
 import { kindRows, opinionRows, subjectRows, surveyRows } from './opinion-rows.ts';
+import type { PlansRow, RowOf } from './row-types.generated.d.ts';
 import { stageRows, stageWordRows, tallyRows } from './stage-rows.ts';
 import type { TableRow } from './table.ts';
 
-export type RowsByTable = Readonly<Record<string, Iterable<TableRow>>>;
+/** The rows of some tables; those of all that are declared come from one of the two functions below. */
+export type RowsByTable = { readonly [Table in keyof RowOf]?: Iterable<RowOf[Table]> };
+
+type SharedTable = 'governments' | 'sources';
+
+/** Of a table by its name, as its declaration has it. */
+export const rowsIn = (rows: RowsByTable, table: string): Iterable<TableRow> =>
+  (rows as Readonly<Record<string, Iterable<TableRow> | undefined>>)[table] ?? [];
 
 /** The rows of what all plans share. */
-export function sharedRows({ governments, sources }: Shared): RowsByTable {
+export function sharedRows({ governments, sources }: Shared): Required<Pick<RowsByTable, SharedTable>> {
   return {
     governments: map(governments.values(), ({ id, code, name }) => ({
       government: id,
@@ -40,7 +48,7 @@ export function planRows(
   assessment: PlanAssessment,
   government: Government | null,
   words: VerdictWords,
-): RowsByTable {
+): Required<Omit<RowsByTable, SharedTable>> {
   const tree = treeOf(assessment.plan);
   return {
     plans: [planRow(assessment)],
@@ -62,7 +70,7 @@ export function planRows(
   };
 }
 
-function planRow({ plan, asOf }: PlanAssessment): TableRow {
+function planRow({ plan, asOf }: PlanAssessment): PlansRow {
   return {
     plan: plan.id,
     government: plan.government,
@@ -81,6 +89,6 @@ function planRow({ plan, asOf }: PlanAssessment): TableRow {
   };
 }
 
-function* map<T>(values: Iterable<T>, row: (value: T) => TableRow): Iterable<TableRow> {
+function* map<T, Row>(values: Iterable<T>, row: (value: T) => Row): Iterable<Row> {
   for (const value of values) yield row(value);
 }

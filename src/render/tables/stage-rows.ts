@@ -1,28 +1,36 @@
 import type { PlanAssessment, StageSummary, StageTotals } from '../../assess/plan-types.ts';
 import type { Plan } from '../../model/plan.ts';
 import { itself, labelled, sourceCells } from './cells.ts';
-import type { TableRow } from './table.ts';
+import type { StagesRow, StageWordsRow, TalliesRow } from './row-types.generated.d.ts';
 
-export function* stageWordRows({ plan }: PlanAssessment): Iterable<TableRow> {
+export function* stageWordRows({ plan }: PlanAssessment): Iterable<StageWordsRow> {
   for (const [index, { id, label, class: stageClass }] of plan.stages.entries()) {
     yield { plan: plan.id, stage: id, position: index + 1, ...labelled('label', label), class: stageClass };
   }
 }
 
 /** Published and itemised totals stand beside each other; which one serves is a matter of which counts more. */
-export function* stageRows({ plan, stages, policies, unassigned }: PlanAssessment): Iterable<TableRow> {
+export function* stageRows({ plan, stages, policies, unassigned }: PlanAssessment): Iterable<StagesRow> {
   yield* scopeRows(plan, 'plan', itself, stages);
   for (const { policy, stages: own } of policies) yield* scopeRows(plan, 'policy', policy.id, own);
   if (unassigned.stages.total > 0) yield* scopeRows(plan, 'unassigned', itself, unassigned.stages);
 }
 
-function* scopeRows(plan: Plan, scope: string, id: string, summary: StageSummary): Iterable<TableRow> {
+function* scopeRows(
+  plan: Plan,
+  scope: StagesRow['scope'],
+  id: string,
+  summary: StageSummary,
+): Iterable<StagesRow> {
   const key = { plan: plan.id, scope, scope_id: id, of: summary.of };
   if (summary.published) yield* totalsRows({ ...key, basis: 'published' }, summary.published);
   yield* totalsRows({ ...key, basis: 'itemised' }, summary.itemised);
 }
 
-function* totalsRows(key: TableRow, { asOf, total, unreported, counts }: StageTotals): Iterable<TableRow> {
+function* totalsRows(
+  key: Pick<StagesRow, 'plan' | 'scope' | 'scope_id' | 'of' | 'basis'>,
+  { asOf, total, unreported, counts }: StageTotals,
+): Iterable<StagesRow> {
   for (const { stage, count } of counts) {
     yield { ...key, stage: stage.id, ...labelled('label', stage.label), count, date: asOf };
   }
@@ -31,7 +39,7 @@ function* totalsRows(key: TableRow, { asOf, total, unreported, counts }: StageTo
   yield { ...key, stage: 'total', ...own, count: total };
 }
 
-export function* tallyRows({ plan, asOf }: PlanAssessment): Iterable<TableRow> {
+export function* tallyRows({ plan, asOf }: PlanAssessment): Iterable<TalliesRow> {
   for (const tally of plan.tallies) {
     if (tally.date > asOf) continue;
     for (const [index, entry] of tally.counts.entries()) {
