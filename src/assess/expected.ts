@@ -4,7 +4,7 @@ import { byText } from '../model/order.ts';
 import { exact } from '../number/exact.ts';
 import type { Fraction } from '../number/fraction.ts';
 import { add, divide, multiply, sign, subtract } from '../number/fraction.ts';
-import { fiscalYearOf, lastDay } from '../time/fiscal-year.ts';
+import { lastYearEnded } from '../time/fiscal-year.ts';
 import type { LineFacts } from './facts.ts';
 import { momentOf, pointAt } from './moment.ts';
 import type { Expected, Moment, Point } from './types.ts';
@@ -38,11 +38,6 @@ export function expectedAt(course: readonly Point[], moment: Moment): Expected |
 /** E at the actual; without one, at the last year that has ended. */
 export function expectedNow(facts: LineFacts, course: readonly Point[]): Expected | null {
   return expectedAt(course, facts.actual ?? momentOf({ year: lastYearEnded(facts.asOf), date: null }));
-}
-
-export function lastYearEnded(asOf: string): number {
-  const year = fiscalYearOf(asOf);
-  return lastDay(year) === asOf ? year : year - 1;
 }
 
 /** e: the share of the time between two points that has gone. */

@@ -14,12 +14,15 @@ export interface PaceBand {
   readonly label: Name | null;
 }
 
-const standard = bands([
+/** The pace that each verdict asks for: the one place that has these numbers. */
+const standardPaces = [
   ['on-track', 1],
   ['slightly-behind', 0.6],
   ['behind', 0],
   ['regressed', null],
-]);
+] as const satisfies readonly (readonly [Verdict, number | null])[];
+
+const standard = bands(standardPaces);
 
 /** Statistics Canada and Open SDG. */
 const international = bands([
@@ -39,6 +42,12 @@ const builtIn = { standard, international, national };
 
 function bands(edges: readonly (readonly [id: string, from: number | null])[]): PaceBand[] {
   return edges.map(([id, from]) => ({ id, from: from === null ? null : exact(from), label: null }));
+}
+
+/** What the standard judgement says of a pace. */
+export function standardVerdict(pace: Fraction): (typeof standardPaces)[number][0] {
+  const index = standard.findIndex(({ from }) => from === null || compare(pace, from) >= 0);
+  return standardPaces[index]![0];
 }
 
 /** The bands of a judgement, the highest first. */

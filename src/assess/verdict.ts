@@ -1,8 +1,9 @@
 import { direction, isCeiling, isRange, isToReach } from '../model/goals.ts';
 import type { Fraction } from '../number/fraction.ts';
-import { absolute, compare, fraction, isZero, one, sign, subtract } from '../number/fraction.ts';
+import { absolute, compare, isZero, sign, subtract } from '../number/fraction.ts';
 import { yearsAndMonthsBetween } from '../time/day.ts';
 import type { LineFacts } from './facts.ts';
+import { standardVerdict } from './grade.ts';
 import { counts } from './known.ts';
 import { isAtOrBeyond } from './pace.ts';
 import { isMet, marginOf } from './progress.ts';
@@ -110,17 +111,15 @@ function sideBeyond(max: Fraction | null, value: Fraction): -1 | 1 {
   return max && compare(value, max) > 0 ? 1 : -1;
 }
 
-const closeBehind = fraction(6, 10);
-
 function towardsGoal(facts: LineFacts, { pace, expected }: Measured): Verdict {
   const { value, start, target, noise } = facts;
   if (isMet(facts, target!, value!)) return 'achieved';
-  const isOnTrack = pace
-    ? compare(pace, one) >= 0
+  const ofPace = pace && standardVerdict(pace);
+  const isOnTrack = ofPace
+    ? ofPace === 'on-track'
     : expected !== null && isAtOrBeyond(facts, value!, expected);
   if (isOnTrack) return 'on-track';
   const isFlat = compare(absolute(subtract(value!, start!.value)), noise) <= 0;
   if (isFlat || (pace && isZero(pace))) return 'flat';
-  if (!pace || sign(pace) < 0) return 'regressed';
-  return compare(pace, closeBehind) >= 0 ? 'slightly-behind' : 'behind';
+  return ofPace ?? 'regressed';
 }

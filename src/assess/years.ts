@@ -1,7 +1,7 @@
 import type { Figures, Indicator } from '../model/indicator.ts';
 import type { Day, FiscalYear } from '../model/record.ts';
-import { fiscalYearOf, lastDay } from '../time/fiscal-year.ts';
-import { lastYearEnded } from './expected.ts';
+import { fiscalYearOf, lastDay, lastYearEnded } from '../time/fiscal-year.ts';
+
 import type { IndicatorContext } from './indicator.ts';
 import { assessIndicator } from './indicator.ts';
 import type { IndicatorAssessment, Verdict } from './types.ts';

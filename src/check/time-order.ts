@@ -1,6 +1,6 @@
 import type { Position } from '../model/indicator.ts';
-import type { Day, FiscalYear } from '../model/record.ts';
-import { fiscalYearOf, lastDay } from '../time/fiscal-year.ts';
+import type { Day } from '../model/record.ts';
+import { lastDay } from '../time/fiscal-year.ts';
 
 /** The day on which a figure stands: one of a year at the end of that year. */
 const standsOn = ({ date, year }: Position): Day => date ?? lastDay(year);
@@ -27,9 +27,4 @@ export function sameBefore<T extends Position>(entries: readonly T[], index: num
     if (isSameMoment(entries[before]!, entry)) return before;
   }
   return null;
-}
-
-export function lastYearEnded(today: Day): FiscalYear {
-  const year = fiscalYearOf(today);
-  return lastDay(year) <= today ? year : year - 1;
 }

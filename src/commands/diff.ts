@@ -1,11 +1,11 @@
 import type { Comparison } from '../compare/types.ts';
-import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { compareStates } from './diff/compare-states.ts';
 import { statesAsked } from './diff/states.ts';
 import { drawerFor } from './drawer.ts';
 import { dataOption, formatOption, outputOptions, screenOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
+import { handOver, isProblem } from './problem.ts';
 import { asOfOption, planOption } from './query.ts';
 
 const formats = ['text', 'json', 'markdown'] as const;
@@ -30,9 +30,9 @@ export const diff: Command = {
 async function run(input: Input, context: Context): Promise<ExitCode> {
   const { host, language } = context;
   const requests = outputRequests(input, formats, 'text', host.folder);
-  if ('kind' in requests) return context.refuse(requests);
+  if (isProblem(requests)) return context.refuse(requests);
   const asked = statesAsked(input, context);
-  if ('kind' in asked) return context.refuse(asked);
+  if (isProblem(asked)) return context.refuse(asked);
   const comparison = await compareStates(asked, host);
   const outputs = [];
   for (const { format, file } of requests) {
@@ -40,8 +40,8 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
       file === null ? context.screen : { ...context.screen, columns: null, colourLevel: 0 as const };
     outputs.push({ content: await rendered(format, comparison, { ...context, screen }), file });
   }
-  const failed = await writeOutputs(host, outputs);
-  if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
+  const refused = await handOver(outputs, context);
+  if (refused !== null) return refused;
   if (!isBroken(comparison)) return 0;
   await host.err.write(`${language.diff.comment.broken}\n`);
   return 1;

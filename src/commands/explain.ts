@@ -1,11 +1,10 @@
-import { writeOutputs } from '../write/write-outputs.ts';
 import { asLines } from './beside.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { explanationOf } from './explain/explanation.ts';
 import { explainFormats, renderExplanation } from './explain/formats.ts';
-import { isProblem } from './explain/what-if-options.ts';
 import { formatOption, outputOptions, screenOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
+import { handOver, isProblem } from './problem.ts';
 import { queryOf, queryOptions } from './query.ts';
 import { recordNamed } from './records/named.ts';
 import { screenFor } from './screen-for.ts';
@@ -39,9 +38,9 @@ export const explain: Command = {
 async function run(input: Input, context: Context): Promise<ExitCode> {
   const { host, language } = context;
   const requests = outputRequests(input, explainFormats, 'text', host.folder);
-  if ('kind' in requests) return context.refuse(requests);
+  if (isProblem(requests)) return context.refuse(requests);
   const query = queryOf(input, context, []);
-  if ('kind' in query) return context.refuse(query);
+  if (isProblem(query)) return context.refuse(query);
   const named = await recordNamed(input.words[0] ?? '', query, context);
   if (typeof named === 'number') return named;
 
@@ -52,8 +51,8 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
     const screen = screenFor(file, context.screen);
     outputs.push({ content: await renderExplanation(format, explanation, language, screen), file });
   }
-  const failed = await writeOutputs(host, outputs);
-  if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
+  const refused = await handOver(outputs, context);
+  if (refused !== null) return refused;
   await host.err.write(asLines(named.beside));
   return named.beside.length > 0 ? 1 : 0;
 }

@@ -10,6 +10,7 @@ import type { ExportRequest } from './export/request.ts';
 import { exportTable } from './export/table.ts';
 import { formatOption, screenOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
+import { isProblem } from './problem.ts';
 import { planOption, type Query, queryOf, queryOptions } from './query.ts';
 
 const formats = ['csv', 'xlsx', 'parquet'] as const satisfies readonly ExportFormat[];
@@ -37,14 +38,14 @@ export const exportCommand: Command = {
 
 async function run(input: Input, context: Context): Promise<ExitCode> {
   const query = queryOf(input, context, input.texts('plan'));
-  if ('kind' in query) return context.refuse(query);
+  if (isProblem(query)) return context.refuse(query);
   const [name] = input.words;
   const table = name === undefined ? null : tableNamed(name);
   if (table === undefined) return context.refuse(unknownTable(name ?? ''));
   const check = input.text('check');
   if (check !== undefined) return checked(check, table, query, input, context);
   const requests = outputRequests(input, formats, 'csv', context.host.folder);
-  if ('kind' in requests) return context.refuse(requests);
+  if (isProblem(requests)) return context.refuse(requests);
   const other = input.is('excel') ? requests.find(({ format }) => format !== 'csv') : undefined;
   if (other)
     return context.refuse({
@@ -72,7 +73,7 @@ async function checked(
 ): Promise<ExitCode> {
   const { checkExport, checkFormats } = await import('./export/check.ts');
   const requests = outputRequests(input, checkFormats, 'text', context.host.folder);
-  if ('kind' in requests) return context.refuse(requests);
+  if (isProblem(requests)) return context.refuse(requests);
   const request = { folder: absolutePath(context.host.folder, folder), table: table?.name ?? null, requests };
   return checkExport(request, query, context);
 }

@@ -3,7 +3,6 @@ import type { Aside } from '../check/bearing.ts';
 import { type ListKind, listKinds } from '../language/list.ts';
 import { makeVisible } from '../text/visible.ts';
 import { lastDay } from '../time/fiscal-year.ts';
-import { writeOutputs } from '../write/write-outputs.ts';
 import { besideLines } from './beside.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { awaitedYear } from './list/by-time.ts';
@@ -12,6 +11,7 @@ import { type Listed, listFormats, renderList } from './list/formats.ts';
 import { nextLine } from './next-line.ts';
 import { formatOption, outputOptions, screenOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
+import { handOver, isProblem } from './problem.ts';
 import { answersTo, planOption, type Query, queryOf, queryOptions, type UnreadablePlan } from './query.ts';
 import { screenFor } from './screen-for.ts';
 import { termsInBoth } from './terms-in-both.ts';
@@ -42,9 +42,9 @@ export const list: Command = {
 async function run<Name extends ListKind>(of: Name, input: Input, context: Context): Promise<ExitCode> {
   const { host, language, screen } = context;
   const requests = outputRequests(input, listFormats, 'text', host.folder);
-  if ('kind' in requests) return context.refuse(requests);
+  if (isProblem(requests)) return context.refuse(requests);
   const query = queryOf(input, context, input.texts('plan'));
-  if ('kind' in query) return context.refuse(query);
+  if (isProblem(query)) return context.refuse(query);
 
   const { scopes, unreadable, beside } = await scopesFor(query, context);
   const broken = [
@@ -53,7 +53,7 @@ async function run<Name extends ListKind>(of: Name, input: Input, context: Conte
   ];
   for (const line of broken) await host.err.write(`${makeVisible(line)}\n`);
   const rows = choose(of, { input, scopes, terms: Object.values(await termsInBoth()) });
-  if ('kind' in rows) return context.refuse(rows);
+  if (isProblem(rows)) return context.refuse(rows);
 
   const asOf = query.asOf === 'latest' ? null : query.asOf;
   const listed = { of, rows, input, asOf, inGroups: isPlanOrder(input), unreadable };
@@ -62,8 +62,8 @@ async function run<Name extends ListKind>(of: Name, input: Input, context: Conte
     const content = await renderList(format, listed, language, screenFor(file, screen));
     outputs.push({ content, file });
   }
-  const failed = await writeOutputs(host, outputs);
-  if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
+  const refused = await handOver(outputs, context);
+  if (refused !== null) return refused;
   await host.err.write(remarks(listed, context));
   return broken.length > 0 ? 1 : 0;
 }

@@ -1,7 +1,7 @@
-import type { UsageProblem } from '../language/run.ts';
 import { absolutePath } from '../load/find-workspace.ts';
 import { closest } from '../text/closest.ts';
 import type { Input } from './command.ts';
+import type { OrProblem } from './problem.ts';
 
 export interface OutputRequest<Format extends string> {
   readonly format: Format;
@@ -15,7 +15,7 @@ export function outputRequests<Format extends string>(
   known: readonly Format[],
   usual: Format,
   folder: string,
-): readonly OutputRequest<Format>[] | UsageProblem {
+): OrProblem<readonly OutputRequest<Format>[]> {
   const output = input.text('output');
   const written = input.texts('format').length > 0 ? input.texts('format') : [usual];
   const requests: OutputRequest<Format>[] = [];

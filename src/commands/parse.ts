@@ -4,9 +4,10 @@ import type { UsageProblem } from '../language/run.ts';
 import { closest } from '../text/closest.ts';
 import type { Command, Input, Option } from './command.ts';
 import { dataOption, screenOptions } from './options.ts';
+import type { OrProblem } from './problem.ts';
 
 /** The words after the command's name, taken apart by its options; or what is wrong with them. */
-export function parse(command: Command, words: readonly string[]): Input | UsageProblem {
+export function parse(command: Command, words: readonly string[]): OrProblem<Input> {
   const parser = new Parser(command.name)
     .exitOverride()
     .helpOption(false)

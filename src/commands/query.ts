@@ -3,7 +3,6 @@ import { assess } from '../assess/plan.ts';
 import type { PlanAssessment } from '../assess/plan-types.ts';
 import type { Aside } from '../check/bearing.ts';
 import type { CheckedPlan } from '../check/check-plan.ts';
-import type { UsageProblem } from '../language/run.ts';
 import { diskTree } from '../load/disk-tree.ts';
 import { findWorkspace } from '../load/find-workspace.ts';
 import { openWorkspace, type Workspace } from '../load/workspace.ts';
@@ -16,6 +15,7 @@ import type { Context, Input, Option } from './command.ts';
 import { dataOption } from './options.ts';
 import { errorsBeside, readPlan, readShared } from './pipeline.ts';
 import { planQueue, takenFrom } from './plan-queue.ts';
+import type { OrProblem } from './problem.ts';
 import { type Progress, progressOn } from './progress.ts';
 
 export const asOfOption: Option = { name: 'as-of', value: '<day>', group: 'query' };
@@ -43,7 +43,7 @@ export interface Query {
 }
 
 /** `plans` are the ids as the user wrote them; none: all plans. */
-export function queryOf(input: Input, context: Context, plans: readonly string[]): Query | UsageProblem {
+export function queryOf(input: Input, context: Context, plans: readonly string[]): OrProblem<Query> {
   const { host } = context;
   const place = findWorkspace(host, input.text('data'));
   if (!('root' in place)) return { kind: 'no-workspace', ...place };
@@ -61,7 +61,7 @@ export function queryOf(input: Input, context: Context, plans: readonly string[]
   return { workspace, root: place.root, planIds, asOf, today, progress: progressOn(context) };
 }
 
-export function dayAsked(written: string | undefined, today: Day): Day | 'latest' | UsageProblem {
+export function dayAsked(written: string | undefined, today: Day): OrProblem<Day | 'latest'> {
   if (written === undefined) return today;
   const asOf = parseAsOf(written);
   if (asOf === null) return { kind: 'bad-as-of', written };

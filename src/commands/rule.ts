@@ -1,12 +1,12 @@
 import { type Family, families, type RuleName } from '../check/rules/index.ts';
 import { rulesInBoth, withRules } from '../language/load-language.ts';
 import { closest } from '../text/closest.ts';
-import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { drawerFor } from './drawer.ts';
 import { describeRules } from './example.ts';
 import { formatOption, outputOptions, sharedOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
+import { handOver, isProblem } from './problem.ts';
 import { screenFor } from './screen-for.ts';
 
 const formats = ['text', 'json'] as const;
@@ -25,7 +25,7 @@ const all = Object.entries(families).flatMap(([family, rules]) =>
 
 async function run(input: Input, context: Context): Promise<ExitCode> {
   const requests = outputRequests(input, formats, 'text', context.host.folder);
-  if ('kind' in requests) return context.refuse(requests);
+  if (isProblem(requests)) return context.refuse(requests);
   const [written] = input.words;
   const names = all.map(({ name }) => name);
   const wanted = written === undefined ? names : names.filter(name => name === written);
@@ -37,8 +37,8 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
     format === 'json'
       ? await json(wanted, context)
       : await text(wanted, written === undefined, { ...context, screen: screenFor(file, context.screen) });
-  const failed = await writeOutputs(context.host, [{ content, file }]);
-  if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
+  const refused = await handOver([{ content, file }], context);
+  if (refused !== null) return refused;
   return 0;
 }
 

@@ -1,9 +1,9 @@
-import { writeOutputs } from '../write/write-outputs.ts';
 import { asLines } from './beside.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { nextLine } from './next-line.ts';
 import { formatOption, outputOptions, screenOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
+import { handOver, isProblem } from './problem.ts';
 import { planOption, queryOf, queryOptions } from './query.ts';
 import { recordNamed } from './records/named.ts';
 import { screenFor } from './screen-for.ts';
@@ -21,9 +21,9 @@ export const show: Command = {
 async function run(input: Input, context: Context): Promise<ExitCode> {
   const { host, language, screen, errorScreen } = context;
   const requests = outputRequests(input, showFormats, 'text', host.folder);
-  if ('kind' in requests) return context.refuse(requests);
+  if (isProblem(requests)) return context.refuse(requests);
   const query = queryOf(input, context, input.texts('plan').slice(-1));
-  if ('kind' in query) return context.refuse(query);
+  if (isProblem(query)) return context.refuse(query);
 
   const named = await recordNamed(input.words[0] ?? '', query, context, input.text('plan') ?? null);
   if (typeof named === 'number') return named;
@@ -35,8 +35,8 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
     const content = await renderRecord(format, whole, language, screenFor(file, screen));
     outputs.push({ content, file });
   }
-  const failed = await writeOutputs(host, outputs);
-  if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
+  const refused = await handOver(outputs, context);
+  if (refused !== null) return refused;
   if (errorScreen.isTerminal && findable.kind === 'indicator') {
     const { explain } = language.status.why;
     await host.err.write(nextLine(`explain ${findable.address}`, explain, input, context));

@@ -2,11 +2,11 @@ import { assess } from '../assess/plan.ts';
 import type { Aside } from '../check/bearing.ts';
 import type { UsageProblem } from '../language/run.ts';
 import type { Day } from '../model/record.ts';
-import { writeOutputs } from '../write/write-outputs.ts';
 import { asLines, besideLines } from './beside.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { formatOption, outputOptions, screenOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
+import { handOver, isProblem, type OrProblem } from './problem.ts';
 import { answersTo, dayAsked, type Query, queryOf, queryOptions } from './query.ts';
 import { screenFor } from './screen-for.ts';
 import { type StatusFormat, statusFormats, statusWriter } from './status/formats.ts';
@@ -30,9 +30,9 @@ export const status: Command = {
 async function run(input: Input, context: Context): Promise<ExitCode> {
   const { host, language, errorScreen } = context;
   const requests = outputRequests(input, statusFormats, 'text', host.folder);
-  if ('kind' in requests) return context.refuse(requests);
+  if (isProblem(requests)) return context.refuse(requests);
   const query = queryOf(input, context, input.words);
-  if ('kind' in query) return context.refuse(query);
+  if (isProblem(query)) return context.refuse(query);
 
   const [{ format, file } = { format: 'text', file: null } as const] = requests;
   const unfit = notForCsv(input, format);
@@ -59,8 +59,8 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
     if (answer.readable) aside.push(...answer.aside);
     else isUnreadable = true;
   }
-  const failed = await writeOutputs(host, [{ content: writer.finish(), file }]);
-  if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
+  const refused = await handOver([{ content: writer.finish(), file }], context);
+  if (refused !== null) return refused;
   const beside = besideLines(language, errorsBeside, aside);
   await host.err.write(asLines(beside));
   if (errorScreen.isTerminal) await host.err.write(next.say());
@@ -76,7 +76,7 @@ function notForCsv(input: Input, format: StatusFormat): UsageProblem | null {
 }
 
 /** Since when the changes are that stand beside each count. */
-function dayCompared(input: Input, { asOf, today }: Query): Day | null | UsageProblem {
+function dayCompared(input: Input, { asOf, today }: Query): OrProblem<Day | null> {
   const written = input.text('compare');
   if (written === undefined) return null;
   const compared = dayAsked(written, today);

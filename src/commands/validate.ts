@@ -7,10 +7,10 @@ import { readSettings, settingsFile } from '../load/settings.ts';
 import { isStateProblem, type State, stagedState } from '../load/state.ts';
 import { openWorkspace } from '../load/workspace.ts';
 import { makeVisible } from '../text/visible.ts';
-import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { dataOption, formatOption, screenOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
+import { handOver, isProblem } from './problem.ts';
 import { progressOn } from './progress.ts';
 import { checkAll } from './validate/check-all.ts';
 import type { FailOn } from './validate/fail-on.ts';
@@ -39,17 +39,17 @@ export const validate: Command = {
 async function run(input: Input, context: Context): Promise<ExitCode> {
   const { host } = context;
   const requests = outputRequests(input, diagnosticFormats, 'text', host.folder);
-  if ('kind' in requests) return context.refuse(requests);
+  if (isProblem(requests)) return context.refuse(requests);
   const atMost = mostFindings(input);
   if (typeof atMost === 'object') return context.refuse(atMost);
   const asked = placesAsked(input, host);
-  if ('kind' in asked) return context.refuse(asked);
+  if (isProblem(asked)) return context.refuse(asked);
   const { place, paths } = asked;
   const since = input.text('since');
   const staged = input.is('staged') ? stagedState(host, place) : null;
   if (staged && isStateProblem(staged)) return context.refuse(staged);
   const base = since === undefined ? null : await baseOf(since, place, host);
-  if (base && 'kind' in base) return context.refuse(base);
+  if (base && isProblem(base)) return context.refuse(base);
 
   const earlier = base?.earlier ?? null;
   const { faults, ...checked } = await check(
@@ -64,8 +64,8 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   for (const request of requests) {
     outputs.push({ content: await renderDiagnostics(request, faults, run, context), file: request.file });
   }
-  const failed = await writeOutputs(host, outputs);
-  if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
+  const refused = await handOver(outputs, context);
+  if (refused !== null) return refused;
 
   const isTextAbove = requests.some(({ format, file }) => format === 'text' && file === null);
   if (isTextAbove && faults.length > 0) await host.err.write('\n');

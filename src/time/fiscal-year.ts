@@ -63,3 +63,8 @@ function yearOfEra(firstYear: FiscalYear | undefined, number: number): FiscalYea
 function yearOrNull(year: number): FiscalYear | null {
   return isYear(year) ? year : null;
 }
+
+export function lastYearEnded(today: Day): FiscalYear {
+  const year = fiscalYearOf(today);
+  return lastDay(year) <= today ? year : year - 1;
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareInTime, isSameMoment, lastYearEnded } from '../../src/check/time-order.ts';
+import { compareInTime, isSameMoment } from '../../src/check/time-order.ts';
+import { lastYearEnded } from '../../src/time/fiscal-year.ts';
 
 const year = (year: number) => ({ year, date: null });
 const day = (date: string, year: number) => ({ year, date });

@@ -2,11 +2,11 @@ import { type Found, type Place, type Pointer, valueAt } from '../../model/findi
 import type { Actual, Baseline, Figures, Indicator, Position } from '../../model/indicator.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Day } from '../../model/record.ts';
-import { fiscalYearOf } from '../../time/fiscal-year.ts';
+import { fiscalYearOf, lastYearEnded } from '../../time/fiscal-year.ts';
 import { planRule } from '../rule.ts';
 import type { CheckedLine } from '../rule-context.ts';
 import { baselinesOf } from '../target-sides.ts';
-import { isNotAfter, lastYearEnded } from '../time-order.ts';
+import { isNotAfter } from '../time-order.ts';
 
 const indicator = (last: string) => ({
   'plans/example/indicators/visitors.yaml': `name: 来館者数

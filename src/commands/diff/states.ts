@@ -1,4 +1,3 @@
-import type { UsageProblem } from '../../language/run.ts';
 import { findWorkspace, type WorkspacePlace } from '../../load/find-workspace.ts';
 import {
   branchPoint,
@@ -11,6 +10,7 @@ import {
 import type { Day } from '../../model/record.ts';
 import { closest } from '../../text/closest.ts';
 import type { Context, Input } from '../command.ts';
+import { isProblem, type OrProblem } from '../problem.ts';
 import { dayAsked } from '../query.ts';
 
 /** Two states, each with the day that it is asked about. */
@@ -25,7 +25,7 @@ export interface TwoStates {
 }
 
 /** What the words and options of the call name. */
-export function statesAsked(input: Input, { host }: Context): TwoStates | UsageProblem {
+export function statesAsked(input: Input, { host }: Context): OrProblem<TwoStates> {
   const place = findWorkspace(host, input.text('data'));
   if (!('root' in place)) return { kind: 'no-workspace', ...place };
   const today = host.today();
@@ -34,7 +34,7 @@ export function statesAsked(input: Input, { host }: Context): TwoStates | UsageP
   if (typeof to !== 'string') return to;
   if (from !== 'latest' && to !== 'latest' && from > to) return { kind: 'from-after-to', from, to };
   const states = statesNamed(input, { host, place });
-  if ('kind' in states) return states;
+  if (isProblem(states)) return states;
   const [before, after] = states;
   const known = [...new Set([...before.workspace.planIds, ...after.workspace.planIds])].sort();
   const wanted = input.texts('plan');
@@ -64,7 +64,7 @@ function daysAsked(input: Input, today: Day): readonly [Asked, Asked] {
 function statesNamed(
   { words, text }: Input,
   { host, place }: { readonly host: Context['host']; readonly place: WorkspacePlace },
-): readonly [State, State] | UsageProblem {
+): OrProblem<readonly [State, State]> {
   const [, first = '', dots, second = ''] = /^(.+?)(\.{2,3})([^./].*|)$/.exec(words[0] ?? '') ?? [];
   const usual = text('from') === undefined ? 'HEAD' : workTree;
   const [older, newer] = dots ? [first, second || 'HEAD'] : [words[0] ?? usual, words[1] ?? workTree];

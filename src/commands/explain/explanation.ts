@@ -1,24 +1,24 @@
 import { latestDay } from '../../assess/latest-day.ts';
 import { loadLanguage } from '../../language/load-language.ts';
-import type { UsageProblem } from '../../language/run.ts';
 import { countsPage } from '../../render/document/explain/counts-page.ts';
 import { indicatorPage } from '../../render/document/explain/indicator-page.ts';
 import { whatIfPage } from '../../render/document/explain/what-if-page.ts';
 import type { Input } from '../command.ts';
 import { locatorFor } from '../pipeline.ts';
+import { isProblem, type OrProblem } from '../problem.ts';
 import type { Query } from '../query.ts';
 import type { Named } from '../records/named.ts';
 import { explainCounts } from './counts.ts';
 import type { Explanation } from './formats.ts';
 import { explainIndicator, explainWhatIf } from './indicator.ts';
-import { asksWhatIf, isProblem, whatIfOf, whatIfOptions } from './what-if-options.ts';
+import { asksWhatIf, whatIfOf, whatIfOptions } from './what-if-options.ts';
 
 /** What is asked of the record that was named, answered; or why it has no figures to explain. */
 export async function explanationOf(
   { findable, library }: Named,
   input: Input,
   { asOf, today, workspace }: Query,
-): Promise<Explanation | UsageProblem> {
+): Promise<OrProblem<Explanation>> {
   const { subject } = findable;
   const { shared } = library.shared;
   const locator = locatorFor(workspace);

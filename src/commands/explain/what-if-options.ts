@@ -1,12 +1,12 @@
 import type { WhatIf } from '../../assess/scenarios.ts';
 import type { SupposedActual } from '../../assess/suppose.ts';
-import type { UsageProblem } from '../../language/run.ts';
 import { hasNoAim, isRange } from '../../model/goals.ts';
 import type { Indicator, Series } from '../../model/indicator.ts';
 import type { JudgementName } from '../../model/plan.ts';
 import { numberMeant } from '../../text/number-meant.ts';
 import { parseFiscalYear } from '../../time/fiscal-year.ts';
 import type { Input } from '../command.ts';
+import { isProblem, type OrProblem } from '../problem.ts';
 import { withoutAnswer } from './without-answer.ts';
 
 export const whatIfOptions = ['target', 'target-year', 'actual', 'judgement'] as const;
@@ -15,7 +15,7 @@ export const asksWhatIf = (input: Input): boolean =>
   whatIfOptions.some(option => input.texts(option).length > 0);
 
 /** What is supposed of an indicator, or of one of its series; or what is wrong with it. */
-export function whatIfOf(input: Input, indicator: Indicator, series: Series | null): WhatIf | UsageProblem {
+export function whatIfOf(input: Input, indicator: Indicator, series: Series | null): OrProblem<WhatIf> {
   const targets = input.texts('target').map(written => numberOf('--target', written, '30'));
   const actuals = input.texts('actual').map(actualOf);
   const year = input.text('target-year');
@@ -44,11 +44,8 @@ export function whatIfOf(input: Input, indicator: Indicator, series: Series | nu
   return withoutAnswer(asked, indicator, series) ?? asked;
 }
 
-export const isProblem = (found: unknown): found is UsageProblem =>
-  typeof found === 'object' && found !== null && 'kind' in found;
-
 /** `R7=14` */
-function actualOf(written: string): SupposedActual | UsageProblem {
+function actualOf(written: string): OrProblem<SupposedActual> {
   const [yearText = '', ...rest] = written.normalize('NFKC').split('=');
   if (rest.length !== 1) return { kind: 'bad-actual', written };
   const year = parseFiscalYear(yearText.trim());
@@ -58,7 +55,7 @@ function actualOf(written: string): SupposedActual | UsageProblem {
 }
 
 /** A plain number, in digits of any width, with the per cent sign that people write after it. */
-function numberOf(option: string, written: string, example: string, before = ''): number | UsageProblem {
+function numberOf(option: string, written: string, example: string, before = ''): OrProblem<number> {
   const plain = written.normalize('NFKC').trim().replace(/%$/, '');
   if (/^-?\d{1,15}(?:\.\d+)?$/.test(plain) && plain.replace(/\D/g, '').length <= 15) return Number(plain);
   const meant = numberMeant(written)?.write;

@@ -6,9 +6,10 @@ import { csvRow } from '../../render/csv/table-csv.ts';
 import { tables } from '../../render/tables/declarations.ts';
 import { rowsIn } from '../../render/tables/rows.ts';
 import { makeVisible } from '../../text/visible.ts';
-import { type Output, writeOutputs } from '../../write/write-outputs.ts';
+import type { Output } from '../../write/write-outputs.ts';
 import type { Context, ExitCode } from '../command.ts';
 import type { OutputRequest } from '../output-requests.ts';
+import { handOver } from '../problem.ts';
 import type { Query } from '../query.ts';
 import { batchesOf, isBlocked } from './rows.ts';
 
@@ -44,8 +45,8 @@ export async function checkExport(request: CheckRequest, query: Query, context: 
   for (const { format, file } of request.requests) {
     outputs.push({ content: await told(changes, format, request.folder, context), file });
   }
-  const failed = await writeOutputs(host, outputs);
-  if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
+  const refused = await handOver(outputs, context);
+  if (refused !== null) return refused;
   await host.err.write(`${words.checked(changes.length, request.folder)}\n`);
   return changes.length > 0 ? 1 : 0;
 }

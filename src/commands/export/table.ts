@@ -3,8 +3,8 @@ import type { ExportFormat } from '../../render/tables/data-package.ts';
 import { rowsIn } from '../../render/tables/rows.ts';
 import type { Table, TableRow } from '../../render/tables/table.ts';
 import { mostRows } from '../../render/xlsx/limits.ts';
-import { writeOutputs } from '../../write/write-outputs.ts';
 import type { Context, ExitCode } from '../command.ts';
+import { handOver } from '../problem.ts';
 import type { Query } from '../query.ts';
 import type { ExportRequest } from './request.ts';
 import { batchesOf, isBlocked } from './rows.ts';
@@ -34,8 +34,7 @@ export async function exportTable(
     const problem = { kind: 'too-many-rows', table: table.name, most: mostRows } as const;
     return context.refuse({ kind: 'export', ...language.exporting.folder(problem) });
   }
-  const failed = await writeOutputs(host, [{ content, file: output }]);
-  return failed ? context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code }) : 0;
+  return (await handOver([{ content, file: output }], context)) ?? 0;
 }
 
 /** `null` where a workbook cannot hold the table. */

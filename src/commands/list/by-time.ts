@@ -1,14 +1,14 @@
 import { lacksActual, notReportedSince } from '../../assess/select/filters.ts';
 import type { ListedIndicator, ListedMeasure } from '../../assess/select/listed.ts';
-import type { UsageProblem } from '../../language/run.ts';
 import type { FiscalYear } from '../../model/record.ts';
 import { firstDayNamed, parseAsOf } from '../../time/as-of.ts';
 import { parseFiscalYear } from '../../time/fiscal-year.ts';
 import type { Input } from '../command.ts';
+import type { OrProblem } from '../problem.ts';
 import type { Maker } from './filters.ts';
 
 /** The fiscal year of `--no-actual`; `null` for any year, where it is written without one. */
-export function awaitedYear(input: Input): FiscalYear | null | UsageProblem {
+export function awaitedYear(input: Input): OrProblem<FiscalYear | null> {
   const written = input.text('no-actual');
   if (written === undefined) return null;
   return parseFiscalYear(written) ?? { kind: 'bad-year', option: '--no-actual', written };

@@ -3,8 +3,9 @@ import { at, judged, ownedBy, type Standing, type Tag, tagged } from '../../asse
 import type { ListedIndicator, ListedMeasure } from '../../assess/select/listed.ts';
 import type { Chosen } from '../../assess/select/scope.ts';
 import { verdicts } from '../../assess/types.ts';
+import { isProblem } from '../problem.ts';
 import { Choices } from './choices.ts';
-import { type Asked, isProblem, type Maker } from './filters.ts';
+import type { Asked, Maker } from './filters.ts';
 
 /** Organisations that own something, and all that the government names: by any of their names. */
 export const byOwner =

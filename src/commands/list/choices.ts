@@ -1,6 +1,7 @@
 import type { UsageProblem } from '../../language/run.ts';
 import { closest } from '../../text/closest.ts';
 import { fold } from '../../text/fold.ts';
+import type { OrProblem } from '../problem.ts';
 
 /** What a filter may be given: each value under every word that people have for it. */
 export class Choices<Value> {
@@ -21,7 +22,7 @@ export class Choices<Value> {
   }
 
   /** All that the words stand for; or the first of them that stands for nothing. */
-  choose(option: string, written: readonly string[]): ReadonlySet<Value> | UsageProblem {
+  choose(option: string, written: readonly string[]): OrProblem<ReadonlySet<Value>> {
     const chosen = new Set<Value>();
     for (const word of written) {
       const values = this.byWord.get(fold(word));

@@ -5,15 +5,13 @@ import type { ListKind } from '../../language/list.ts';
 import type { UsageProblem } from '../../language/run.ts';
 import { closest } from '../../text/closest.ts';
 import type { Input } from '../command.ts';
+import type { OrProblem } from '../problem.ts';
 import { unknownValue } from './choices.ts';
 import type { Asked } from './filters.ts';
 import { filterNames, type Kind, kinds, type RowOf } from './kinds.ts';
 
 /** The rows that pass every filter, sorted; or what is wrong with what was asked. */
-export function choose<Name extends ListKind>(
-  name: Name,
-  asked: Asked,
-): readonly RowOf[Name][] | UsageProblem {
+export function choose<Name extends ListKind>(name: Name, asked: Asked): OrProblem<readonly RowOf[Name][]> {
   const kind: Kind<RowOf[Name]> = kinds[name];
   const filters: Filter<RowOf[Name]>[] = [];
   for (const option of filterNames) {
@@ -42,7 +40,7 @@ function sortedAs<Row>(
   written: string | undefined,
   rows: readonly Row[],
   { keys }: Kind<Row>,
-): readonly Row[] | UsageProblem {
+): OrProblem<readonly Row[]> {
   if (written === undefined || written === 'plan') return rows;
   const isDownward = written.startsWith('-');
   const name = isDownward ? written.slice(1) : written;

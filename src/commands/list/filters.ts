@@ -1,8 +1,8 @@
 import type { Filter } from '../../assess/select/filters.ts';
 import type { Scope } from '../../assess/select/scope.ts';
-import type { UsageProblem } from '../../language/run.ts';
 import type { TermWords } from '../../language/terms.ts';
 import type { Input } from '../command.ts';
+import type { OrProblem } from '../problem.ts';
 
 /** What the words of a filter are looked up in. */
 export interface Asked {
@@ -13,6 +13,4 @@ export interface Asked {
 }
 
 /** Makes a filter of what the user wrote after an option. */
-export type Maker<Row> = (asked: Asked) => Filter<Row> | UsageProblem;
-
-export const isProblem = (found: object): found is UsageProblem => 'kind' in found;
+export type Maker<Row> = (asked: Asked) => OrProblem<Filter<Row>>;
