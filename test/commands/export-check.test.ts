@@ -85,7 +85,9 @@ describe('is said', () => {
     const { code, out, err } = await checked(changed(), '--lang', 'ja');
     expect(code).toBe(1);
     expect(out).toBe(
-      '`observations`: kumamoto-2023 / city-bonds / _ / actual / 2022 / 1 の `value` が訂正の記録なしに 2231 から 2232 に変わった\n',
+      '前回の書き出しからの変更\n' +
+        '  `observations`: kumamoto-2023 / city-bonds / _ / actual / 2022 / 1 の `value` が訂正の記録なしに 2231 から 2232 に変わった\n' +
+        '/city/out との違い 1件\n',
     );
     expect(err).toBe('/city/out との違い 1件\n');
   });
@@ -137,9 +139,11 @@ describe('is said', () => {
     const { code, out } = await checked({ ...last, [path]: JSON.stringify(descriptor) });
     expect(code).toBe(1);
     expect(out.split('\n')).toEqual([
-      '`governments`: the column `code` was integer and is string',
-      '`sources`: the key was (number) and is (source)',
-      'the table `editions` is gone',
+      'What moved since the last export',
+      '  `governments`: the column `code` was integer and is string',
+      '  `sources`: the key was (number) and is (source)',
+      '  the table `editions` is gone',
+      '3 differences from /city/out',
       '',
     ]);
   });

@@ -5,9 +5,9 @@ import { type EarlierTable, earlierExport } from '../../load/earlier-export.ts';
 import { csvRow } from '../../render/csv/table-csv.ts';
 import { tables } from '../../render/tables/declarations.ts';
 import { rowsIn } from '../../render/tables/rows.ts';
-import { makeVisible } from '../../text/visible.ts';
 import type { Output } from '../../write/write-outputs.ts';
 import type { Context, ExitCode } from '../command.ts';
+import { drawerFor } from '../drawer.ts';
 import type { OutputRequest } from '../output-requests.ts';
 import { handOver } from '../problem.ts';
 import type { Query } from '../query.ts';
@@ -80,22 +80,15 @@ async function told(
   changes: readonly ContractChange[],
   format: CheckFormat,
   folder: string,
-  { language }: Context,
+  context: Context,
 ): Promise<string> {
-  const words = language.exporting;
-  switch (format) {
-    case 'text':
-      return changes.map(change => `${makeVisible(words.change(change))}\n`).join('');
-    case 'json': {
-      const [ja, en] = [await loadLanguage('ja'), await loadLanguage('en')];
-      const { contractJson } = await import('../../render/json/contract-json.ts');
-      return contractJson(changes, { ja: ja.exporting, en: en.exporting });
-    }
-    case 'markdown':
-      return (await import('../../render/markdown/contract-markdown.ts')).contractMarkdown(
-        changes,
-        folder,
-        words,
-      );
+  if (format === 'json') {
+    const [ja, en] = [await loadLanguage('ja'), await loadLanguage('en')];
+    const { contractJson } = await import('../../render/json/contract-json.ts');
+    return contractJson(changes, { ja: ja.exporting, en: en.exporting });
   }
+  if (format === 'text' && changes.length === 0) return '';
+  const { contractDocument } = await import('../../render/document/contract.ts');
+  const { draw } = await drawerFor(format, context);
+  return draw(contractDocument(changes, folder, context.language.exporting));
 }
