@@ -6,23 +6,21 @@ import type { DocumentKind, Name } from '../../model/record.ts';
 import type { Government, Shared, Source } from '../../model/shared.ts';
 import { descendants, treeOf } from '../../model/tree.ts';
 
-/** What can be shown. */
-export type Subject =
-  | { readonly kind: 'plan'; readonly plan: Plan }
-  | { readonly kind: 'policy'; readonly plan: Plan; readonly record: Policy }
-  | { readonly kind: 'measure'; readonly plan: Plan; readonly record: Measure }
-  | {
-      readonly kind: 'indicator';
-      readonly plan: Plan;
-      readonly record: Indicator;
-      /** The one of its series that was asked for. */
-      readonly series: Series | null;
-    }
-  | { readonly kind: 'tally'; readonly plan: Plan; readonly record: Tally }
-  | { readonly kind: 'review'; readonly plan: Plan; readonly record: Review }
-  | { readonly kind: 'survey'; readonly plan: Plan; readonly record: Survey }
-  | { readonly kind: 'government'; readonly record: Government }
-  | { readonly kind: 'source'; readonly record: Source };
+/** What there is to show of each kind of document. */
+interface SubjectOf {
+  readonly plan: { readonly plan: Plan };
+  readonly policy: { readonly plan: Plan; readonly record: Policy };
+  readonly measure: { readonly plan: Plan; readonly record: Measure };
+  /** With the one of its series that was asked for. */
+  readonly indicator: { readonly plan: Plan; readonly record: Indicator; readonly series: Series | null };
+  readonly tally: { readonly plan: Plan; readonly record: Tally };
+  readonly review: { readonly plan: Plan; readonly record: Review };
+  readonly survey: { readonly plan: Plan; readonly record: Survey };
+  readonly government: { readonly record: Government };
+  readonly source: { readonly record: Source };
+}
+
+export type Subject = { [Kind in DocumentKind]: { readonly kind: Kind } & SubjectOf[Kind] }[DocumentKind];
 
 /** What a record can be found by. */
 export interface Handles {
