@@ -1,14 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** What computes with days or prints them runs in three time zones; the rest does not know that there are any. */
-const dated = [
-  'test/time/**',
-  'test/assess/**',
-  'test/compare/**',
-  'test/cases.test.ts',
-  'test/commands/export.test.ts',
-  'test/transcripts.test.ts',
-];
+/**
+ * Days are text; only `src/time/` makes dates of them, and the zip of a workbook has one. Their tests run in three time
+ * zones, and so does what a user sees of all of it together. Nothing else could tell one zone from another.
+ */
+const dated = ['test/time/**', 'test/commands/export.test.ts', 'test/transcripts.test.ts'];
 const zones = ['Asia/Tokyo', 'America/New_York'];
 
 /** Puts something else in a module's place, and so must not share its modules with others. */
