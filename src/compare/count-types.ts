@@ -1,6 +1,6 @@
 import type { StageSummary } from '../assess/plan-types.ts';
 import type { Policy } from '../model/measure.ts';
-import type { Pair } from './types.ts';
+import type { Pair } from './pair.ts';
 
 /** From one number to another, with what went in and out: `before` + in − out = `after`. */
 export interface Bridge {

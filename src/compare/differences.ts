@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../model/record.ts';
+import type { Pair } from './pair.ts';
 import { same } from './same.ts';
-import type { Difference, DifferenceKind, Pair } from './types.ts';
+import type { Difference, DifferenceKind } from './types.ts';
 
 /** A difference with the entry of a list that it stands in, by which other parts of a comparison know it. */
 export interface PlacedDifference extends Difference {

@@ -1,6 +1,7 @@
 import { differencesBetween, type PlacedDifference } from './differences.ts';
+import type { Pair } from './pair.ts';
 import { nameOf } from './pairs.ts';
-import type { Compared, Edit, Pair } from './types.ts';
+import type { Compared, Edit } from './types.ts';
 
 /** Told of elsewhere. */
 const toldElsewhere: Readonly<Record<Edit['kind'], readonly string[]>> = {

@@ -2,9 +2,10 @@ import type { PlanAssessment } from '../assess/plan-types.ts';
 import type { IndicatorAssessment } from '../assess/types.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { compareLines, type LineState, lineStateOf } from './lines.ts';
+import type { Pair } from './pair.ts';
 import { pairRecords } from './pairs.ts';
 import { same } from './same.ts';
-import { type IndicatorChange, type Pair, reasons, type TermChange, type VerdictChange } from './types.ts';
+import { type IndicatorChange, reasons, type TermChange, type VerdictChange } from './types.ts';
 
 /** What changed in an indicator; `null` where nothing did. */
 function compareIndicator(pair: Pair<Indicator | null>, plans: Pair<PlanAssessment>): IndicatorChange | null {

@@ -8,9 +8,10 @@ import type { Judgement } from '../model/plan.ts';
 import type { Day, Name } from '../model/record.ts';
 import { compare } from '../number/fraction.ts';
 import { compareFigures } from './figures.ts';
+import type { Pair } from './pair.ts';
 import { type KnownLine, reasonsFor } from './reasons.ts';
 import { same } from './same.ts';
-import type { LineChange, Pair, PathChange, Standing, TargetChange, VerdictChange } from './types.ts';
+import type { LineChange, PathChange, Standing, TargetChange, VerdictChange } from './types.ts';
 
 /** One line of figures in one state, with how it is judged there. */
 export interface LineState extends KnownLine {

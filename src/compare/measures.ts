@@ -2,9 +2,10 @@ import type { LeafAssessment, PlanAssessment } from '../assess/plan-types.ts';
 import type { Measure, Progress } from '../model/measure.ts';
 import type { Day } from '../model/record.ts';
 import { descendants, stateOn, treeOf } from '../model/tree.ts';
+import type { Pair } from './pair.ts';
 import { pairRecords } from './pairs.ts';
 import { same } from './same.ts';
-import type { MeasureChange, Pair } from './types.ts';
+import type { MeasureChange } from './types.ts';
 
 export function compareMeasures(plans: Pair<PlanAssessment>): {
   readonly pairs: readonly Pair<Measure | null>[];

@@ -1,6 +1,7 @@
 import type { Name } from '../model/record.ts';
+import type { Pair } from './pair.ts';
 import { same } from './same.ts';
-import type { Compared, Pair, RecordChange } from './types.ts';
+import type { Compared, RecordChange } from './types.ts';
 
 type Identified = Pick<Compared, 'id' | 'file'>;
 

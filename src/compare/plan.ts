@@ -6,6 +6,7 @@ import type { RollUps, Untouched } from './count-types.ts';
 import { editOf, type IsTold } from './edits.ts';
 import { compareIndicators } from './indicators.ts';
 import { compareMeasures } from './measures.ts';
+import type { Pair } from './pair.ts';
 import { pairRecords, recordChange } from './pairs.ts';
 import { numbersOf, rollUpsOf } from './roll-ups.ts';
 import { same } from './same.ts';
@@ -18,7 +19,6 @@ import type {
   IndicatorChange,
   LineChange,
   MeasureChange,
-  Pair,
   PlanChange,
   TallyChange,
 } from './types.ts';

@@ -4,8 +4,8 @@ import { verdicts } from '../assess/types.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure, Policy } from '../model/measure.ts';
 import type { Bridge, Flow, RollUps } from './count-types.ts';
+import type { Pair } from './pair.ts';
 import { same } from './same.ts';
-import type { Pair } from './types.ts';
 
 export function rollUpsOf(
   plans: Pair<PlanAssessment>,

@@ -1,7 +1,8 @@
 import type { Shared } from '../model/shared.ts';
 import { editOf } from './edits.ts';
+import type { Pair } from './pair.ts';
 import { pairRecords, recordChange } from './pairs.ts';
-import type { Comparison, Pair } from './types.ts';
+import type { Comparison } from './types.ts';
 
 /** What changed in the governments and the sources, which all plans share. */
 export function compareShared({ before, after }: Pair<Shared>): Pick<Comparison, 'records' | 'edits'> {

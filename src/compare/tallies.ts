@@ -1,8 +1,9 @@
 import type { PlanAssessment } from '../assess/plan-types.ts';
 import type { Count, Tally } from '../model/published.ts';
+import type { Pair } from './pair.ts';
 import { pairRecords } from './pairs.ts';
 import { same } from './same.ts';
-import type { Pair, TallyChange } from './types.ts';
+import type { TallyChange } from './types.ts';
 
 /** Published totals exist from their day on. */
 export const talliesAt = ({ plan, asOf }: PlanAssessment): readonly Tally[] =>

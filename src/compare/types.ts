@@ -15,12 +15,7 @@ import type { Day, DocumentKind, Name } from '../model/record.ts';
 import type { Government, Source } from '../model/shared.ts';
 import type { Fraction } from '../number/fraction.ts';
 import type { RollUps, Unchanged, Untouched } from './count-types.ts';
-
-/** The same thing in the earlier and in the later state; one of them may be missing. */
-export interface Pair<T> {
-  readonly before: T;
-  readonly after: T;
-}
+import type { Pair } from './pair.ts';
 
 export type Compared = Plan | Policy | Measure | Indicator | Tally | Review | Survey | Government | Source;
 

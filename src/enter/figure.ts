@@ -1,7 +1,8 @@
-import { compareInTime, isSameMoment, lastYearEnded } from '../check/time-order.ts';
+import { compareInTime, isSameMoment } from '../check/time-order.ts';
 import type { EntryProblem } from '../language/editing.ts';
 import type { Actual, Figures, Indicator, NoFigure, Position, Series } from '../model/indicator.ts';
 import type { Day } from '../model/record.ts';
+import { lastYearEnded } from '../time/fiscal-year.ts';
 import type { ValueMap } from '../write/edit/change.ts';
 import type { Entered } from './entered.ts';
 import { indicatorKeys, seriesKeys } from './key-order.ts';

@@ -6,11 +6,11 @@ import { nameIn } from '../../language/name.ts';
 import type { EditedFile } from '../../render/document/changes/edit.ts';
 import { changedLines } from '../../text/changed-lines.ts';
 import type { FileChange } from '../../write/journal/stage.ts';
-import { writeOutputs } from '../../write/write-outputs.ts';
 import type { Context, ExitCode, Input, Option } from '../command.ts';
 import { drawerFor } from '../drawer.ts';
 import { dataOption, formatOption, outputOptions, screenOptions } from '../options.ts';
 import { type OutputRequest, outputRequests } from '../output-requests.ts';
+import { handOver, isProblem } from '../problem.ts';
 import { screenFor } from '../screen-for.ts';
 import { type CheckRun, renderDiagnostics } from '../validate/formats.ts';
 import { fileChanges } from './file-changes.ts';
@@ -61,7 +61,7 @@ export async function carryOutChanges(
 ): Promise<ExitCode> {
   const { host, language } = context;
   const requests = outputRequests(input, formats, 'text', host.folder);
-  if ('kind' in requests) return context.refuse(requests);
+  if (isProblem(requests)) return context.refuse(requests);
   const found = await outcomeOf(ground, changes);
   const outcome = isTakenBack ? { ...found, errors: [] } : found;
   const isRefused = outcome.errors.length > 0;
@@ -74,8 +74,8 @@ export async function carryOutChanges(
   const outputs = [];
   for (const request of requests)
     outputs.push({ content: await rendered(request, answer, context), file: request.file });
-  const failed = await writeOutputs(host, outputs);
-  if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
+  const refused = await handOver(outputs, context);
+  if (refused !== null) return refused;
   const { editing } = language;
   const isShown = requests.some(({ format, file }) => format === 'text' && file === null);
   const closing = isRefused

@@ -1,4 +1,5 @@
 import type { Figure, TargetUsed } from '../../assess/types.ts';
+import type { Pair } from '../../compare/pair.ts';
 import type {
   BrokenPlan,
   Comparison,
@@ -6,7 +7,6 @@ import type {
   IndicatorChange,
   LineChange,
   MeasureChange,
-  Pair,
   PlanChange,
   RecordChange,
   TallyChange,

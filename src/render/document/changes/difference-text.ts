@@ -1,4 +1,5 @@
-import type { Difference, Pair } from '../../../compare/types.ts';
+import type { Pair } from '../../../compare/pair.ts';
+import type { Difference } from '../../../compare/types.ts';
 import type { Language } from '../../../language/language.ts';
 import { brief } from '../../../text/fit.ts';
 
