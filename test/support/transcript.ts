@@ -6,7 +6,7 @@ import { memoryHost } from './memory-host.ts';
  * standard output as it is, standard error behind `2| `, then `[exit N]` where it is not 0. A line such as
  * `<!-- today: 2026-11-20, columns: 80, LANG: ja_JP.UTF-8 -->` sets the outside for the blocks after it;
  * `stderr: as-it-is` shows standard error as a person sees it, and `stderr: hidden` not at all; with `files: kept` a
- * command finds what those before it have written. `$ cat` shows a file.
+ * command finds what those before it have written. `$ cat` shows a file, and a block ```` ```csv path ```` is one.
  */
 export async function replay(
   transcript: string,
@@ -18,7 +18,11 @@ export async function replay(
   let kept = files;
   for (const line of transcript.split('\n')) {
     if (line.startsWith('<!--')) settings = settingsIn(line);
-    if (line.startsWith('```')) inBlock = line === '```console';
+    if (line.startsWith('```')) {
+      inBlock = line === '```console';
+      const path = /^```csv (.+)$/.exec(line)?.[1];
+      if (path !== undefined) kept = { ...kept, [`/city/${path}`]: blockAfter(transcript, line) };
+    }
     if (!inBlock || line.startsWith('```')) written.push(line);
     else if (line.startsWith('$ reform')) {
       if (written.at(-1) !== '```console') written.push('');
@@ -39,6 +43,9 @@ export async function replay(
   }
   return written.join('\n');
 }
+
+const blockAfter = (transcript: string, opening: string): Uint8Array =>
+  new TextEncoder().encode(transcript.split(`${opening}\n`)[1]?.split('```')[0]);
 
 type Settings = Readonly<Record<string, string>>;
 

@@ -5,7 +5,7 @@ import type { Manner } from './manner.ts';
 import { scalarText } from './scalar-text.ts';
 
 /** What is wider than this goes below itself, key by key. */
-const WIDTH = 100;
+const WIDTH = 120;
 
 /** What a text is written into, and like. */
 export interface Style {
