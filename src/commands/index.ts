@@ -17,6 +17,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   end: async () => (await import('./end.ts')).end,
   rename: async () => (await import('./rename.ts')).rename,
   undo: async () => (await import('./undo.ts')).undo,
+  log: async () => (await import('./log.ts')).log,
   diff: async () => (await import('./diff.ts')).diff,
   rule: async () => (await import('./rule.ts')).rule,
   completion: async () => (await import('./completion.ts')).completion,

@@ -13,6 +13,7 @@ export const commandNames = [
   'end',
   'rename',
   'undo',
+  'log',
   'validate',
   'diff',
   'rule',

@@ -66,7 +66,8 @@ export type OptionName =
   | 'write'
   | 'with-achieved'
   | 'city'
-  | 'code';
+  | 'code'
+  | 'value';
 
 /** What an option of a name says where it means something else than elsewhere. */
 export type OptionMeaning = 'new-owner' | 'new-target' | 'new-level' | 'new-from' | 'init-plan' | 'into-plan';

@@ -8,6 +8,7 @@ import type { ExportWords } from './export.ts';
 import type { Formatting } from './formatting.ts';
 import type { HelpWords } from './help.ts';
 import type { ListWords } from './list.ts';
+import type { LogWords } from './log.ts';
 import type { ProseWords } from './prose.ts';
 import type { RecordWords } from './records.ts';
 import type { RulePageWords } from './rule-page.ts';
@@ -35,6 +36,7 @@ export interface Language {
   readonly status: StatusWords;
   readonly exporting: ExportWords;
   readonly editing: EditingWords;
+  readonly log: LogWords;
 }
 
 /** With the words of all rules: for what says what is wrong, or could be. */

@@ -20,12 +20,12 @@ export async function replay(
     if (line.startsWith('<!--')) settings = settingsIn(line);
     if (line.startsWith('```')) {
       inBlock = line === '```console';
-      const path = /^```csv (.+)$/.exec(line)?.[1];
-      if (path !== undefined) kept = { ...kept, [`/city/${path}`]: blockAfter(transcript, line) };
+      kept = { ...kept, ...fileIn(transcript, line) };
     }
-    if (!inBlock || line.startsWith('```')) written.push(line);
-    else if (line.startsWith('$ reform')) {
-      if (written.at(-1) !== '```console') written.push('');
+    const isCommand = inBlock && line.startsWith('$ ');
+    if (isCommand && written.at(-1) !== '```console') written.push('');
+    if (!inBlock || line.startsWith('```') || isCommand) written.push(line);
+    if (isCommand && line.startsWith('$ reform')) {
       const isKept = settings.files === 'kept';
       const { lines, contents } = await answer(
         line.slice('$ reform'.length),
@@ -33,15 +33,22 @@ export async function replay(
         isKept ? kept : files,
       );
       if (isKept) kept = contents;
-      written.push(line, ...lines);
-    } else if (line.startsWith('$ cat ')) {
-      if (written.at(-1) !== '```console') written.push('');
-      const path = line.slice('$ cat '.length);
-      const content = kept[`/city/${path}`] ?? kept[path];
-      written.push(line, ...new TextDecoder().decode(content).replace(/\n$/, '').split('\n'));
-    }
+      written.push(...lines);
+    } else if (isCommand) written.push(...linesOf(kept, line.slice('$ cat '.length)));
   }
   return written.join('\n');
+}
+
+const linesOf = (files: Readonly<Record<string, Uint8Array>>, path: string) =>
+  new TextDecoder()
+    .decode(files[`/city/${path}`] ?? files[path])
+    .replace(/\n$/, '')
+    .split('\n');
+
+/** The file that a block is, if it is one. */
+function fileIn(transcript: string, opening: string): Readonly<Record<string, Uint8Array>> {
+  const path = /^```csv (.+)$/.exec(opening)?.[1];
+  return path === undefined ? {} : { [`/city/${path}`]: blockAfter(transcript, opening) };
 }
 
 const blockAfter = (transcript: string, opening: string): Uint8Array =>

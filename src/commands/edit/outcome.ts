@@ -19,16 +19,23 @@ export interface Outcome {
 
 export async function outcomeOf(ground: Ground, changes: readonly FileChange[]): Promise<Outcome> {
   const after = withChanges(ground, changes);
-  const errors = await newErrors(ground.workspace, after, ground.today);
+  const { shown } = ground.workspace;
+  const renamed = new Map(changes.flatMap(({ path, from }) => (from ? [[shown(path), shown(from)]] : [])));
+  const errors = await newErrors(ground.workspace, after, renamed, ground.today);
   return { errors, plans: await resultsOf(ground, after, changes) };
 }
 
-async function newErrors(before: Workspace, after: Workspace, today: string): Promise<readonly Fault[]> {
+async function newErrors(
+  before: Workspace,
+  after: Workspace,
+  renamed: ReadonlyMap<string, string>,
+  today: string,
+): Promise<readonly Fault[]> {
   const isError = ({ severity }: Fault) => severity === 'error';
   const found = (await checkAll(after, today)).faults.filter(isError);
   if (found.length === 0) return found;
   const { traces } = await checkAll(before, today, { asked: { ...allFaults, traced: true } });
-  const earlier = { traces, renamed: new Map<string, string>() };
+  const earlier = { traces, renamed };
   const { faults } = await checkAll(after, today, { asked: { ...allFaults, earlier } });
   return faults.filter(fault => isError(fault) && fault.age === 'new');
 }

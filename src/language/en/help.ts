@@ -30,6 +30,7 @@ export const help: HelpWords = {
     rename: 'give a record another id, wherever it is named',
     init: 'begin a workspace: a city, a plan, a first record of each kind',
     new: 'begin a record, many from a CSV file, or the next plan',
+    log: 'see who entered what when, out of git',
   },
   options: {
     'as-of': 'day asked about: 2026-06-30, R8Q1, FY2025, latest',
@@ -103,6 +104,7 @@ export const help: HelpWords = {
     'new-from': 'the plan that the new one goes on from',
     'init-plan': 'the name of the plan',
     'into-plan': 'the plan that it belongs to',
+    value: 'only the figure of this year or day',
   },
   exitCodes: '0 fine, 1 problems in the data, 2 wrong usage, 3 a bug in reform',
 };

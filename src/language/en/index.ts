@@ -8,6 +8,7 @@ import { exporting } from './export.ts';
 import { formatting } from './formatting.ts';
 import { help } from './help.ts';
 import { list } from './list.ts';
+import { log } from './log.ts';
 import { prose } from './prose.ts';
 import { records } from './records.ts';
 import { rulePage } from './rule-page.ts';
@@ -33,5 +34,6 @@ export const english: Language = {
   prose,
   exporting,
   editing,
+  log,
   show,
 };

@@ -30,6 +30,7 @@ export const help: HelpWords = {
     rename: '記録の id を、参照している箇所も含めて変える',
     init: 'データフォルダを一から作る（市、計画、最初の記録）',
     new: '記録を作る。CSV からまとめて、前の計画からも',
+    log: 'だれが、いつ、何を登録したかを git の履歴から見る',
   },
   options: {
     'as-of': '基準日。この日までの事実で答える（例 R8Q1、R7）',
@@ -103,6 +104,7 @@ export const help: HelpWords = {
     'new-from': '引き継ぐ前の計画',
     'init-plan': '計画の名称',
     'into-plan': '属する計画',
+    value: 'この年度・日の値だけ',
   },
   exitCodes: '0 正常、1 データに問題、2 使い方の誤り、3 このツールの不具合',
 };
