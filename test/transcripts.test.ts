@@ -6,7 +6,7 @@ import { replay } from './support/transcript.ts';
 const root = new URL('../', import.meta.url);
 const transcripts = readdirSync(new URL('test/transcripts/', root)).map(name => `test/transcripts/${name}`);
 /** What the documentation shows is what the commands answer. */
-const documents = ['README.md', 'README.ja.md'];
+const documents = ['README.md', 'README.ja.md', 'docs/year.md'];
 /** The data that comes with the program; and a small town, whose plans have what those lack. */
 const files = { ...folder('data', 'data'), ...folder('test/town', 'town') };
 

@@ -35,7 +35,9 @@ export function editDocument({ files, remarks, plans }: EditAnswer, writing: Wri
 }
 
 function codeOf({ file, change, from, lines }: EditedFile, { language: { editing } }: Writing): Code {
-  const shown = change === 'removed' ? [] : lines.slice(0, SHOWN_AT_MOST);
+  // In a new file the keys that are not in use are comments: whoever opens it reads them there.
+  const told = change === 'added' ? lines.filter(({ text }) => !text.startsWith('#')) : lines;
+  const shown = change === 'removed' ? [] : told.slice(0, SHOWN_AT_MOST);
   const rest = change === 'removed' ? 0 : lines.length - shown.length;
   const mark = {
     changed: '',
