@@ -102,6 +102,14 @@ test('builders of documents know no drawer, and drawers no builder', () => {
   expect(listed(offenders), 'a new answer touches no drawer, a new form no builder').toEqual([]);
 });
 
+test('only write/ changes files', () => {
+  const changing = /\bfiles\.(?:replace|append|create|move|remove|makeFolder|takeMode)\(/;
+  const offenders = files.filter(
+    file => !['write', 'node'].includes(stageOf(file)) && changing.test(code(file)),
+  );
+  expect(offenders, 'what is written elsewhere is neither whole nor can be taken back').toEqual([]);
+});
+
 test('only node/ touches the system', () => {
   const offenders = imports.filter(({ file, of }) => of.startsWith('node:') && stageOf(file) !== 'node');
   expect(listed(offenders), 'a test must be able to hand in another outside').toEqual([]);

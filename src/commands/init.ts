@@ -5,8 +5,7 @@ import { absolutePath, relativePath } from '../load/find-workspace.ts';
 import { overlayTree } from '../load/overlay-tree.ts';
 import { openWorkspace } from '../load/workspace.ts';
 import { makeVisible } from '../text/visible.ts';
-import { openJournal } from '../write/journal/journal.ts';
-import { placesOf } from '../write/journal/places.ts';
+import { forgetJournal, openJournal } from '../write/journal/journal.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { periodSaid } from './edit/given.ts';
 import { say, sayEntry } from './edit/say.ts';
@@ -100,7 +99,7 @@ async function writeAll(
   if (!('kind' in journal)) {
     journal.close();
     // The journal of the data lies with the data; this one has nothing to take back.
-    if (problem === null) host.files.remove(placesOf(root).folder);
+    if (problem === null) forgetJournal(host, root);
   }
   if (problem === null) return null;
   return say(language.editing.writeProblem(problem), problem.kind === 'cannot-write' ? 2 : 1, context);

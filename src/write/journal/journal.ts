@@ -49,6 +49,10 @@ export async function openJournal(host: Host, root: string): Promise<Journal | W
   };
 }
 
+/** Takes the journal away where nothing in it can be taken back: of what is no workspace's own. */
+export const forgetJournal = (host: Host, root: string): void =>
+  void host.files.remove(placesOf(root).folder);
+
 /** The words of the write that broke off, if one did. */
 export const brokenOff = (host: Host, root: string): { readonly words: string } | null =>
   isBrokenOff(host, root) ? { words: readManifest(host, placesOf(root).writing)?.words ?? '' } : null;
