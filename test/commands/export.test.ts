@@ -237,10 +237,12 @@ describe('held against an earlier export', () => {
     expect(code).toBe(1);
     expect(text.split('\n').sort()).toEqual([
       '',
-      '`measures`: the column `level` moved from place 3 to 4',
-      '`measures`: the column `number` moved from place 4 to 3',
-      '`observations`: kumamoto-2023 / city-bonds / _ / actual / 2022 / 1: `value` was 2231 and is 2232, without a correction',
-      '`policies`: kumamoto-2023 / p9 is gone',
+      '  `measures`: the column `level` moved from place 3 to 4',
+      '  `measures`: the column `number` moved from place 4 to 3',
+      '  `observations`: kumamoto-2023 / city-bonds / _ / actual / 2022 / 1: `value` was 2231 and is 2232, without a correction',
+      '  `policies`: kumamoto-2023 / p9 is gone',
+      '4 differences from /city/out',
+      'What moved since the last export',
     ]);
   });
 });
