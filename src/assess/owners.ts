@@ -1,5 +1,5 @@
 import { byText } from '../model/order.ts';
-import type { Day } from '../model/record.ts';
+import { type Day, namesIn } from '../model/record.ts';
 import type { Organisation } from '../model/shared.ts';
 import { grouped } from './grouped.ts';
 import type { OwnerGroup, PlanAssessment } from './plan-types.ts';
@@ -63,5 +63,5 @@ function nextOf(
 }
 
 function isCalled({ name }: Organisation, wanted: string): boolean {
-  return name.ja === wanted || name.en === wanted;
+  return namesIn(name).includes(wanted);
 }

@@ -1,7 +1,7 @@
 import type { Document, Documents, PlanDocuments } from '../load/documents.ts';
 import { planFolders, sharedFolders } from '../load/kinds.ts';
 import type { Plan } from '../model/plan.ts';
-import type { LanguageCode, Name, RecordLabel } from '../model/record.ts';
+import { type LanguageCode, languageCodes, type Name, type RecordLabel } from '../model/record.ts';
 import { levelOf, type RecordTree, treeOf } from '../model/tree.ts';
 
 /** Which record each file is, by the file as it is shown. */
@@ -64,7 +64,6 @@ const field = (value: unknown, key: string): unknown =>
 /** A name of any shape, as far as it is one. */
 function nameIn(value: unknown, lang: LanguageCode): Name | null {
   if (typeof value === 'string') return { [lang]: value };
-  const [ja, en] = [field(value, 'ja'), field(value, 'en')];
-  if (typeof ja !== 'string' && typeof en !== 'string') return null;
-  return { ...(typeof ja === 'string' && { ja }), ...(typeof en === 'string' && { en }) };
+  const named = languageCodes.filter(code => typeof field(value, code) === 'string');
+  return named.length > 0 ? Object.fromEntries(named.map(code => [code, field(value, code)])) : null;
 }

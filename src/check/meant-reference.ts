@@ -1,4 +1,5 @@
-import type { RecordKind } from '../model/record.ts';
+import { recordsOfKind } from '../model/plan.ts';
+import { everyRecordKind, type RecordKind } from '../model/record.ts';
 import { type Closest, closestAmong, prepared } from '../text/closest.ts';
 import { type Candidate, meaningsOf, meantAmong, spellingsOf } from './meant.ts';
 import type { RuleContext, Unresolved } from './rule-context.ts';
@@ -29,8 +30,7 @@ export function meantReferences(context: RuleContext): (unresolved: Unresolved) 
     }
     const [first = '', ...rest] = written.split('/');
     if (problem.missing === 'plan') {
-      const { indicators, surveys } = context.plan;
-      const own = among('own', () => [...indicators, ...surveys].map(({ id }) => id));
+      const own = among('own', () => context.withParts.keys());
       const meant = own(first) ?? context.otherPlans.closestPlan(first);
       return meant && [meant, ...rest].join('/');
     }
@@ -46,9 +46,10 @@ export function meantReferences(context: RuleContext): (unresolved: Unresolved) 
 }
 
 function* candidates(kinds: readonly RecordKind[], { plan }: RuleContext): Iterable<Candidate<string>> {
-  const named = [...plan.policies, ...plan.measures, ...plan.indicators, ...plan.reviews, ...plan.surveys];
-  for (const { kind, id, name } of named) {
-    if (kinds.includes(kind)) yield { thing: id, spellings: spellingsOf(id, name) };
+  for (const kind of everyRecordKind.filter(one => kinds.includes(one))) {
+    for (const record of recordsOfKind(plan, kind)) {
+      const { id } = record;
+      yield { thing: id, spellings: 'name' in record ? spellingsOf(id, record.name) : [id] };
+    }
   }
-  if (kinds.includes('tally')) for (const { id } of plan.tallies) yield { thing: id, spellings: [id] };
 }

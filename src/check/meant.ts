@@ -1,4 +1,4 @@
-import type { Name } from '../model/record.ts';
+import { type Name, namesIn } from '../model/record.ts';
 import { type Closest, closestAmong, type Prepared, prepared } from '../text/closest.ts';
 
 /** Something that a word may have been meant for, with the spellings that people use for it: its id, its names. */
@@ -48,7 +48,7 @@ export function meantAmong<T>(meanings: () => Meanings<T>, searches?: number): (
   };
 }
 
-export const spellingsOf = (
-  id: string,
-  ...names: readonly (Name | null)[]
-): readonly (string | undefined)[] => [id, ...names.flatMap(name => [name?.ja, name?.en])];
+export const spellingsOf = (id: string, ...names: readonly (Name | null)[]): readonly string[] => [
+  id,
+  ...names.flatMap(namesIn),
+];

@@ -1,4 +1,5 @@
 import type { Measure } from '../model/measure.ts';
+import { isTreeKind } from '../model/record.ts';
 import type { PlanFile, RuleContext } from './rule-context.ts';
 
 /**
@@ -12,7 +13,7 @@ export function misplacedMeasures({ plan, filesById }: RuleContext): ReadonlySet
   function onlyFile(id: string): PlanFile | null {
     let only: PlanFile | null = null;
     for (const file of filesById.get(id) ?? []) {
-      if (!treeKinds.has(file.kind)) continue;
+      if (!isTreeKind(file.kind)) continue;
       if (only) return null;
       only = file;
     }
@@ -47,5 +48,3 @@ export function misplacedMeasures({ plan, filesById }: RuleContext): ReadonlySet
   const isPlaced = (measure: Measure) => placed.get(measure.id) === true && hasLevel(measure);
   return new Set(plan.measures.filter(measure => !isPlaced(measure)).map(({ id }) => id));
 }
-
-const treeKinds: ReadonlySet<string> = new Set(['policy', 'measure', 'indicator']);

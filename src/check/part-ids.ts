@@ -1,16 +1,26 @@
 import type { Document } from '../load/documents.ts';
-import type { Indicator } from '../model/indicator.ts';
-import type { Survey } from '../model/published.ts';
-import { fieldsOf } from './build/build-plan.ts';
-import { buildIndicator } from './build/indicator.ts';
-import { buildSurvey } from './build/published.ts';
+import { type Plan, type RecordOf, type RecordWithParts, recordsOfKind } from '../model/plan.ts';
+import { everyRecordKind, hasParts, type KindWithParts } from '../model/record.ts';
+import { builders, fieldsOf } from './build/build-plan.ts';
 import { predicates } from './shape/predicates.generated.js';
 
 /** The ids of what `plan/record/part` can name in a record: an indicator's series, a survey's items. */
-export const partIds = (record: Indicator | Survey): readonly string[] =>
-  record.kind === 'indicator'
-    ? record.series.map(({ id }) => id)
-    : record.groups.flatMap(({ items }) => items.map(({ id }) => id));
+const idsOf: { readonly [Kind in KindWithParts]: (record: RecordOf[Kind]) => readonly string[] } = {
+  indicator: ({ series }) => series.map(({ id }) => id),
+  survey: ({ groups }) => groups.flatMap(({ items }) => items.map(({ id }) => id)),
+};
+
+export const partIds = (record: RecordWithParts): readonly string[] =>
+  (idsOf[record.kind] as (record: RecordWithParts) => readonly string[])(record);
+
+/** By their ids; where a record of another kind has the same, the first kind keeps it. */
+export function recordsWithParts(plan: Plan): ReadonlyMap<string, RecordWithParts> {
+  const found = new Map<string, RecordWithParts>();
+  for (const kind of everyRecordKind.filter(hasParts)) {
+    for (const record of recordsOfKind(plan, kind)) if (!found.has(record.id)) found.set(record.id, record);
+  }
+  return found;
+}
 
 const known = new WeakMap<Document, readonly string[] | null>();
 
@@ -23,7 +33,5 @@ export function partIdsIn(document: Document): readonly string[] | null {
 function partsOf(document: Document): readonly string[] | null {
   const { kind, value } = document;
   if (!predicates[kind](value)) return null;
-  const fields = fieldsOf(document, 'ja', new Set());
-  if (kind === 'indicator') return partIds(buildIndicator(document, fields));
-  return kind === 'survey' ? partIds(buildSurvey(document, fields)) : [];
+  return hasParts(kind) ? partIds(builders[kind](document, fieldsOf(document, 'ja', new Set()))) : [];
 }

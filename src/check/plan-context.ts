@@ -1,16 +1,16 @@
 import { meantId } from '../load/file-name.ts';
 import type { OtherPlans } from '../load/other-plans.ts';
 import type { Severity } from '../model/finding.ts';
-import { figureLines, type Indicator } from '../model/indicator.ts';
+import { figureLines } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
-import type { Plan } from '../model/plan.ts';
-import type { Survey } from '../model/published.ts';
+import type { Plan, RecordWithParts } from '../model/plan.ts';
 import type { Day } from '../model/record.ts';
 import type { Shared } from '../model/shared.ts';
 import { countedMeasures, type RecordTree, unsortedTreeOf } from '../model/tree.ts';
 import { entriesTwice } from './entries-twice.ts';
 import { meantReferences } from './meant-reference.ts';
 import { misplacedMeasures } from './misplaced.ts';
+import { recordsWithParts } from './part-ids.ts';
 import { unresolvedReferences } from './resolve.ts';
 import type {
   CheckedLine,
@@ -93,10 +93,8 @@ export class PlanContext implements RuleContext {
     return this.meant(unresolved);
   }
 
-  get withParts(): ReadonlyMap<string, Indicator | Survey> {
-    this.itsWithParts ??= new Map(
-      [...this.plan.surveys, ...this.plan.indicators].map(record => [record.id, record]),
-    );
+  get withParts(): ReadonlyMap<string, RecordWithParts> {
+    this.itsWithParts ??= recordsWithParts(this.plan);
     return this.itsWithParts;
   }
 
@@ -112,7 +110,7 @@ export class PlanContext implements RuleContext {
   }
 
   private meant?: (unresolved: Unresolved) => string | null;
-  private itsWithParts?: ReadonlyMap<string, Indicator | Survey>;
+  private itsWithParts?: ReadonlyMap<string, RecordWithParts>;
   private itsStageIds?: ReadonlySet<string>;
   private byId?: ReadonlyMap<string, readonly PlanFile[]>;
   private itsTree?: RecordTree;

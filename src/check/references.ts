@@ -2,7 +2,7 @@ import { type Pointer, valueAt } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Review, Tally } from '../model/published.ts';
-import type { RecordKind } from '../model/record.ts';
+import { everyRecordKind, type RecordKind } from '../model/record.ts';
 import type { CheckedLine, Reference, ReferenceField, RuleContext } from './rule-context.ts';
 
 const measures: readonly RecordKind[] = ['measure'];
@@ -10,7 +10,6 @@ const indicators: readonly RecordKind[] = ['indicator'];
 const reviews: readonly RecordKind[] = ['review'];
 const aboveMeasures: readonly RecordKind[] = ['policy', 'measure'];
 const aboveIndicators: readonly RecordKind[] = ['policy', 'measure', 'indicator'];
-const anyKind: readonly RecordKind[] = ['policy', 'measure', 'indicator', 'tally', 'review', 'survey'];
 
 /** Takes a reference in, unless it plainly leads to a record of the plan: nearly all do, and need no place. */
 type Take = (
@@ -68,7 +67,7 @@ function ofTally(tally: Tally, take: Take): void {
 function ofReview(review: Review, take: Take): void {
   review.opinions.forEach(({ about }, opinion) => {
     about.forEach((written, index) => {
-      take('about', written, anyKind, review, 'opinions', opinion, 'about', index);
+      take('about', written, everyRecordKind, review, 'opinions', opinion, 'about', index);
     });
   });
 }

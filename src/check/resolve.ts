@@ -1,7 +1,7 @@
-import type { RecordKind } from '../model/record.ts';
+import { hasParts, type RecordKind } from '../model/record.ts';
 import { partIds, partIdsIn } from './part-ids.ts';
 import { doubtfulReferences } from './references.ts';
-import type { PlanFile, Reference, ReferenceField, RuleContext, Unresolved } from './rule-context.ts';
+import type { Reference, ReferenceField, RuleContext, Unresolved } from './rule-context.ts';
 
 type Problem = Unresolved['problem'];
 
@@ -46,11 +46,9 @@ function problemOfPart(id: string, part: string, context: RuleContext): Problem 
     return missingPart(record.kind, id, part, parts);
   }
   // A file that cannot be read may have it.
-  const whole = (filesById.get(id) ?? []).find(({ kind }) => hasNoParts(kind));
+  const whole = (filesById.get(id) ?? []).find(({ kind }) => !hasParts(kind));
   return whole ? missingPart(whole.kind as RecordKind, id, part, []) : null;
 }
-
-const hasNoParts = (kind: PlanFile['kind']) => kind !== 'indicator' && kind !== 'survey';
 
 function problemElsewhere(
   plan: string,

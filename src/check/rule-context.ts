@@ -3,8 +3,7 @@ import type { Place, Severity } from '../model/finding.ts';
 import type { Goal } from '../model/goals.ts';
 import type { FigureLine, Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
-import type { Plan } from '../model/plan.ts';
-import type { Survey } from '../model/published.ts';
+import type { Plan, RecordWithParts } from '../model/plan.ts';
 import type { Day, DocumentKind, RecordKind } from '../model/record.ts';
 import type { Shared } from '../model/shared.ts';
 import type { RecordTree } from '../model/tree.ts';
@@ -115,8 +114,8 @@ export interface RuleContext extends Omit<Given, 'files' | 'headKeys' | 'partial
   readonly unresolved: readonly Unresolved[];
   /** What a reference was probably meant to name. */
   meantBy(unresolved: Unresolved): string | null;
-  /** Indicators and surveys, which have parts, by id. */
-  readonly withParts: ReadonlyMap<string, Indicator | Survey>;
+  /** Records that have parts, by id. */
+  readonly withParts: ReadonlyMap<string, RecordWithParts>;
   /** The measures of which nobody can say where in the tree they stand, because of another fault. */
   readonly misplaced: ReadonlySet<string>;
   /** `null` where two stages have one id: whatever is named may be there under the wrong one. */

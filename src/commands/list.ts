@@ -1,6 +1,7 @@
 import { type Scope, scopeOf } from '../assess/select/scope.ts';
 import type { Aside } from '../check/bearing.ts';
 import { type ListKind, listKinds } from '../language/list.ts';
+import { termsOfEach } from '../language/load-language.ts';
 import { makeVisible } from '../text/visible.ts';
 import { lastDay } from '../time/fiscal-year.ts';
 import { besideLines } from './beside.ts';
@@ -14,7 +15,6 @@ import { outputRequests } from './output-requests.ts';
 import { handOver, isProblem } from './problem.ts';
 import { answersTo, planOption, type Query, queryOf, queryOptions, type UnreadablePlan } from './query.ts';
 import { screenFor } from './screen-for.ts';
-import { termsInBoth } from './terms-in-both.ts';
 
 export const list: Command = {
   name: 'list',
@@ -52,7 +52,7 @@ async function run<Name extends ListKind>(of: Name, input: Input, context: Conte
     ...beside,
   ];
   for (const line of broken) await host.err.write(`${makeVisible(line)}\n`);
-  const rows = choose(of, { input, scopes, terms: Object.values(await termsInBoth()) });
+  const rows = choose(of, { input, scopes, terms: Object.values(await termsOfEach()) });
   if (isProblem(rows)) return context.refuse(rows);
 
   const asOf = query.asOf === 'latest' ? null : query.asOf;

@@ -1,3 +1,4 @@
+import { languageCodes } from '../model/record.ts';
 import type { Option } from './command.ts';
 
 /** Options that several commands share. */
@@ -8,7 +9,7 @@ export const outputOptions: readonly Option[] = [
 ];
 
 export const screenOptions: readonly Option[] = [
-  { name: 'lang', value: '<ja|en>', choices: ['ja', 'en'], group: 'output' },
+  { name: 'lang', value: `<${languageCodes.join('|')}>`, choices: languageCodes, group: 'output' },
   { name: 'color', value: '<when>', choices: ['auto', 'always', 'never'], group: 'output' },
   { name: 'ascii', group: 'output' },
   { name: 'grid', group: 'output' },

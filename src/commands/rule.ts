@@ -1,5 +1,5 @@
 import { type Family, families, type RuleName } from '../check/rules/index.ts';
-import { rulesInBoth, withRules } from '../language/load-language.ts';
+import { everyLanguageWithRules, withRules } from '../language/load-language.ts';
 import { closest } from '../text/closest.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { drawerFor } from './drawer.ts';
@@ -44,12 +44,9 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
 
 async function json(names: readonly RuleName[], { language, languageAsked }: Context): Promise<string> {
   const { rulesJson } = await import('../render/json/rule-json.ts');
-  const { en, ja } = await rulesInBoth();
-  return rulesJson(await describeRules(names), {
-    en,
-    ja,
-    spoken: languageAsked ? await withRules(language) : en,
-  });
+  const languages = await everyLanguageWithRules();
+  const spoken = languages[languageAsked ? language.code : 'en'];
+  return rulesJson(await describeRules(names), languages, spoken);
 }
 
 async function text(

@@ -2,6 +2,7 @@ import type { Entered } from '../enter/entered.ts';
 import { enterStage } from '../enter/stage.ts';
 import { nameIn } from '../language/name.ts';
 import type { Plan, Stage } from '../model/plan.ts';
+import { namesIn } from '../model/record.ts';
 import { closest } from '../text/closest.ts';
 import { fold } from '../text/fold.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
@@ -75,9 +76,7 @@ function stageNamed(written: string, { stages }: Plan): Stage | null {
   const wanted = fold(written);
   return (
     stages.find(({ id }) => id === written) ??
-    stages.find(({ label, short }) =>
-      [label.ja, label.en, short?.ja, short?.en].some(name => name !== undefined && fold(name) === wanted),
-    ) ??
+    stages.find(({ label, short }) => [label, short].flatMap(namesIn).some(name => fold(name) === wanted)) ??
     null
   );
 }

@@ -39,7 +39,12 @@ export interface Language {
   readonly log: LogWords;
 }
 
+/** What machine formats carry: the same in every language. */
+export type Languages = Readonly<Record<LanguageCode, Language>>;
+
 /** With the words of all rules: for what says what is wrong, or could be. */
 export interface RuleLanguage extends Language {
   readonly rules: RuleWords;
 }
+
+export type RuleLanguages = Readonly<Record<LanguageCode, RuleLanguage>>;

@@ -1,7 +1,8 @@
-import { type LanguageCode, languageCodes } from '../model/record.ts';
+import { byLanguage, type LanguageCode, languageCodes } from '../model/record.ts';
 import type { RuleWords } from './diagnostics.ts';
-import type { Language, RuleLanguage } from './language.ts';
+import type { Language, Languages, RuleLanguage, RuleLanguages } from './language.ts';
 import type { StartingWords } from './starting.ts';
+import type { TermsByLanguage, TermWords } from './terms.ts';
 
 /** How each language is loaded, and what a setting of the environment that names it begins with. */
 const languages: Readonly<
@@ -10,6 +11,7 @@ const languages: Readonly<
     {
       readonly named: RegExp;
       load(): Promise<Language>;
+      terms(): Promise<TermWords>;
       rules(): Promise<RuleWords>;
       starting(): Promise<StartingWords>;
     }
@@ -18,12 +20,14 @@ const languages: Readonly<
   ja: {
     named: /^ja(?![a-z])/,
     load: async () => (await import('./ja/index.ts')).japanese,
+    terms: async () => (await import('./ja/terms.ts')).terms,
     rules: async () => (await import('./ja/rules/index.ts')).rules,
     starting: async () => (await import('./ja/starting.ts')).starting,
   },
   en: {
     named: /^(?:en(?![a-z])|c(?:$|\.)|posix$)/,
     load: async () => (await import('./en/index.ts')).english,
+    terms: async () => (await import('./en/terms.ts')).terms,
     rules: async () => (await import('./en/rules/index.ts')).rules,
     starting: async () => (await import('./en/starting.ts')).starting,
   },
@@ -40,17 +44,19 @@ export async function withRules(language: Language): Promise<RuleLanguage> {
 /** What the files of a new workspace say: asked for once in a city's life. */
 export const loadStarting = (code: LanguageCode): Promise<StartingWords> => languages[code].starting();
 
-/** What machine formats carry: the same in every language. */
-async function inEveryLanguage<Made>(
-  make: (language: Language) => Made | Promise<Made>,
-): Promise<Readonly<Record<LanguageCode, Made>>> {
-  const made: Partial<Record<LanguageCode, Made>> = {};
-  for (const code of languageCodes) made[code] = await make(await loadLanguage(code));
-  return made as Record<LanguageCode, Made>;
+async function inEach<Made>(load: (code: LanguageCode) => Promise<Made>) {
+  const made = await Promise.all(languageCodes.map(load));
+  return byLanguage(code => made[languageCodes.indexOf(code)]!);
 }
 
-export const rulesInBoth = (): Promise<Readonly<Record<LanguageCode, RuleLanguage>>> =>
-  inEveryLanguage(withRules);
+/** For machine formats, which carry the sentences of every language. */
+export const everyLanguage = (): Promise<Languages> => inEach(loadLanguage);
+
+export const everyLanguageWithRules = (): Promise<RuleLanguages> =>
+  inEach(async code => withRules(await loadLanguage(code)));
+
+/** For what does not look at the locale: machine formats, and words that are understood in any language. */
+export const termsOfEach = (): Promise<TermsByLanguage> => inEach(code => languages[code].terms());
 
 /** The first that names one of them: what was asked for, then each setting of the environment in its order. */
 export function chooseLanguage(wishes: readonly (string | null | undefined)[]): LanguageCode {

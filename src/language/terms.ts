@@ -3,6 +3,10 @@ import type { Goal } from '../model/goals.ts';
 import type { NoFigure } from '../model/indicator.ts';
 import type { Ended } from '../model/measure.ts';
 import type { OpinionKind } from '../model/published.ts';
+import type { LanguageCode } from '../model/record.ts';
+
+/** Machine formats never look at the locale: they carry the words of every language. */
+export type TermsByLanguage = Readonly<Record<LanguageCode, TermWords>>;
 
 /** The words of the model, the same wherever they are printed. A plan's own words go before them. */
 export interface TermWords {

@@ -1,29 +1,15 @@
-import type { DocumentKind, RecordKind } from '../model/record.ts';
-
-/** The folder of a plan in which each kind of record lies. */
-const folders: Readonly<Record<RecordKind, string>> = {
-  policy: 'policies',
-  measure: 'measures',
-  indicator: 'indicators',
-  tally: 'tallies',
-  review: 'reviews',
-  survey: 'surveys',
-};
+import { type DocumentKind, everyRecordKind, type RecordKind, recordKinds } from '../model/record.ts';
 
 /** The folders of a plan, and what lies in each. */
-export const planFolders: ReadonlyMap<string, RecordKind> = kindsByFolder(folders);
+export const planFolders: ReadonlyMap<string, RecordKind> = new Map(
+  everyRecordKind.map(kind => [recordKinds[kind].list, kind]),
+);
 
 type SharedKind = Exclude<DocumentKind, RecordKind | 'plan'>;
 
-/** The folders of a workspace beside `plans/`. */
-export const sharedFolders: ReadonlyMap<string, SharedKind> = kindsByFolder<SharedKind>({
-  government: 'governments',
-  source: 'sources',
-});
+const shared: Readonly<Record<SharedKind, string>> = { government: 'governments', source: 'sources' };
 
-function kindsByFolder<Kind extends DocumentKind>(
-  byKind: Readonly<Record<Kind, string>>,
-): ReadonlyMap<string, Kind> {
-  const kinds = Object.keys(byKind) as Kind[];
-  return new Map(kinds.map(kind => [byKind[kind], kind]));
-}
+/** The folders of a workspace beside `plans/`. */
+export const sharedFolders: ReadonlyMap<string, SharedKind> = new Map(
+  (Object.keys(shared) as SharedKind[]).map(kind => [shared[kind], kind]),
+);

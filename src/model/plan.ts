@@ -1,7 +1,19 @@
 import type { Indicator } from './indicator.ts';
 import type { Measure, Policy } from './measure.ts';
 import type { Review, Survey, Tally } from './published.ts';
-import type { Detail, FiscalYear, Identified, LanguageCode, Name, Noted } from './record.ts';
+import {
+  type Detail,
+  everyRecordKind,
+  type FiscalYear,
+  type Identified,
+  type KindWithParts,
+  type LanguageCode,
+  type Name,
+  type Noted,
+  type RecordKind,
+  recordKinds,
+  type TreeKind,
+} from './record.ts';
 
 /** What a stage means in any plan: for colour, for `!`, for comparing plans. */
 export const stageClasses = [
@@ -45,7 +57,7 @@ export type Judgement =
   | { readonly kind: 'own'; readonly name: Name; readonly bands: readonly Band[] };
 
 /** One edition of one government's plan, whole. Records are in the order of their ids. */
-export interface Plan extends Identified {
+export interface Plan extends Identified, PlanRecords {
   readonly name: Name;
   /** The language of a plain string: `ja` unless the plan says otherwise. */
   readonly lang: LanguageCode;
@@ -59,24 +71,40 @@ export interface Plan extends Identified {
   readonly asks: readonly string[];
   readonly details: readonly Detail[];
   readonly judgement: Judgement;
-  readonly policies: readonly Policy[];
-  readonly measures: readonly Measure[];
-  readonly indicators: readonly Indicator[];
-  readonly tallies: readonly Tally[];
-  readonly reviews: readonly Review[];
-  readonly surveys: readonly Survey[];
+}
+
+/** What a record of each kind is. */
+export interface RecordOf {
+  readonly policy: Policy;
+  readonly measure: Measure;
+  readonly indicator: Indicator;
+  readonly tally: Tally;
+  readonly review: Review;
+  readonly survey: Survey;
 }
 
 /** A record with a place in the plan's tree. */
-export type TreeRecord = Policy | Measure | Indicator;
+export type TreeRecord = RecordOf[TreeKind];
+export type RecordWithParts = RecordOf[KindWithParts];
+
+type ListOf<Kind extends RecordKind> = (typeof recordKinds)[Kind]['list'];
+
+/** The records of a plan, a list of each kind. */
+export type PlanRecords = { readonly [Kind in RecordKind as ListOf<Kind>]: readonly RecordOf[Kind][] };
+
+/** A list for each kind of record. */
+export const eachList = (
+  listOf: <Kind extends RecordKind>(kind: Kind) => readonly RecordOf[Kind][],
+): PlanRecords =>
+  Object.fromEntries(everyRecordKind.map(kind => [recordKinds[kind].list, listOf(kind)])) as PlanRecords;
+
+export const recordsOfKind = <Kind extends RecordKind>(
+  plan: PlanRecords,
+  kind: Kind,
+): readonly RecordOf[Kind][] => plan[recordKinds[kind].list] as readonly RecordOf[Kind][];
 
 /** Every file of the plan that could be read, `plan.yaml` first. */
-export function* recordsOf(plan: Plan) {
+export function* recordsOf(plan: Plan): Generator<Plan | RecordOf[RecordKind]> {
   yield plan;
-  yield* plan.policies;
-  yield* plan.measures;
-  yield* plan.indicators;
-  yield* plan.tallies;
-  yield* plan.reviews;
-  yield* plan.surveys;
+  for (const kind of everyRecordKind) yield* recordsOfKind(plan, kind);
 }

@@ -20,8 +20,16 @@ export interface When {
 export const languageCodes = ['ja', 'en'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
+/** One for each language, in their order. */
+export const byLanguage = <Made>(make: (code: LanguageCode) => Made) =>
+  Object.fromEntries(languageCodes.map(code => [code, make(code)])) as Readonly<Record<LanguageCode, Made>>;
+
 /** A name by language; at least one of them is there. */
 export type Name = { readonly [Code in LanguageCode]?: string };
+
+/** All that something is called, in the order of the languages. */
+export const namesIn = (name: Name | null | undefined): string[] =>
+  languageCodes.flatMap(code => name?.[code] ?? []);
 
 /** Which document a figure comes from, and where in it. */
 export interface SourceReference {
@@ -34,7 +42,42 @@ export interface Waiver {
   readonly because: string;
 }
 
-export type RecordKind = 'policy' | 'measure' | 'indicator' | 'tally' | 'review' | 'survey';
+/** The kinds of records, and what tells them apart. A new one has a line here, or nothing compiles. */
+export const recordKinds = {
+  policy: { list: 'policies', isInTree: true, hasParts: false },
+  measure: { list: 'measures', isInTree: true, hasParts: false },
+  indicator: { list: 'indicators', isInTree: true, hasParts: true },
+  tally: { list: 'tallies', isInTree: false, hasParts: false },
+  review: { list: 'reviews', isInTree: false, hasParts: false },
+  survey: { list: 'surveys', isInTree: false, hasParts: true },
+} as const satisfies Readonly<Record<string, KindTraits>>;
+
+interface KindTraits {
+  /** What a plan calls all of them, and the folder in which their files lie. */
+  readonly list: string;
+  /** Has a place among those that stand under each other, and its id to itself there. */
+  readonly isInTree: boolean;
+  /** References may name a part of it: an indicator's series, a survey's item. */
+  readonly hasParts: boolean;
+}
+
+export type RecordKind = keyof typeof recordKinds;
+
+/** The kinds of which something holds. */
+type KindsWith<Trait extends keyof KindTraits> = {
+  [Kind in RecordKind]: (typeof recordKinds)[Kind][Trait] extends true ? Kind : never;
+}[RecordKind];
+export type TreeKind = KindsWith<'isInTree'>;
+export type KindWithParts = KindsWith<'hasParts'>;
+
+export const everyRecordKind = Object.keys(recordKinds) as readonly RecordKind[];
+
+export const isRecordKind = (kind: string): kind is RecordKind => Object.hasOwn(recordKinds, kind);
+export const isTreeKind = (kind: string): kind is TreeKind =>
+  isRecordKind(kind) && recordKinds[kind].isInTree;
+
+export const hasParts = (kind: string): kind is KindWithParts =>
+  isRecordKind(kind) && recordKinds[kind].hasParts;
 
 /** A file is of one kind, told by the folder that it lies in. */
 export type DocumentKind = RecordKind | 'plan' | 'government' | 'source';

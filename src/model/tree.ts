@@ -1,7 +1,7 @@
 import type { Measure, Policy } from './measure.ts';
 import { byText, countingKey } from './order.ts';
-import type { Plan, TreeRecord } from './plan.ts';
-import type { Day } from './record.ts';
+import { type Plan, recordsOfKind, type TreeRecord } from './plan.ts';
+import type { Day, TreeKind } from './record.ts';
 
 /** Policies, measures and indicators by what they stand under. */
 export interface RecordTree {
@@ -24,11 +24,11 @@ const trees = new WeakMap<Plan, RecordTree>();
 /** For questions to which the order does not matter: most of the work of a tree is to sort it. */
 export const unsortedTreeOf = (plan: Plan): RecordTree => arranged(recordsInTree(plan));
 
-const recordsInTree = ({ policies, indicators, measures }: Plan): readonly TreeRecord[] => [
-  ...policies,
-  ...indicators,
-  ...measures,
-];
+const kindOrder: Readonly<Record<TreeKind, number>> = { policy: 0, indicator: 1, measure: 2 };
+const treeKinds = Object.keys(kindOrder) as readonly TreeKind[];
+
+const recordsInTree = (plan: Plan): readonly TreeRecord[] =>
+  treeKinds.flatMap((kind): readonly TreeRecord[] => recordsOfKind(plan, kind));
 
 function arranged(sorted: readonly TreeRecord[]): RecordTree {
   const records = new Map<string, TreeRecord>();
@@ -48,8 +48,6 @@ function parentOf(record: TreeRecord, records: ReadonlyMap<string, TreeRecord>):
   const under = record.kind === 'policy' ? null : record.under;
   return under === null ? null : (records.get(under) ?? null);
 }
-
-const kindOrder = { policy: 0, indicator: 1, measure: 2 };
 
 /** By kind; then by the plan's own numbering, what has none behind what has; then by id. */
 function orderKey(record: TreeRecord): string {

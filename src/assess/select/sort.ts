@@ -1,4 +1,5 @@
 import { byText } from '../../model/order.ts';
+import { namesIn } from '../../model/record.ts';
 import type { Fraction } from '../../number/fraction.ts';
 import { compare } from '../../number/fraction.ts';
 import { strengthOf } from '../weakest.ts';
@@ -8,7 +9,7 @@ import type { ListedIndicator, ListedMeasure, ListedOpinion, ListedPolicy } from
 export type SortValue = string | number | Fraction | null;
 export type SortKeys<Row> = Readonly<Record<string, (row: Row) => SortValue>>;
 
-const nameOf = ({ record }: ListedPolicy | ListedMeasure) => record.name.ja ?? record.name.en ?? '';
+const nameOf = ({ record }: ListedPolicy | ListedMeasure) => namesIn(record.name)[0] ?? '';
 
 export const policyKeys: SortKeys<ListedPolicy> = {
   name: nameOf,
@@ -29,7 +30,7 @@ const lineOf = ({ record: { line, series, weakest } }: ListedIndicator) =>
   line ?? series.find(({ id }) => id === weakest) ?? null;
 
 export const indicatorKeys: SortKeys<ListedIndicator> = {
-  name: ({ record: { indicator } }) => indicator.name.ja ?? indicator.name.en ?? '',
+  name: ({ record: { indicator } }) => namesIn(indicator.name)[0] ?? '',
   owner: ({ record }) => record.indicator.owner[0] ?? null,
   verdict: ({ record }) => strengthOf(record.verdict),
   progress: row => lineOf(row)?.progress ?? null,

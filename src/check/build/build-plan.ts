@@ -1,6 +1,6 @@
 import type { Document, PlanDocuments } from '../../load/documents.ts';
-import type { Plan } from '../../model/plan.ts';
-import type { LanguageCode, RecordKind } from '../../model/record.ts';
+import { eachList, type Plan, type PlanRecords, type RecordOf } from '../../model/plan.ts';
+import { isRecordKind, type LanguageCode, type RecordKind, recordKinds } from '../../model/record.ts';
 import { Fields } from './fields.ts';
 import { buildIndicator } from './indicator.ts';
 import { buildMeasure, buildPolicy } from './measure.ts';
@@ -14,26 +14,18 @@ export interface BuiltPlan {
   readonly namedSources: ReadonlySet<string>;
 }
 
-const builders = {
+export const builders = {
   policy: buildPolicy,
   measure: buildMeasure,
   indicator: buildIndicator,
   tally: buildTally,
   review: buildReview,
   survey: buildSurvey,
-} satisfies Record<RecordKind, (document: Document, fields: Fields) => unknown>;
+} satisfies { [Kind in RecordKind]: (document: Document, fields: Fields) => RecordOf[Kind] };
 
 /** Documents of a plan as a plan. What is in them has the right shape. */
 export function buildPlan(loaded: PlanDocuments, documents: readonly Document[]): BuiltPlan {
-  const records: Record<RecordKind, unknown[]> = {
-    policy: [],
-    measure: [],
-    indicator: [],
-    tally: [],
-    review: [],
-    survey: [],
-  };
-
+  const built = eachList(() => []) as BeingBuilt;
   let head: PlanHead | null = null;
   let headKeys: BuiltPlan['headKeys'] = null;
   const namedSources = new Set<string>();
@@ -42,27 +34,16 @@ export function buildPlan(loaded: PlanDocuments, documents: readonly Document[])
     if (document.kind === 'plan') {
       head = buildPlanHead(document, fields);
       headKeys = Object.keys(fields.raw);
-    } else if (document.kind in builders) {
-      const kind = document.kind as RecordKind;
-      records[kind].push(builders[kind](document, fields));
+    } else if (isRecordKind(document.kind)) {
+      const list: unknown[] = built[recordKinds[document.kind].list];
+      list.push(builders[document.kind](document, fields));
     }
   }
-  const plan = {
-    ...(head ?? unknownPlan(loaded.id, `${loaded.folder}/plan.yaml`)),
-    ...grouped(records),
-  };
+  const plan = { ...(head ?? unknownPlan(loaded.id, `${loaded.folder}/plan.yaml`)), ...built };
   return { plan, headKeys, namedSources };
 }
 
-const grouped = (records: Record<RecordKind, unknown[]>) =>
-  ({
-    policies: records.policy,
-    measures: records.measure,
-    indicators: records.indicator,
-    tallies: records.tally,
-    reviews: records.review,
-    surveys: records.survey,
-  }) as Pick<Plan, 'policies' | 'measures' | 'indicators' | 'tallies' | 'reviews' | 'surveys'>;
+type BeingBuilt = { [List in keyof PlanRecords]: PlanRecords[List][number][] };
 
 /** The fields of a document whose shape is right. */
 export const fieldsOf = (document: Document, lang: LanguageCode, namedSources: Set<string>) =>

@@ -1,5 +1,5 @@
 import { type Found, type Pointer, valueAt, wholeFile } from '../../model/finding.ts';
-import type { DocumentKind } from '../../model/record.ts';
+import { type DocumentKind, everyRecordKind, isTreeKind } from '../../model/record.ts';
 import { repeated } from '../repeated.ts';
 import { planRule } from '../rule.ts';
 
@@ -25,7 +25,9 @@ goal: increase
   *check({ plan, filesById }): Iterable<Found<DuplicateId>> {
     for (const [id, files] of filesById) {
       if (files.length < 2) continue;
-      const [first, ...others] = oneSpace.flatMap(kind => files.find(file => file.kind === kind) ?? []);
+      const [first, ...others] = everyRecordKind
+        .filter(isTreeKind)
+        .flatMap(kind => files.find(file => file.kind === kind) ?? []);
       for (const { kind, file } of others) {
         const kinds = [first!.kind, kind] as const;
         yield { at: wholeFile(file), facts: { id, kinds }, related: [wholeFile(first!.file)] };
@@ -50,9 +52,6 @@ interface DuplicateId {
   readonly id: string;
   readonly kinds: readonly [DocumentKind, DocumentKind] | null;
 }
-
-/** In the order in which the first of two keeps the id. */
-const oneSpace: readonly DocumentKind[] = ['policy', 'measure', 'indicator'];
 
 interface HasFile {
   readonly file: string;

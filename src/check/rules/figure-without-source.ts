@@ -1,6 +1,6 @@
 import { type Found, valueAt } from '../../model/finding.ts';
-import type { Plan } from '../../model/plan.ts';
-import type { Identified } from '../../model/record.ts';
+import { type Plan, type RecordOf, recordsOfKind } from '../../model/plan.ts';
+import { everyRecordKind, type Identified, type RecordKind } from '../../model/record.ts';
 import { type FigureValue, figureValues } from '../figure-values.ts';
 import { opinionValues, passingValues, surveyValues, tallyValues } from '../published-values.ts';
 import { planRule } from '../rule.ts';
@@ -37,12 +37,23 @@ interface WithFigures {
   readonly values: Iterable<FigureValue>;
 }
 
+type ValuesOf<Kind extends RecordKind> = (record: RecordOf[Kind]) => Iterable<FigureValue>;
+
+const valuesOf: { readonly [Kind in RecordKind]: ValuesOf<Kind> } = {
+  policy: () => [],
+  measure: passingValues,
+  indicator: figureValues,
+  tally: tallyValues,
+  review: opinionValues,
+  survey: surveyValues,
+};
+
 /** Without a source of their own, which would serve all of their figures. */
 function* bareRecords(plan: Plan): Iterable<WithFigures> {
-  const isBare = ({ source }: Identified) => source === null;
-  for (const record of plan.measures.filter(isBare)) yield { record, values: passingValues(record) };
-  for (const record of plan.indicators.filter(isBare)) yield { record, values: figureValues(record) };
-  for (const record of plan.tallies.filter(isBare)) yield { record, values: tallyValues(record) };
-  for (const record of plan.reviews.filter(isBare)) yield { record, values: opinionValues(record) };
-  for (const record of plan.surveys.filter(isBare)) yield { record, values: surveyValues(record) };
+  for (const kind of everyRecordKind) {
+    const values = valuesOf[kind] as ValuesOf<RecordKind>;
+    for (const record of recordsOfKind(plan, kind)) {
+      if (record.source === null) yield { record, values: values(record) };
+    }
+  }
 }

@@ -4,7 +4,7 @@ import { withRules } from '../../language/load-language.ts';
 import { diskTree } from '../../load/disk-tree.ts';
 import { findWorkspace } from '../../load/find-workspace.ts';
 import { openWorkspace, type Workspace } from '../../load/workspace.ts';
-import type { LanguageCode } from '../../model/record.ts';
+import { type LanguageCode, languageCodes } from '../../model/record.ts';
 import { fold } from '../../text/fold.ts';
 import type { Completes, Context } from '../command.ts';
 import { fieldOf, filesOf, nameText, partOf, planFile, type RecordFile, sourcesIn } from './record-files.ts';
@@ -89,9 +89,7 @@ async function records(
   if (byId) return Promise.all(byId.slice(0, mostFiles).map(about));
   const all = await Promise.all(files.slice(0, mostFiles).map(about));
   const part = fold(typed);
-  return all.filter(({ names }) =>
-    (['ja', 'en'] as const).some(lang => fold(nameText(names, lang)).includes(part)),
-  );
+  return all.filter(({ names }) => languageCodes.some(lang => fold(nameText(names, lang)).includes(part)));
 }
 
 async function stages(

@@ -2,7 +2,7 @@ import { isUnreadable } from '../../host.ts';
 import { readFileName } from '../../load/file-name.ts';
 import { planFolders } from '../../load/kinds.ts';
 import { loadFile, type Workspace } from '../../load/workspace.ts';
-import type { DocumentKind, LanguageCode } from '../../model/record.ts';
+import { type DocumentKind, type LanguageCode, languageCodes } from '../../model/record.ts';
 
 /** A file that has something to be completed; nothing of it is read yet. */
 export interface RecordFile {
@@ -52,6 +52,8 @@ export function partOf(value: unknown, key: string): unknown {
 /** A name in one language; the other where it has only that. */
 export function nameText(name: unknown, code: LanguageCode): string {
   if (typeof name === 'string') return name;
-  const text = partOf(name, code) ?? partOf(name, 'ja') ?? partOf(name, 'en');
+  const text = [code, ...languageCodes]
+    .map(one => partOf(name, one))
+    .find(one => one !== undefined && one !== null);
   return typeof text === 'string' ? text : '';
 }

@@ -1,5 +1,5 @@
 import { latestDay } from '../../assess/latest-day.ts';
-import { loadLanguage } from '../../language/load-language.ts';
+import { everyLanguage } from '../../language/load-language.ts';
 import { countsPage } from '../../render/document/explain/counts-page.ts';
 import { indicatorPage } from '../../render/document/explain/indicator-page.ts';
 import { whatIfPage } from '../../render/document/explain/what-if-page.ts';
@@ -43,7 +43,7 @@ export async function explanationOf(
           json: async () =>
             (await import('../../render/json/explanation-json.ts')).indicatorExplanation(
               explained,
-              await bothLanguages(),
+              await everyLanguage(),
             ),
         };
       }
@@ -55,7 +55,7 @@ export async function explanationOf(
         json: async () =>
           (await import('../../render/json/what-if-json.ts')).whatIfExplanation(
             explained,
-            await bothLanguages(),
+            await everyLanguage(),
           ),
       };
     }
@@ -69,16 +69,11 @@ export async function explanationOf(
         json: async () =>
           (await import('../../render/json/counts-json.ts')).countsExplanation(
             explained,
-            await bothLanguages(),
+            await everyLanguage(),
           ),
       };
     }
     default:
       return { kind: 'not-explained', of: subject.kind, address: findable.address };
   }
-}
-
-/** Machine formats carry the sentences of both. */
-async function bothLanguages() {
-  return { ja: await loadLanguage('ja'), en: await loadLanguage('en') };
 }

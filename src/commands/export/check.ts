@@ -1,5 +1,5 @@
 import { type ContractChange, contractChanges, type DeclaredTable } from '../../compare/contract.ts';
-import { loadLanguage } from '../../language/load-language.ts';
+import { everyLanguage } from '../../language/load-language.ts';
 import { parseCsv } from '../../load/csv.ts';
 import { type EarlierTable, earlierExport } from '../../load/earlier-export.ts';
 import { csvRow } from '../../render/csv/table-csv.ts';
@@ -83,9 +83,8 @@ async function told(
   context: Context,
 ): Promise<string> {
   if (format === 'json') {
-    const [ja, en] = [await loadLanguage('ja'), await loadLanguage('en')];
     const { contractJson } = await import('../../render/json/contract-json.ts');
-    return contractJson(changes, { ja: ja.exporting, en: en.exporting });
+    return contractJson(changes, await everyLanguage());
   }
   if (format === 'text' && changes.length === 0) return '';
   const { contractDocument } = await import('../../render/document/contract.ts');

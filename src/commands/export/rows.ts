@@ -1,4 +1,4 @@
-import { loadLanguage } from '../../language/load-language.ts';
+import { termsOfEach } from '../../language/load-language.ts';
 import { planRows, type RowsByTable, sharedRows } from '../../render/tables/rows.ts';
 import { answersTo, type Query } from '../query.ts';
 
@@ -16,8 +16,7 @@ export interface Blocked {
 
 /** The batches of an export; plans with errors are put on the list, and give no rows. */
 export async function* batchesOf(query: Query, blocked: Blocked): AsyncIterable<Batch> {
-  const [ja, en] = [await loadLanguage('ja'), await loadLanguage('en')];
-  const words = { ja: ja.terms.verdicts, en: en.terms.verdicts };
+  const terms = await termsOfEach();
   const answers = await answersTo(query);
   blocked.shared = answers.errorsBeside;
   yield { government: null, rows: sharedRows(answers.shared) };
@@ -30,7 +29,7 @@ export async function* batchesOf(query: Query, blocked: Blocked): AsyncIterable<
     } else
       yield {
         government: answer.plan.government,
-        rows: planRows(answer.assessment, answer.government, words),
+        rows: planRows(answer.assessment, answer.government, terms),
       };
   }
 }

@@ -3,6 +3,7 @@ import { at, judged, ownedBy, type Standing, type Tag, tagged } from '../../asse
 import type { ListedIndicator, ListedMeasure } from '../../assess/select/listed.ts';
 import type { Chosen } from '../../assess/select/scope.ts';
 import { verdicts } from '../../assess/types.ts';
+import { namesIn } from '../../model/record.ts';
 import { isProblem } from '../problem.ts';
 import { Choices } from './choices.ts';
 import type { Asked, Maker } from './filters.ts';
@@ -17,7 +18,7 @@ export const byOwner =
         for (const name of owner) choices.add(name, [name]);
       }
       for (const { name } of organisations ?? []) {
-        for (const one of Object.values(name)) choices.add(one, [one, name.ja, name.en]);
+        for (const one of Object.values(name)) choices.add(one, [one, ...namesIn(name)]);
       }
     }
     const owners = choices.choose('--owner', input.texts('owner'));
@@ -29,7 +30,7 @@ export const byStage: Maker<ListedMeasure> = ({ input, scopes, terms }) => {
   const choices = new Choices<Standing>();
   for (const stage of scopes.flatMap(({ plan }) => plan.stages)) {
     const { label, short } = stage;
-    choices.add(stage, [stage.id, label.ja, label.en, short?.ja, short?.en, stage.class]);
+    choices.add(stage, [stage.id, ...[label, short].flatMap(namesIn), stage.class]);
   }
   choices.add('unreported', ['unreported', ...terms.map(words => words.unreported)]);
   choices.add('silent', ['silent', ...terms.map(words => words.silent)]);
@@ -46,7 +47,7 @@ export const byVerdict: Maker<ListedIndicator> = ({ input, scopes, terms }) => {
     choices.add(verdict, [verdict, ...terms.map(words => words.verdicts[verdict])]);
   }
   for (const { id, label } of scopes.flatMap(({ plan }) => bandsOf(plan.judgement))) {
-    choices.add(id, [id, label?.ja, label?.en]);
+    choices.add(id, [id, ...namesIn(label)]);
   }
   const chosen = choices.choose('--verdict', input.texts('verdict'));
   return isProblem(chosen) ? chosen : judged(chosen);

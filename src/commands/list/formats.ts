@@ -1,11 +1,11 @@
 import type { Language } from '../../language/language.ts';
 import type { ListKind } from '../../language/list.ts';
+import { termsOfEach } from '../../language/load-language.ts';
 import type { Day } from '../../model/record.ts';
 import type { Screen } from '../../render/screen.ts';
 import type { Input } from '../command.ts';
 import { drawerFor } from '../drawer.ts';
 import type { UnreadablePlan } from '../query.ts';
-import { termsInBoth } from '../terms-in-both.ts';
 import { byPlan, forms } from './forms.ts';
 import type { RowOf } from './kinds.ts';
 
@@ -50,7 +50,7 @@ export async function renderList<Name extends ListKind>(
 async function inJson<Name extends ListKind>({ of, rows, asOf, unreadable }: Listed<Name>): Promise<string> {
   const { listJson } = await import('../../render/json/list-json.ts');
   const { unreadableJson } = await import('../../render/json/status-json.ts');
-  const json = await forms[of].json(await termsInBoth());
+  const json = await forms[of].json(await termsOfEach());
   return listJson({
     of,
     asOf,

@@ -1,9 +1,9 @@
 import { grouped } from '../../assess/grouped.ts';
 import type { Chosen } from '../../assess/select/scope.ts';
 import type { ListKind } from '../../language/list.ts';
+import type { TermsByLanguage } from '../../language/terms.ts';
 import type { Document } from '../../render/document/document.ts';
 import type { ListStyle } from '../../render/document/list/listing.ts';
-import type { BothTerms } from '../../render/json/names-json.ts';
 import type { Input } from '../command.ts';
 import { awaitedYear } from './by-time.ts';
 import type { RowOf } from './kinds.ts';
@@ -12,7 +12,7 @@ import type { RowOf } from './kinds.ts';
 interface Form<Row> {
   document(rows: readonly Row[], style: ListStyle, input: Input): Promise<Document>;
   csv(rows: readonly Row[]): Promise<string>;
-  json(terms: BothTerms): Promise<(row: Row) => object>;
+  json(terms: TermsByLanguage): Promise<(row: Row) => object>;
 }
 
 /** In the plan's own order each plan has a table of its own; sorted otherwise, all rows are in one. */

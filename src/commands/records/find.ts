@@ -1,6 +1,7 @@
 import type { CheckedPlan } from '../../check/check-plan.ts';
 import type { CheckedShared } from '../../check/check-shared.ts';
 import { findRecord, type Workspace } from '../../load/workspace.ts';
+import { namesIn } from '../../model/record.ts';
 import { fold } from '../../text/fold.ts';
 import { type Findable, findablesOf, sharedFindables } from './findable.ts';
 import { matching, nearest } from './match.ts';
@@ -78,7 +79,7 @@ function seriesMatching(wanted: string, findables: readonly Findable[]): readonl
     const { subject } = findable;
     if (subject.kind !== 'indicator') return [];
     return subject.record.series
-      .filter(({ id, name }) => [id, name.ja, name.en].some(text => text && fold(text) === part))
+      .filter(({ id, name }) => [id, ...namesIn(name)].some(text => fold(text) === part))
       .map(series => ({
         ...findable,
         subject: { ...subject, series },

@@ -1,4 +1,4 @@
-import type { Name } from '../../model/record.ts';
+import { namesIn } from '../../model/record.ts';
 import { closest } from '../../text/closest.ts';
 import { fold } from '../../text/fold.ts';
 import type { Findable, Handles } from './findable.ts';
@@ -28,8 +28,7 @@ function* ways(written: string, wanted: string): Generator<Way> {
   yield handles => [handles.id, ...textsOf(handles)].some(text => foldNumber(text).includes(wanted));
 }
 
-const textsOf = ({ names }: Handles): string[] => names.flatMap(languagesOf);
-const languagesOf = ({ ja, en }: Name): string[] => [ja, en].filter(text => text !== undefined);
+const textsOf = ({ names }: Handles): string[] => names.flatMap(namesIn);
 
 /** 1-②, 1‐2 and １－２ are one number: the hyphens that keyboards and documents have are one, too. */
 const foldNumber = (text: string): string => fold(text).replace(/[‐‑‒–—―−]/g, '-');

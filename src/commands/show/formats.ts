@@ -1,9 +1,9 @@
 import type { Language } from '../../language/language.ts';
+import { termsOfEach } from '../../language/load-language.ts';
 import type { Document } from '../../render/document/document.ts';
 import type { RecordStyle } from '../../render/document/record/style.ts';
 import type { Screen } from '../../render/screen.ts';
 import { drawerFor } from '../drawer.ts';
-import { termsInBoth } from '../terms-in-both.ts';
 import type { Content, Whole } from './details-of.ts';
 
 export const showFormats = ['text', 'json', 'markdown'] as const;
@@ -83,7 +83,7 @@ async function jsonOf({ content, shared, lineOf }: Whole): Promise<object> {
   const ground = { sources: shared.sources, lineOf };
   switch (content.kind) {
     case 'indicator':
-      return tree.indicatorRecordJson(content.whole, content.series, await termsInBoth(), ground);
+      return tree.indicatorRecordJson(content.whole, content.series, await termsOfEach(), ground);
     case 'measure':
       return tree.measureRecordJson(content.whole, ground);
     case 'policy':

@@ -1,10 +1,10 @@
 import { ownerGroups } from '../../assess/owners.ts';
 import type { OwnerGroup, PlanAssessment } from '../../assess/plan-types.ts';
+import { termsOfEach } from '../../language/load-language.ts';
 import type { Day } from '../../model/record.ts';
 import type { Context } from '../command.ts';
 import { type Drawer, drawerFor } from '../drawer.ts';
 import type { PlanAnswer, ReadablePlan } from '../query.ts';
-import { termsInBoth } from '../terms-in-both.ts';
 
 export const statusFormats = ['text', 'json', 'csv', 'markdown'] as const;
 export type StatusFormat = (typeof statusFormats)[number];
@@ -47,7 +47,7 @@ function ownersOf({ assessment, government }: ReadablePlan): readonly OwnerGroup
 
 async function jsonWriter({ asOf }: StatusStyle): Promise<StatusWriter> {
   const { planStatusJson, statusJson, unreadableJson } = await import('../../render/json/status-json.ts');
-  const terms = await termsInBoth();
+  const terms = await termsOfEach();
   const plans: object[] = [];
   const days = new Set<Day>();
   return {

@@ -2,7 +2,7 @@ import type { Fault } from '../../check/fault.ts';
 import type { Host } from '../../host.ts';
 import type { SettingChange } from '../../language/diagnostics.ts';
 import type { Language } from '../../language/language.ts';
-import { loadLanguage, rulesInBoth, withRules } from '../../language/load-language.ts';
+import { everyLanguageWithRules, loadLanguage, withRules } from '../../language/load-language.ts';
 import { type Diagnostic, word } from '../../render/wording/findings/word.ts';
 import type { Context } from '../command.ts';
 import type { OutputRequest } from '../output-requests.ts';
@@ -65,7 +65,7 @@ export async function renderDiagnostics(
     }
     case 'sarif': {
       const { diagnosticsSarif } = await import('../../render/sarif/diagnostics-sarif.ts');
-      const languages = await rulesInBoth();
+      const languages = await everyLanguageWithRules();
       return diagnosticsSarif(diagnostics, { languages, digest: digestOf(context.host), rulesAt });
     }
     case 'gitlab': {

@@ -5,17 +5,18 @@ import type {
   ListedOpinion,
   ListedPolicy,
 } from '../../assess/select/listed.ts';
-import type { Name } from '../../model/record.ts';
+import { languageCodes, type Name } from '../../model/record.ts';
 import { levelOf, policyOf } from '../../model/tree.ts';
 import { type CsvValue, csvText } from './csv.ts';
 import { figureColumns, figureFields } from './figure-fields.ts';
 
-const named = ({ ja, en }: Name): CsvValue[] => [ja ?? null, en ?? null];
+const named = (name: Name): CsvValue[] => languageCodes.map(code => name[code] ?? null);
+const inEach = (column: string): string[] => languageCodes.map(code => `${column}_${code}`);
 /** Several in one field, as no id, owner or year has this in it. */
 const several = (items: readonly (string | number)[]): string => items.join(';');
 
 export function policiesCsv(items: readonly ListedPolicy[]): string {
-  const header = ['as_of', 'plan', 'id', 'no', 'name_ja', 'name_en', 'owner', 'measures', 'indicators'];
+  const header = ['as_of', 'plan', 'id', 'no', ...inEach('name'), 'owner', 'measures', 'indicators'];
   return csvText(
     header,
     items.map(({ scope, record, measures, indicators }) => [
@@ -27,8 +28,8 @@ export function policiesCsv(items: readonly ListedPolicy[]): string {
 
 export function measuresCsv(items: readonly ListedMeasure[]): string {
   const header = [
-    ...['as_of', 'plan', 'policy', 'under', 'id', 'no', 'level', 'name_ja', 'name_en', 'owner'],
-    ...['state', 'stage', 'stage_ja', 'stage_en', 'since', 'reported', 'due', 'late', 'late_since', 'silent'],
+    ...['as_of', 'plan', 'policy', 'under', 'id', 'no', 'level', ...inEach('name'), 'owner'],
+    ...['state', 'stage', ...inEach('stage'), 'since', 'reported', 'due', 'late', 'late_since', 'silent'],
   ];
   return csvText(header, items.map(measureRow));
 }
@@ -50,7 +51,7 @@ const flag = (value: boolean | undefined): CsvValue => (value === undefined ? nu
 /** One row an indicator, as in `status`; what is awaited of any of its series is awaited of it. */
 export function indicatorsCsv(items: readonly ListedIndicator[]): string {
   const header = [
-    ...['as_of', 'plan', 'policy', 'id', 'no', 'name_ja', 'name_en', 'owner', 'role', 'unit', 'goal'],
+    ...['as_of', 'plan', 'policy', 'id', 'no', ...inEach('name'), 'owner', 'role', 'unit', 'goal'],
     ...figureColumns,
     ...['verdict', 'standing', 'grade', 'awaited'],
   ];
@@ -71,7 +72,7 @@ function indicatorRow({ scope, record }: ListedIndicator): CsvValue[] {
 
 export function opinionsCsv(items: readonly ListedOpinion[]): string {
   const header = [
-    ...['as_of', 'plan', 'review', 'review_ja', 'review_en', 'from', 'to', 'number', 'by', 'about', 'topic'],
+    ...['as_of', 'plan', 'review', ...inEach('review'), 'from', 'to', 'number', 'by', 'about', 'topic'],
     ...['kind', 'proposes', 'cites', 'cites_of', 'says', 'answer_by', 'answer'],
   ];
   return csvText(

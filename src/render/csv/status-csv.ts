@@ -1,4 +1,5 @@
 import type { PlanAssessment } from '../../assess/plan-types.ts';
+import { languageCodes } from '../../model/record.ts';
 import { type CsvValue, csvText } from './csv.ts';
 import { figureColumns, figureFields } from './figure-fields.ts';
 
@@ -10,8 +11,7 @@ const columns = [
   'owner',
   'indicator',
   'no',
-  'name_ja',
-  'name_en',
+  ...languageCodes.map(code => `name_${code}`),
   'role',
   'unit',
   'goal',
@@ -19,7 +19,7 @@ const columns = [
   'verdict',
   'standing',
   'grade',
-] as const;
+];
 
 /** One row an indicator. One with series has no figures of its own: `export` has a row for each of them. */
 export function statusCsv(rows: readonly (readonly CsvValue[])[]): string {
@@ -32,7 +32,8 @@ export function planCsvRows({ plan, asOf, indicators }: PlanAssessment): CsvValu
     const { name, no, role, unit, goal } = indicator;
     return [
       ...[asOf, plan.government, plan.id, policy, indicator.owner.join(';'), indicator.id, no],
-      ...[name.ja ?? null, name.en ?? null, role, unit, goal],
+      ...languageCodes.map(code => name[code] ?? null),
+      ...[role, unit, goal],
       ...figureFields(assessed),
       ...[verdict, standing, grade.id],
     ];

@@ -1,16 +1,13 @@
 import type { ContractChange } from '../../compare/contract.ts';
-import type { ExportWords } from '../../language/export.ts';
-import type { LanguageCode } from '../../model/record.ts';
+import type { Languages } from '../../language/language.ts';
+import { byLanguage } from '../../model/record.ts';
 import { jsonText } from './json.ts';
 
-/** What `export --check` found, with its sentence in both languages. */
-export const contractJson = (
-  changes: readonly ContractChange[],
-  words: Readonly<Record<LanguageCode, ExportWords>>,
-): string =>
+/** What `export --check` found, with its sentence in every language. */
+export const contractJson = (changes: readonly ContractChange[], languages: Languages): string =>
   jsonText('export-check', {
     changes: changes.map(change => ({
       ...change,
-      message: { ja: words.ja.change(change), en: words.en.change(change) },
+      message: byLanguage(code => languages[code].exporting.change(change)),
     })),
   });

@@ -1,12 +1,14 @@
 import type { ExplainedCounts, PlacedLeaf } from '../../explain/explained.ts';
+import type { Languages } from '../../language/language.ts';
+import { byLanguage } from '../../model/record.ts';
 import { countsProse } from '../wording/explain/counts-prose.ts';
 import { explanationJson } from './explanation-json.ts';
 import { nameJson } from './names-json.ts';
-import { type BothLanguages, opinionJson, placeJson, sourcesJson } from './place-json.ts';
+import { opinionJson, placeJson, sourcesJson } from './place-json.ts';
 import { stagesJson } from './stages-json.ts';
 
 /** How counts came about: the totals that serve, and each leaf with the place of its last report. */
-export function countsExplanation(explained: ExplainedCounts, languages: BothLanguages): string {
+export function countsExplanation(explained: ExplainedCounts, languages: Languages): string {
   const { plan, record, asOf, summary, leaves, tally, opinions, shared } = explained;
   const { published } = summary;
   const { kind, id, name, no } = record ?? { kind: 'plan' as const, id: plan.id, name: plan.name, no: null };
@@ -22,7 +24,7 @@ export function countsExplanation(explained: ExplainedCounts, languages: BothLan
     leaves: leaves.map(leafJson),
     opinions: opinions.map(opinionJson),
   };
-  const prose = { ja: countsProse(explained, languages.ja), en: countsProse(explained, languages.en) };
+  const prose = byLanguage(code => countsProse(explained, languages[code]));
   return explanationJson({ kind, id, plan, name, no, asOf }, { counts }, prose);
 }
 

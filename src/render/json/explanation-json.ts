@@ -3,9 +3,10 @@ import type { LineAssessment } from '../../assess/types.ts';
 import type { ExplainedIndicator, ExplainedLine } from '../../explain/explained.ts';
 import { written } from '../../explain/formulas.ts';
 import { type Operand, type Step, stepsOf } from '../../explain/steps.ts';
+import type { Languages } from '../../language/language.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Judgement, Plan } from '../../model/plan.ts';
-import type { Day, DocumentKind, Name } from '../../model/record.ts';
+import { byLanguage, type Day, type DocumentKind, type LanguageCode, type Name } from '../../model/record.ts';
 import { toNumber } from '../../number/nearest.ts';
 import { bandTexts } from '../wording/explain/band-texts.ts';
 import { indicatorProse } from '../wording/explain/indicator-prose.ts';
@@ -16,7 +17,7 @@ import { gradeJson } from './grade-json.ts';
 import { jsonText } from './json.ts';
 import { lineJson, numberOrNull, when } from './line-json.ts';
 import { nameJson } from './names-json.ts';
-import { type BothLanguages, groundJson, opinionJson } from './place-json.ts';
+import { groundJson, opinionJson } from './place-json.ts';
 
 interface Explained {
   readonly kind: DocumentKind;
@@ -31,27 +32,27 @@ interface Explained {
 export function explanationJson(
   { kind, id, plan, name, no, asOf }: Explained,
   parts: { readonly indicator?: object; readonly whatIf?: object; readonly counts?: object },
-  prose: { readonly ja: readonly string[]; readonly en: readonly string[] },
+  prose: Readonly<Record<LanguageCode, readonly string[]>>,
 ): string {
   const of = { kind, id, plan: plan.id, name: nameJson(name), no };
   const { indicator = null, whatIf = null, counts = null } = parts;
   return jsonText('explanation', { asOf, of, indicator, whatIf, counts, prose });
 }
 
-export function indicatorExplanation(explained: ExplainedIndicator, languages: BothLanguages): string {
+export function indicatorExplanation(explained: ExplainedIndicator, languages: Languages): string {
   const { plan, assessment, asOf } = explained;
   const { indicator } = assessment;
   return explanationJson(
     { ...indicator, plan, asOf },
     { indicator: indicatorFacts(explained, languages) },
-    { ja: indicatorProse(explained, languages.ja), en: indicatorProse(explained, languages.en) },
+    byLanguage(code => indicatorProse(explained, languages[code])),
   );
 }
 
-function indicatorFacts(explained: ExplainedIndicator, { ja, en }: BothLanguages) {
+function indicatorFacts(explained: ExplainedIndicator, languages: Languages) {
   const { plan, assessment, lines, said, opinions, shared } = explained;
   const { indicator, verdict, standing, grade, incomplete, weakest } = assessment;
-  const terms = { ja: ja.terms, en: en.terms };
+  const terms = byLanguage(code => languages[code].terms);
   const line = (one: ExplainedLine) => ({
     series: 'id' in one.line ? one.line.id : null,
     name: 'name' in one.line ? nameJson(one.line.name) : null,
@@ -60,8 +61,8 @@ function indicatorFacts(explained: ExplainedIndicator, { ja, en }: BothLanguages
     why: one.line.standing.notAssessable ?? one.line.standing.noActual ?? null,
     pending: one.line.pending,
     figures: one.grounds.map(ground => groundJson(ground, shared)),
-    steps: stepsJson(one.line, indicator, styleOf(plan, indicator, forScreen(en))),
-    bands: bandsJson(plan.judgement, one.line, { ja, en }),
+    steps: stepsJson(one.line, indicator, styleOf(plan, indicator, forScreen(languages.en))),
+    bands: bandsJson(plan.judgement, one.line, languages),
   });
   return {
     unit: indicator.unit,
@@ -92,11 +93,11 @@ export function stepsJson(line: LineAssessment, indicator: Indicator, style: Sty
 
 const operandJson = (operand: Operand) => ('at' in operand ? when(operand.at) : toNumber(operand.value));
 
-function bandsJson(judgement: Judgement, line: LineAssessment, { ja, en }: BothLanguages) {
-  const english = bandTexts(judgement, line.pace, en);
-  return bandTexts(judgement, line.pace, ja).map(({ band, label, from, below, isHere }, index) => ({
+function bandsJson(judgement: Judgement, line: LineAssessment, languages: Languages) {
+  const texts = byLanguage(code => bandTexts(judgement, line.pace, languages[code]));
+  return texts.ja.map(({ band, label, from, below, isHere }, index) => ({
     id: band?.id ?? 'flat',
-    label: { ja: label, en: english[index]?.label ?? label },
+    label: byLanguage(code => texts[code][index]?.label ?? label),
     from: numberOrNull(from),
     below: numberOrNull(below),
     here: isHere,

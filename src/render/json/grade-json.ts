@@ -1,9 +1,9 @@
 import type { Grade } from '../../assess/types.ts';
-import type { TermWords } from '../../language/terms.ts';
+import type { TermsByLanguage, TermWords } from '../../language/terms.ts';
 import type { Judgement } from '../../model/plan.ts';
-import type { Name } from '../../model/record.ts';
+import { byLanguage, type Name, namesIn } from '../../model/record.ts';
 import { isVerdict } from '../wording/grade-label.ts';
-import { type BothTerms, nameJson } from './names-json.ts';
+import { nameJson } from './names-json.ts';
 
 export interface GradeJson {
   readonly judgement: string;
@@ -11,14 +11,14 @@ export interface GradeJson {
   readonly label: Name;
 }
 
-export function gradeJson(grade: Grade, judgement: Judgement, terms: BothTerms): GradeJson {
-  const label = grade.label ?? { ja: builtInLabel(grade.id, terms.ja), en: builtInLabel(grade.id, terms.en) };
+export function gradeJson(grade: Grade, judgement: Judgement, terms: TermsByLanguage): GradeJson {
+  const label = grade.label ?? byLanguage(code => builtInLabel(grade.id, terms[code]));
   return { judgement: judgementId(judgement), id: grade.id, label: nameJson(label) };
 }
 
 /** A plan's own judgement goes by its name. */
 function judgementId(judgement: Judgement): string {
-  return judgement.kind === 'built-in' ? judgement.name : (judgement.name.ja ?? judgement.name.en ?? '');
+  return judgement.kind === 'built-in' ? judgement.name : (namesIn(judgement.name)[0] ?? '');
 }
 
 /** A verdict is its own grade; the letters of the national judgement stay letters. */

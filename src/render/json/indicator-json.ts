@@ -1,11 +1,12 @@
 import type { IndicatorAssessment } from '../../assess/types.ts';
+import type { TermsByLanguage } from '../../language/terms.ts';
 import type { Judgement } from '../../model/plan.ts';
 import { gradeJson } from './grade-json.ts';
 import { figuresJson, lineJson } from './line-json.ts';
-import { type BothTerms, nameJson } from './names-json.ts';
+import { nameJson } from './names-json.ts';
 
 /** An indicator with series has its figures there, and `null` in its own. */
-export function indicatorJson(assessed: IndicatorAssessment, judgement: Judgement, terms: BothTerms) {
+export function indicatorJson(assessed: IndicatorAssessment, judgement: Judgement, terms: TermsByLanguage) {
   const { indicator, line, series, verdict, standing, grade, incomplete } = assessed;
   const { id, name, no, role, unit, goal } = indicator;
   return {

@@ -1,11 +1,11 @@
 import type { BaselineUsed, Figure, LineAssessment, Sum, TargetUsed } from '../../assess/types.ts';
+import type { TermsByLanguage } from '../../language/terms.ts';
 import type { Position } from '../../model/indicator.ts';
 import type { Judgement } from '../../model/plan.ts';
 import type { Fraction } from '../../number/fraction.ts';
 import { toNumber } from '../../number/nearest.ts';
 import type { GradeJson } from './grade-json.ts';
 import { gradeJson } from './grade-json.ts';
-import type { BothTerms } from './names-json.ts';
 
 export const numberOrNull = (value: Fraction | null | undefined): number | null =>
   value ? toNumber(value) : null;
@@ -30,7 +30,7 @@ export interface LineJson {
   readonly grade: GradeJson;
 }
 
-export function lineJson(line: LineAssessment, judgement: Judgement, terms: BothTerms): LineJson {
+export function lineJson(line: LineAssessment, judgement: Judgement, terms: TermsByLanguage): LineJson {
   return {
     ...figuresJson(line),
     verdict: line.verdict,

@@ -7,12 +7,13 @@ import type {
 } from '../../assess/select/listed.ts';
 import type { Chosen } from '../../assess/select/scope.ts';
 import type { ListKind } from '../../language/list.ts';
+import type { TermsByLanguage } from '../../language/terms.ts';
 import type { Opinion } from '../../model/published.ts';
 import type { Day, When } from '../../model/record.ts';
 import { levelOf, policyOf } from '../../model/tree.ts';
 import { indicatorJson } from './indicator-json.ts';
 import { jsonText } from './json.ts';
-import { type BothTerms, nameJson } from './names-json.ts';
+import { nameJson } from './names-json.ts';
 
 export interface ListAnswer {
   readonly of: ListKind;
@@ -66,7 +67,7 @@ export function standJson({ leaf }: Pick<ListedMeasure, 'leaf'>) {
   };
 }
 
-export const listedIndicatorJson = (item: ListedIndicator, terms: BothTerms) => {
+export const listedIndicatorJson = (item: ListedIndicator, terms: TermsByLanguage) => {
   const { indicator, policy } = item.record;
   return {
     ...planOf(item),

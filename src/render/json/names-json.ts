@@ -1,9 +1,4 @@
-import type { TermWords } from '../../language/terms.ts';
-import type { Name } from '../../model/record.ts';
-import { type LanguageCode, languageCodes } from '../../model/record.ts';
-
-/** Machine formats never look at the locale: they carry the words of both languages. */
-export type BothTerms = Readonly<Record<LanguageCode, TermWords>>;
+import { type LanguageCode, languageCodes, type Name } from '../../model/record.ts';
 
 /** By language, Japanese first, without what is not there. */
 export function nameJson(name: Name): Name {

@@ -1,18 +1,11 @@
 import type { PlacedOpinion } from '../../explain/explained.ts';
 import type { PlacedGround } from '../../explain/grounds.ts';
-import type { Language } from '../../language/language.ts';
 import type { Span } from '../../load/locate.ts';
 import type { SourceReference } from '../../model/record.ts';
 import type { Shared } from '../../model/shared.ts';
 import { exact } from '../../number/exact.ts';
 import { numberOrNull, when } from './line-json.ts';
 import { nameJson } from './names-json.ts';
-
-/** Both languages, for sentences that machine formats carry. */
-export interface BothLanguages {
-  readonly ja: Language;
-  readonly en: Language;
-}
 
 export const placeJson = ({ file, range }: Span) => ({
   file,

@@ -1,25 +1,27 @@
-import type { RuleLanguage } from '../../language/language.ts';
+import type { RuleLanguage, RuleLanguages } from '../../language/language.ts';
 import type { ExampleFile, ExampleFiles } from '../../load/example-tree.ts';
+import { byLanguage } from '../../model/record.ts';
 import { word } from '../wording/findings/word.ts';
 import { type DescribedRule, ruleWords } from '../wording/rules/described-rule.ts';
 import { textOf } from '../wording/rules/example-lines.ts';
 import { diagnosticJson } from './diagnostics-json.ts';
 import { jsonText } from './json.ts';
 
-/** Rules in both languages; the sentences of what is found in one. */
+/** Rules in every language; the sentences of what is found in one. */
 export function rulesJson(
   rules: readonly DescribedRule[],
-  { en, ja, spoken }: { readonly en: RuleLanguage; readonly ja: RuleLanguage; readonly spoken: RuleLanguage },
+  languages: RuleLanguages,
+  spoken: RuleLanguage,
 ): string {
   return jsonText('rule', {
     rules: rules.map(({ name, family, severity, bad, good, faults }) => {
-      const [english, japanese] = [ruleWords(name, en), ruleWords(name, ja)];
+      const words = byLanguage(code => ruleWords(name, languages[code]));
       return {
         name,
         family,
         severity,
-        checks: { ja: japanese.checks, en: english.checks },
-        why: { ja: japanese.why, en: english.why },
+        checks: byLanguage(code => words[code].checks),
+        why: byLanguage(code => words[code].why),
         bad: { files: filesJson(bad), diagnostics: faults.map(fault => diagnosticJson(word(fault, spoken))) },
         good: { files: filesJson(good), diagnostics: [] },
       };

@@ -1,9 +1,10 @@
 import type { Group, OwnerGroup, PlanAssessment, PolicyGroup } from '../../assess/plan-types.ts';
+import type { TermsByLanguage } from '../../language/terms.ts';
 import type { Day } from '../../model/record.ts';
 import type { Government } from '../../model/shared.ts';
 import { indicatorJson } from './indicator-json.ts';
 import { jsonText } from './json.ts';
-import { type BothTerms, nameJson } from './names-json.ts';
+import { nameJson } from './names-json.ts';
 import { stagesJson } from './stages-json.ts';
 
 /** `asOf` is the day asked about; `null` where plans have different ones. */
@@ -17,7 +18,7 @@ export function planStatusJson(
   assessment: PlanAssessment,
   government: Government | null,
   owners: readonly OwnerGroup[],
-  terms: BothTerms,
+  terms: TermsByLanguage,
   earlier: PlanAssessment | null = null,
 ) {
   const { plan, asOf, stages, policies, unassigned, indicators } = assessment;

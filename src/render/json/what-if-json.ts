@@ -1,8 +1,11 @@
 import type { SeriesAssessment } from '../../assess/types.ts';
 import { type Case, casesOf, neededAt, yearsBetween } from '../../explain/cases.ts';
 import type { ExplainedWhatIf } from '../../explain/explained.ts';
+import type { Languages } from '../../language/language.ts';
+import type { TermsByLanguage } from '../../language/terms.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Judgement } from '../../model/plan.ts';
+import { byLanguage } from '../../model/record.ts';
 import { exact } from '../../number/exact.ts';
 import { toNumber } from '../../number/nearest.ts';
 import { judgementName, type Style, styleOf } from '../wording/explain/style.ts';
@@ -10,15 +13,14 @@ import { whatIfProse } from '../wording/explain/what-if-prose.ts';
 import { forScreen } from '../wording/writing.ts';
 import { explanationJson, stepsJson } from './explanation-json.ts';
 import { lineJson, numberOrNull } from './line-json.ts';
-import type { BothTerms } from './names-json.ts';
-import { type BothLanguages, groundJson, opinionJson } from './place-json.ts';
+import { groundJson, opinionJson } from './place-json.ts';
 
 /** The cases of a what-if side by side, each with all its figures. */
-export function whatIfExplanation(explained: ExplainedWhatIf, languages: BothLanguages): string {
+export function whatIfExplanation(explained: ExplainedWhatIf, languages: Languages): string {
   const { plan, asked, scenarios, lines, opinions, shared } = explained;
   const { indicator } = scenarios[0]!.assessment;
-  const { ja, en } = languages;
-  const terms = { ja: ja.terms, en: en.terms };
+  const { en } = languages;
+  const terms = byLanguage(code => languages[code].terms);
   const style = styleOf(plan, indicator, forScreen(en));
   const lineCases = casesOf(explained);
   const years = yearsBetween(lineCases.flatMap(({ cases }) => cases));
@@ -51,10 +53,7 @@ export function whatIfExplanation(explained: ExplainedWhatIf, languages: BothLan
   return explanationJson(
     { ...indicator, plan, asOf: scenarios.at(-1)!.asOf },
     { whatIf },
-    {
-      ja: whatIfProse(explained, lineCases, ja),
-      en: whatIfProse(explained, lineCases, en),
-    },
+    byLanguage(code => whatIfProse(explained, lineCases, languages[code])),
   );
 }
 
@@ -62,7 +61,7 @@ const seriesOf = (line: object) => ('id' in line ? (line as SeriesAssessment).id
 
 interface CaseStyle {
   readonly judgement: Judgement;
-  readonly terms: BothTerms;
+  readonly terms: TermsByLanguage;
   readonly style: Style;
   readonly years: readonly number[];
 }

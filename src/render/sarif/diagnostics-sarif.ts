@@ -1,6 +1,6 @@
 import { families } from '../../check/rules/index.ts';
 import type { FaultWords } from '../../language/diagnostics.ts';
-import type { RuleLanguage } from '../../language/language.ts';
+import type { RuleLanguage, RuleLanguages } from '../../language/language.ts';
 import type { Span, SpanRange } from '../../load/locate.ts';
 import { version } from '../../version.ts';
 import { jsonOf } from '../json/json.ts';
@@ -9,15 +9,10 @@ import type { Diagnostic } from '../wording/findings/word.ts';
 
 /** What a log of SARIF is made with beside what was found. */
 export interface SarifMeans {
-  readonly languages: Languages;
+  readonly languages: RuleLanguages;
   readonly digest: Digest;
   /** The page with the rules, each under its name; `null` where no one has said where it can be read. */
   readonly rulesAt: string | null;
-}
-
-interface Languages {
-  readonly en: RuleLanguage;
-  readonly ja: RuleLanguage;
 }
 
 /** SARIF 2.1.0, as code scanning services and editors read it. It never says when or where it was made. */
@@ -78,7 +73,7 @@ const region = ({ start, end }: SpanRange) => ({
 });
 
 /** Every rule, found or not, so that its number is the same in every run of a version. */
-function rulesIn({ en, ja }: Languages, rulesAt: string | null) {
+function rulesIn({ en, ja }: RuleLanguages, rulesAt: string | null) {
   return Object.entries(families).flatMap(([family, rules]) =>
     rules.map(({ name, severity }) => {
       const [english, japanese] = [wordsOf(en, name), wordsOf(ja, name)];

@@ -1,24 +1,22 @@
 import type { PlanAssessment } from '../../assess/plan-types.ts';
-import type { IndicatorAssessment, LineAssessment, Verdict } from '../../assess/types.ts';
+import type { IndicatorAssessment, LineAssessment } from '../../assess/types.ts';
+import type { TermsByLanguage } from '../../language/terms.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import type { Day, LanguageCode } from '../../model/record.ts';
-import { eraCell, itself, numberCell } from './cells.ts';
+import { byLanguage, type Day } from '../../model/record.ts';
+import { eraCell, itself, labelled, numberCell } from './cells.ts';
 import type { AssessmentsRow } from './row-types.generated.d.ts';
-
-/** The words of a verdict in both languages, whatever the language of the call. */
-export type VerdictWords = Readonly<Record<LanguageCode, Readonly<Record<Verdict, string>>>>;
 
 export function* assessmentRows(
   { plan, asOf, indicators }: PlanAssessment,
-  words: VerdictWords,
+  terms: TermsByLanguage,
 ): Iterable<AssessmentsRow> {
   for (const assessed of indicators) {
     const { indicator, line, incomplete } = assessed;
     const key = { plan: plan.id, indicator, asOf };
-    yield rowOf({ ...key, series: itself, line, judged: assessed, incomplete }, words);
+    yield rowOf({ ...key, series: itself, line, judged: assessed, incomplete }, terms);
     for (const series of assessed.series) {
       const judged = { ...series, standing: series.standing.verdict };
-      yield rowOf({ ...key, series: series.id, line: series, judged, incomplete: false }, words);
+      yield rowOf({ ...key, series: series.id, line: series, judged, incomplete: false }, terms);
     }
   }
 }
@@ -37,7 +35,7 @@ interface Assessed {
 /** In one piece: objects put together from parts are slow, and this table has many rows. */
 function rowOf(
   { plan, indicator, series, asOf, line, judged, incomplete }: Assessed,
-  words: VerdictWords,
+  terms: TermsByLanguage,
 ): AssessmentsRow {
   const { baseline, target, actual, forecast } = line ?? {};
   const { verdict, standing, grade } = judged;
@@ -65,8 +63,10 @@ function rowOf(
     forecast: numberCell(forecast?.value),
     forecast_confidence: forecast?.confidence ?? null,
     verdict,
-    verdict_ja: words.ja[verdict],
-    verdict_en: words.en[verdict],
+    ...labelled(
+      'verdict',
+      byLanguage(code => terms[code].verdicts[verdict]),
+    ),
     standing,
     grade: grade.id,
     reason: line ? reasonOf(line) : null,

@@ -1,4 +1,10 @@
-import type { LanguageCode, Name, Noted, SourceReference } from '../../model/record.ts';
+import {
+  type LanguageCode,
+  languageCodes,
+  type Name,
+  type Noted,
+  type SourceReference,
+} from '../../model/record.ts';
 import type { Fraction } from '../../number/fraction.ts';
 import { toNumber } from '../../number/nearest.ts';
 import { eraShort } from '../../time/era.ts';
@@ -6,18 +12,14 @@ import { eraShort } from '../../time/era.ts';
 /** Stands where a key has no part: no id can be it. An empty cell would be a missing value, and a key has none. */
 export const itself = '_';
 
-export const nameCells = (name: Name): NameCells<'name'> => ({
-  name_ja: name.ja ?? null,
-  name_en: name.en ?? null,
-});
+export const nameCells = (name: Name) => labelled('name', name);
 
 type NameCells<Column extends string> = { readonly [Key in `${Column}_${LanguageCode}`]: string | null };
 
 export const labelled = <Column extends string>(column: Column, name: Name | null | undefined) =>
-  ({
-    [`${column}_ja`]: name?.ja ?? null,
-    [`${column}_en`]: name?.en ?? null,
-  }) as NameCells<Column>;
+  Object.fromEntries(
+    languageCodes.map(code => [`${column}_${code}`, name?.[code] ?? null]),
+  ) as NameCells<Column>;
 
 /** A fiscal year, with the era beside. */
 export const yearCells = <Column extends string>(column: Column, year: number | null | undefined) =>

@@ -1,7 +1,9 @@
 import type { PlanAssessment } from '../../assess/plan-types.ts';
+import type { TermsByLanguage } from '../../language/terms.ts';
+import { namesIn } from '../../model/record.ts';
 import type { Government, Shared } from '../../model/shared.ts';
 import { treeOf } from '../../model/tree.ts';
-import { assessmentRows, type VerdictWords } from './assessment-rows.ts';
+import { assessmentRows } from './assessment-rows.ts';
 import { nameCells, sourceCells, yearCells } from './cells.ts';
 import { indicatorRows, seriesRows } from './indicator-rows.ts';
 import { historyRows, measureRows, ownerRows, policyRows } from './measure-rows.ts';
@@ -47,7 +49,7 @@ export function sharedRows({ governments, sources }: Shared): Required<Pick<Rows
 export function planRows(
   assessment: PlanAssessment,
   government: Government | null,
-  words: VerdictWords,
+  terms: TermsByLanguage,
 ): Required<Omit<RowsByTable, SharedTable>> {
   const tree = treeOf(assessment.plan);
   return {
@@ -60,7 +62,7 @@ export function planRows(
     indicators: indicatorRows(assessment, tree),
     indicator_series: seriesRows(assessment),
     observations: observationRows(assessment),
-    assessments: assessmentRows(assessment, words),
+    assessments: assessmentRows(assessment, terms),
     stages: stageRows(assessment),
     tallies: tallyRows(assessment),
     opinions: opinionRows(assessment),
@@ -80,9 +82,7 @@ function planRow({ plan, asOf }: PlanAssessment): PlansRow {
     follows: plan.follows,
     counted: plan.counted,
     judgement:
-      plan.judgement.kind === 'built-in'
-        ? plan.judgement.name
-        : (plan.judgement.name.ja ?? plan.judgement.name.en ?? null),
+      plan.judgement.kind === 'built-in' ? plan.judgement.name : (namesIn(plan.judgement.name)[0] ?? null),
     as_of: asOf,
     note: plan.note,
     ...sourceCells(plan),

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../../src/check/rules/index.ts';
-import { rulesInBoth } from '../../../src/language/load-language.ts';
+import { everyLanguageWithRules } from '../../../src/language/load-language.ts';
 import { diagnosticsSarif } from '../../../src/render/sarif/diagnostics-sarif.ts';
 import type { Diagnostic } from '../../../src/render/wording/findings/word.ts';
 import { aDiagnostic, aSpan } from '../../build/diagnostic.ts';
 
-const languages = await rulesInBoth();
+const languages = await everyLanguageWithRules();
 const rulesAt = 'https://forge.example/reform/DIAGNOSTICS.md';
 const means = { languages, digest: (text: string) => Buffer.from(text).toString('hex').slice(-8), rulesAt };
 const text = (diagnostics: readonly Diagnostic[]) => diagnosticsSarif(diagnostics, means);

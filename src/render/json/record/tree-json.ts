@@ -5,13 +5,14 @@ import type {
   Surroundings,
 } from '../../../assess/record-details/record-details.ts';
 import { linesByYear } from '../../../assess/record-details/timeline.ts';
+import type { TermsByLanguage } from '../../../language/terms.ts';
 import type { Series } from '../../../model/indicator.ts';
 import type { TreeRecord } from '../../../model/plan.ts';
 import { levelOf, policyOf } from '../../../model/tree.ts';
 import { indicatorJson } from '../indicator-json.ts';
 import { lineJson } from '../line-json.ts';
 import { opinionJson, standJson, whenJson } from '../list-json.ts';
-import { type BothTerms, nameJson } from '../names-json.ts';
+import { nameJson } from '../names-json.ts';
 import { stagesJson } from '../stages-json.ts';
 import { type EntryGround, entryJson, originJson } from './entries-json.ts';
 import { figuresInFullJson } from './line-json.ts';
@@ -92,7 +93,7 @@ function plain<Entry extends { readonly note: unknown; readonly source: unknown 
 export function indicatorRecordJson(
   whole: IndicatorDetails,
   series: Series | null,
-  terms: BothTerms,
+  terms: TermsByLanguage,
   ground: Ground,
 ) {
   const { scope, record, assessed, years, lateSince } = whole;
