@@ -19,8 +19,8 @@ export type Reason =
 /** Of the rules of judging, the one that spoke. What is pending is judged by its last figure. */
 export function reasonOf(line: LineAssessment, { goal }: Pick<Terms, 'goal'>): Reason {
   const { verdict } = line.standing;
-  const plain = plainReasons[verdict];
-  if (plain) return plain;
+  const known = reasons[verdict];
+  if (known) return known;
   if (verdict === 'achieved' && isDue(line)) return 'settled';
   if (!isToReach(goal)) return 'limit';
   if (verdict === 'achieved') return 'met';
@@ -30,11 +30,22 @@ export function reasonOf(line: LineAssessment, { goal }: Pick<Terms, 'goal'>): R
   return verdict === 'on-track' ? 'at-course' : 'no-pace';
 }
 
-const plainReasons: Partial<Record<Verdict, Reason>> = {
-  'no-target': 'no-target',
+/** `null`: the figures tell. */
+const reasons: Readonly<Record<Verdict, Reason | null>> = {
+  achieved: null,
+  'on-track': null,
+  'slightly-behind': null,
+  behind: null,
+  flat: null,
+  regressed: null,
+  pending: null,
+  missed: 'settled',
+  'within-limit': 'limit',
+  'within-limit-at-risk': 'limit',
+  'outside-limit': 'limit',
   'no-actual': 'no-actual',
   'not-assessable': 'not-assessable',
-  missed: 'settled',
+  'no-target': 'no-target',
 };
 
 /** The figure that was judged is that of the target's own day. */

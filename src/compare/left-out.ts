@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Plan } from '../model/plan.ts';
+import { eachList, type Plan, recordsOfKind } from '../model/plan.ts';
 
 /** The files with errors, from the plan's folder; `null`: nothing of the plan is sure, since it is the head of it that has them. */
 export function filesWithErrors(errors: readonly Finding[]): ReadonlySet<string> | null {
@@ -11,17 +11,8 @@ export function filesWithErrors(errors: readonly Finding[]): ReadonlySet<string>
 
 /** A plan without the records of some files. */
 export function withoutFiles(plan: Plan, files: ReadonlySet<string>): Plan {
-  const left = <Record extends { readonly file: string }>(records: readonly Record[]) =>
-    records.filter(({ file }) => !files.has(withinPlan(file) ?? ''));
-  return {
-    ...plan,
-    policies: left(plan.policies),
-    measures: left(plan.measures),
-    indicators: left(plan.indicators),
-    tallies: left(plan.tallies),
-    reviews: left(plan.reviews),
-    surveys: left(plan.surveys),
-  };
+  const isLeft = ({ file }: { readonly file: string }) => !files.has(withinPlan(file) ?? '');
+  return { ...plan, ...eachList(kind => recordsOfKind(plan, kind).filter(isLeft)) };
 }
 
 const withinPlan = (file: string): string | null => /(?:^|\/)plans\/[^/]+\/(.+)$/.exec(file)?.[1] ?? null;

@@ -3,6 +3,7 @@ import type { ListedOpinion } from '../../assess/select/listed.ts';
 import type { Chosen, Scope } from '../../assess/select/scope.ts';
 import type { UsageProblem } from '../../language/run.ts';
 import type { Plan, TreeRecord } from '../../model/plan.ts';
+import { isTreeKind } from '../../model/record.ts';
 import { type Findable, findablesOf, type Handles } from '../records/findable.ts';
 import { matching, nearest } from '../records/match.ts';
 import { unknownValue } from './choices.ts';
@@ -27,7 +28,7 @@ export const byHeading =
 
 /** What opinions are about: a record, a topic, or a whole plan. */
 export const bySubject: Maker<ListedOpinion> = ({ input, scopes }) => {
-  const records = recordsIn(scopes).filter(({ kind }) => subjectKinds.has(kind));
+  const records = recordsIn(scopes).filter(({ kind }) => kind === 'plan' || isTreeKind(kind));
   const subjects = [...records, ...topicsIn(scopes)];
   const found: (Findable | Topic)[] = [];
   for (const written of input.texts('about')) {
@@ -43,8 +44,6 @@ export const bySubject: Maker<ListedOpinion> = ({ input, scopes }) => {
     plans: new Set(scopes.map(({ plan }) => plan).filter(({ id }) => plans.includes(id))),
   });
 };
-
-const subjectKinds: ReadonlySet<string> = new Set(['plan', 'policy', 'measure', 'indicator']);
 
 const recordsIn = (scopes: readonly Scope[]) => scopes.flatMap(({ plan }) => findablesOf(plan));
 

@@ -1,8 +1,8 @@
 import type { Indicator, Series } from '../../model/indicator.ts';
 import type { Measure, Policy } from '../../model/measure.ts';
-import type { Plan } from '../../model/plan.ts';
+import { type Plan, recordsOfKind, type TreeRecord } from '../../model/plan.ts';
 import type { Review, Survey, Tally } from '../../model/published.ts';
-import type { DocumentKind, Name } from '../../model/record.ts';
+import { type DocumentKind, everyRecordKind, isTreeKind, type Name } from '../../model/record.ts';
 import type { Government, Shared, Source } from '../../model/shared.ts';
 import { descendants, treeOf } from '../../model/tree.ts';
 
@@ -58,14 +58,16 @@ export function findablesOf(plan: Plan): Findable[] {
     const { id, name, short, no } = record;
     found.push(inPlan(subjectOf(plan, record), id, [name, short], no));
   }
-  for (const record of [...plan.tallies, ...plan.reviews, ...plan.surveys]) {
-    const names = record.kind === 'tally' ? [] : [record.name];
-    found.push(inPlan({ kind: record.kind, plan, record } as Subject, record.id, names, null));
+  for (const kind of everyRecordKind.filter(one => !isTreeKind(one))) {
+    for (const record of recordsOfKind(plan, kind)) {
+      const names = 'name' in record ? [record.name] : [];
+      found.push(inPlan({ kind, plan, record } as Subject, record.id, names, null));
+    }
   }
   return found;
 }
 
-function subjectOf(plan: Plan, record: Policy | Measure | Indicator): Subject {
+function subjectOf(plan: Plan, record: TreeRecord): Subject {
   return record.kind === 'indicator'
     ? { kind: 'indicator', plan, record, series: null }
     : ({ kind: record.kind, plan, record } as Subject);

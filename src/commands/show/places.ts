@@ -40,7 +40,11 @@ function* wanted(subject: Subject, opinionsIn: Scope | null): Generator<Wanted> 
     case 'plan':
       yield { file: subject.plan.file, pointers: each('stages', subject.plan.stages) };
       break;
-    default:
+    case 'policy':
+    case 'review':
+    case 'survey':
+    case 'government':
+    case 'source':
   }
   const reviews = subject.kind === 'review' ? [subject.record] : (opinionsIn?.plan.reviews ?? []);
   for (const { file, opinions } of reviews) {

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { verdicts } from '../../../src/assess/types.ts';
 import { validators } from '../../../src/check/shape/validators.generated.js';
 import { goals } from '../../../src/model/goals.ts';
 import { stageClasses } from '../../../src/model/plan.ts';
 import { opinionKinds } from '../../../src/model/published.ts';
+import { everyRecordKind, isRecordKind, languageCodes } from '../../../src/model/record.ts';
 import { parseFiscalYear } from '../../../src/time/fiscal-year.ts';
 import { parseDay } from '../../../src/time/partial-day.ts';
 
@@ -105,10 +107,27 @@ describe('each schema', () => {
 });
 
 describe('schemas and model say the same', () => {
-  const choices = (file: string, ...path: string[]) =>
-    path.reduce((schema, step) => schema[step] as Schema, schemas.get(`${file}.schema.json`)!).enum;
+  const at = (root: Schema, path: readonly string[]) =>
+    path.reduce((schema, step) => schema[step] as Schema, root);
+  const choices = (file: string, ...path: string[]) => at(schemas.get(`${file}.schema.json`)!, path).enum;
+  const output = JSON.parse(readFileSync(new URL('output/shared.schema.json', folder), 'utf8')) as Schema;
 
-  test('goals', () => expect(choices('indicator', 'properties', 'goal')).toEqual(goals));
+  test('goals', () => {
+    expect(choices('indicator', 'properties', 'goal')).toEqual(goals);
+    const inAnswers = at(output, ['$defs', 'indicator', 'properties', 'goal']).enum;
+    expect(inAnswers).toEqual([...goals, null]);
+  });
+  test('verdicts', () => expect(at(output, ['$defs', 'verdict']).enum).toEqual(verdicts));
+  test('languages', () => {
+    expect(choices('plan', 'properties', 'lang')).toEqual(languageCodes);
+    expect(choices('reform', 'properties', 'lang')).toEqual(languageCodes);
+    for (const root of [schemas.get('shared.schema.json')!, output])
+      expect(Object.keys(at(root, ['$defs', 'name']).properties!)).toEqual(languageCodes);
+  });
+  test('kinds of files', () => {
+    const inAPlan = Object.keys(validators).filter(isRecordKind);
+    expect(new Set(inAPlan)).toEqual(new Set(everyRecordKind));
+  });
   test('classes of stages', () =>
     expect(choices('plan', 'properties', 'stages', 'items', 'properties', 'class')).toEqual(stageClasses));
   test('kinds of opinions', () =>

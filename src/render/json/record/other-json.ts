@@ -1,4 +1,5 @@
 import type { Scope } from '../../../assess/select/scope.ts';
+import type { PlanRecords } from '../../../model/plan.ts';
 import type { Review, Survey, Tally } from '../../../model/published.ts';
 import type { Government, Source } from '../../../model/shared.ts';
 import { opinionJson, whenJson } from '../list-json.ts';
@@ -35,7 +36,7 @@ export function planRecordJson({ plan, assessment }: Scope, ground: Ground) {
       tallies: plan.tallies.length,
       reviews: plan.reviews.length,
       surveys: plan.surveys.length,
-    },
+    } satisfies Record<keyof PlanRecords | 'counted', number>,
     ...originJson(plan, own),
   };
 }
