@@ -2,7 +2,7 @@ import { type Family, families, type RuleName } from '../check/rules/index.ts';
 import { everyLanguageWithRules, withRules } from '../language/load-language.ts';
 import { closest } from '../text/closest.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
-import { drawerFor } from './drawer.ts';
+import { type DocumentFormat, drawerFor } from './drawer.ts';
 import { describeRules } from './example.ts';
 import { formatOption, outputOptions, sharedOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
@@ -36,10 +36,12 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   const content =
     format === 'json'
       ? await json(wanted, context)
-      : await text(wanted, written === undefined, { ...context, screen: screenFor(file, context.screen) });
+      : await drawn(format, wanted, written === undefined, {
+          ...context,
+          screen: screenFor(file, context.screen),
+        });
   const refused = await handOver([{ content, file }], context);
-  if (refused !== null) return refused;
-  return 0;
+  return refused ?? 0;
 }
 
 async function json(names: readonly RuleName[], { language, languageAsked }: Context): Promise<string> {
@@ -49,14 +51,15 @@ async function json(names: readonly RuleName[], { language, languageAsked }: Con
   return rulesJson(await describeRules(names), languages, spoken);
 }
 
-async function text(
+async function drawn(
+  format: DocumentFormat,
   names: readonly RuleName[],
   isList: boolean,
   { language: spoken, screen }: Context,
 ): Promise<string> {
   const language = await withRules(spoken);
   const { ruleDocument, rulesDocument } = await import('../render/document/rules/rule.ts');
-  const { draw } = await drawerFor('text', { language, screen });
+  const { draw } = await drawerFor(format, { language, screen });
   if (isList) return draw(rulesDocument(all, language));
   return (await describeRules(names)).map(one => draw(ruleDocument(one, language))).join('\n');
 }

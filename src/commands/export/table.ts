@@ -44,8 +44,12 @@ async function contentOf(
   format: ExportFormat,
   style: CsvStyle,
 ): Promise<string | Uint8Array | null> {
-  if (format === 'csv') return csvHeading(table, style) + rows.map(row => csvRow(table, row, style)).join('');
-  if (format === 'parquet')
-    return (await import('../../render/parquet/table-parquet.ts')).tableParquet(table, rows);
-  return (await import('../../render/xlsx/workbook.ts')).workbookOf(table, rows);
+  switch (format) {
+    case 'csv':
+      return csvHeading(table, style) + rows.map(row => csvRow(table, row, style)).join('');
+    case 'parquet':
+      return (await import('../../render/parquet/table-parquet.ts')).tableParquet(table, rows);
+    case 'xlsx':
+      return (await import('../../render/xlsx/workbook.ts')).workbookOf(table, rows);
+  }
 }

@@ -55,7 +55,7 @@ const policyJson = (group: PolicyGroup) => ({
 /** The same counts and figures on the day that it is compared with. */
 const comparedJson = (
   { plan, asOf, stages, policies, indicators, verdicts, standings }: PlanAssessment,
-  terms: BothTerms,
+  terms: TermsByLanguage,
 ) => ({
   asOf,
   stages: stagesJson(stages),
