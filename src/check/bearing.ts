@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { everyRecordKind, recordKinds } from '../model/record.ts';
 import { severityOf } from './rules/index.ts';
 
 /** A file with errors that bear on no figure: an answer does without what it says, and names it. */
@@ -16,8 +17,11 @@ export interface Bearing {
 
 export const isError = ({ rule }: Finding): boolean => severityOf(rule) === 'error';
 
-/** Opinions and answers to questions are shown beside figures, and never counted with them. */
-const besideFigures = ['reviews', 'surveys'];
+/** The folders of what is shown beside figures, and never counted with them. */
+const besideFigures = everyRecordKind
+  .map(kind => recordKinds[kind])
+  .filter(({ bearsOnFigures }) => !bearsOnFigures)
+  .map(({ list }) => list);
 
 /** These say where a figure is from, or who asked for it: it is the same without. */
 const aboutNoFigure: ReadonlySet<string> = new Set(['unknown-source', 'unknown-review']);

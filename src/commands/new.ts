@@ -4,6 +4,7 @@ import { newFile } from '../enter/new-file.ts';
 import { type NewKind, newKinds } from '../enter/schema-keys.ts';
 import { isUnreadable } from '../host.ts';
 import type { EntryProblem } from '../language/editing.ts';
+import { termsOfEach } from '../language/load-language.ts';
 import { parseCsv } from '../load/csv.ts';
 import { refusedId } from '../load/file-name.ts';
 import { absolutePath } from '../load/find-workspace.ts';
@@ -18,7 +19,6 @@ import { type Ground, onGround } from './edit/ground.ts';
 import { nextPlanFrom } from './edit/next-plan-from.ts';
 import { sayEntry } from './edit/say.ts';
 import { isProblem } from './edit/words.ts';
-import { termsInBoth } from './terms-in-both.ts';
 
 export const newCommand: Command = {
   name: 'new',
@@ -113,8 +113,7 @@ async function fromCsv(
   const read = readBytes(bytes, mostBytes);
   if ('problems' in read)
     return sayEntry({ kind: 'no-csv', path: written, looksLike: looksLike(read.problems) }, context);
-  const both = await termsInBoth();
-  const words = goalsByWord({ ja: both.ja.goals, en: both.en.goals });
+  const words = goalsByWord(await termsOfEach());
   const records = recordsIn(parseCsv(read.text), kind, words);
   if ('problems' in records) {
     const known = [...knownHeadings(kind)].map(([field, [ja = field, en = ja]]) => ({ field, ja, en }));

@@ -1,3 +1,4 @@
+import { everyRecordKind, recordKinds } from '../model/record.ts';
 import { differencesBetween, type PlacedDifference } from './differences.ts';
 import type { Pair } from './pair.ts';
 import { nameOf } from './pairs.ts';
@@ -5,7 +6,7 @@ import type { Compared, Edit } from './types.ts';
 
 /** Told of elsewhere. */
 const toldElsewhere: Readonly<Record<Edit['kind'], readonly string[]>> = {
-  plan: ['policies', 'measures', 'indicators', 'tallies', 'reviews', 'surveys', 'kinds', 'name'],
+  plan: [...everyRecordKind.map(kind => recordKinds[kind].list), 'kinds', 'name'],
   policy: ['name'],
   measure: ['name', 'under'],
   indicator: ['name', 'under', 'goal', 'unit', 'decimals', 'noise', 'limits', 'role'],

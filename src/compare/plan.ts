@@ -1,7 +1,7 @@
 import { assess } from '../assess/plan.ts';
 import type { PlanAssessment } from '../assess/plan-types.ts';
-import type { Plan, TreeRecord } from '../model/plan.ts';
-import type { Day } from '../model/record.ts';
+import { eachList, type Plan, type RecordOf, type TreeRecord } from '../model/plan.ts';
+import { type Day, everyRecordKind, type RecordKind } from '../model/record.ts';
 import type { RollUps, Untouched } from './count-types.ts';
 import { editOf, type IsTold } from './edits.ts';
 import { compareIndicators } from './indicators.ts';
@@ -116,15 +116,7 @@ function unchangedIn(
   ).length;
 }
 
-const emptied = (plan: Plan): Plan => ({
-  ...plan,
-  policies: [],
-  measures: [],
-  indicators: [],
-  tallies: [],
-  reviews: [],
-  surveys: [],
-});
+const emptied = (plan: Plan): Plan => ({ ...plan, ...eachList(() => []) });
 
 type KindPair = readonly [Edit['kind'], Pair<Compared | null>];
 
@@ -138,22 +130,17 @@ function allPairs(
     records: readonly T[],
     day: Day,
   ) => records.filter(({ date }) => date.to.day <= day);
-  const together = <T extends Compared>(kind: Edit['kind'], pairs: readonly Pair<T | null>[]) =>
-    pairs.map((pair): KindPair => [kind, pair]);
+  const pairs: { readonly [Kind in RecordKind]: readonly Pair<RecordOf[Kind] | null>[] } = {
+    policy: pairRecords(before.plan.policies, after.plan.policies),
+    measure: measures,
+    indicator: indicators,
+    tally: pairRecords(talliesAt(before), talliesAt(after)),
+    review: pairRecords(since(before.plan.reviews, before.asOf), since(after.plan.reviews, after.asOf)),
+    survey: pairRecords(since(before.plan.surveys, before.asOf), since(after.plan.surveys, after.asOf)),
+  };
   return [
     ['plan', { before: before.plan, after: after.plan }],
-    ...together('policy', pairRecords(before.plan.policies, after.plan.policies)),
-    ...together('measure', measures),
-    ...together('indicator', indicators),
-    ...together('tally', pairRecords(talliesAt(before), talliesAt(after))),
-    ...together(
-      'review',
-      pairRecords(since(before.plan.reviews, before.asOf), since(after.plan.reviews, after.asOf)),
-    ),
-    ...together(
-      'survey',
-      pairRecords(since(before.plan.surveys, before.asOf), since(after.plan.surveys, after.asOf)),
-    ),
+    ...everyRecordKind.flatMap(kind => pairs[kind].map((pair): KindPair => [kind, pair])),
   ];
 }
 

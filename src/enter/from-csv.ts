@@ -1,4 +1,5 @@
 import type { RowProblem } from '../language/editing.ts';
+import type { TermsByLanguage } from '../language/terms.ts';
 import { refusedId } from '../load/file-name.ts';
 import { goals } from '../model/goals.ts';
 import { languageCodes } from '../model/record.ts';
@@ -54,7 +55,7 @@ export function knownHeadings(kind: TableKind): ReadonlyMap<Field, readonly stri
   known.set('id', own.get('id')!);
   for (const { key, title } of keysOf(kind)) {
     if (!(fields[kind] as readonly string[]).includes(key)) continue;
-    known.set(key, [title.ja, title.en, key, ...(own.get(key) ?? [])]);
+    known.set(key, [...languageCodes.map(code => title[code]), key, ...(own.get(key) ?? [])]);
     if (key === 'baseline') known.set('baseline-year', own.get('baseline-year')!);
     if (key === 'targets') known.set('target-year', own.get('target-year')!);
   }
@@ -186,7 +187,5 @@ class Row {
 }
 
 /** A goal by the words of either language. */
-export const goalsByWord = (
-  words: Readonly<Record<(typeof languageCodes)[number], Readonly<Record<(typeof goals)[number], string>>>>,
-): ReadonlyMap<string, string> =>
-  new Map(languageCodes.flatMap(code => goals.map(goal => [fold(words[code][goal]), goal] as const)));
+export const goalsByWord = (terms: TermsByLanguage): ReadonlyMap<string, string> =>
+  new Map(languageCodes.flatMap(code => goals.map(goal => [fold(terms[code].goals[goal]), goal] as const)));

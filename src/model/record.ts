@@ -44,12 +44,12 @@ export interface Waiver {
 
 /** The kinds of records, and what tells them apart. A new one has a line here, or nothing compiles. */
 export const recordKinds = {
-  policy: { list: 'policies', isInTree: true, hasParts: false },
-  measure: { list: 'measures', isInTree: true, hasParts: false },
-  indicator: { list: 'indicators', isInTree: true, hasParts: true },
-  tally: { list: 'tallies', isInTree: false, hasParts: false },
-  review: { list: 'reviews', isInTree: false, hasParts: false },
-  survey: { list: 'surveys', isInTree: false, hasParts: true },
+  policy: { list: 'policies', isInTree: true, hasParts: false, bearsOnFigures: true },
+  measure: { list: 'measures', isInTree: true, hasParts: false, bearsOnFigures: true },
+  indicator: { list: 'indicators', isInTree: true, hasParts: true, bearsOnFigures: true },
+  tally: { list: 'tallies', isInTree: false, hasParts: false, bearsOnFigures: true },
+  review: { list: 'reviews', isInTree: false, hasParts: false, bearsOnFigures: false },
+  survey: { list: 'surveys', isInTree: false, hasParts: true, bearsOnFigures: false },
 } as const satisfies Readonly<Record<string, KindTraits>>;
 
 interface KindTraits {
@@ -59,6 +59,8 @@ interface KindTraits {
   readonly isInTree: boolean;
   /** References may name a part of it: an indicator's series, a survey's item. */
   readonly hasParts: boolean;
+  /** Else it is shown beside figures, and never counted with them. */
+  readonly bearsOnFigures: boolean;
 }
 
 export type RecordKind = keyof typeof recordKinds;

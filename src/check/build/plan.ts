@@ -1,11 +1,11 @@
 import type { Document } from '../../load/documents.ts';
-import type { Judgement, JudgementName, Plan } from '../../model/plan.ts';
+import type { Judgement, JudgementName, Plan, PlanRecords } from '../../model/plan.ts';
 import type { LanguageCode } from '../../model/record.ts';
 import type { Fields } from './fields.ts';
 import { identified } from './identified.ts';
 
 /** What `plan.yaml` itself says; the records are added by whoever has them. */
-export type PlanHead = Omit<Plan, 'policies' | 'measures' | 'indicators' | 'tallies' | 'reviews' | 'surveys'>;
+export type PlanHead = Omit<Plan, keyof PlanRecords>;
 
 export function buildPlanHead(document: Document, fields: Fields): PlanHead {
   const period = fields.map('period');
