@@ -7,6 +7,7 @@ import { dataOption } from './commands/options.ts';
 import { commandFirst, parse } from './commands/parse.ts';
 import type { Host } from './host.ts';
 import { loadLanguage } from './language/load-language.ts';
+import { cannotWrite, isProblem } from './problem.ts';
 import { closest } from './text/closest.ts';
 import { version } from './version.ts';
 import { isBrokenOff } from './write/journal/places.ts';
@@ -36,7 +37,7 @@ async function bugWords(argv: readonly string[], host: Host): Promise<string> {
 /** A disk that is full, say: what was asked for did not arrive whole, whatever the answer was. */
 async function notWritten(argv: readonly string[], host: Host, code: string): Promise<ExitCode> {
   const context = await contextFor(argv, host);
-  return context.refuse({ kind: 'cannot-write', path: 'stdout', code });
+  return context.refuse(cannotWrite('stdout', { code }));
 }
 
 async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
@@ -67,7 +68,7 @@ async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
   const command = await commands[first]();
   if (rest.includes('--help') || rest.includes('-h')) return helpOn(command, context);
   const input = parse(command, rest);
-  if ('kind' in input) return context.refuse(input);
+  if (isProblem(input)) return context.refuse(input);
   if (!command.writes && command.options.includes(dataOption) && isHalfWritten(context)) {
     return (await import('./commands/edit/ground.ts')).refuseBrokenOff(context);
   }

@@ -40,7 +40,7 @@ const listed = (offenders: readonly Import[]) => offenders.map(({ file, of }) =>
 /** From the bottom up. What stands on one line does not know each other. */
 const storeys: readonly (readonly string[])[] = [
   ['model'],
-  ['number', 'text', 'host'],
+  ['number', 'text', 'host', 'problem'],
   ['time'],
   ['load'],
   ['check'],

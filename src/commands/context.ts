@@ -1,15 +1,15 @@
 import type { Host, Output } from '../host.ts';
 import { chooseLanguage, loadLanguage } from '../language/load-language.ts';
-import type { UsageProblem } from '../language/run.ts';
 import { findWorkspace, type WorkspacePlace } from '../load/find-workspace.ts';
 import type { Revision } from '../load/git-tree.ts';
 import { loadSettings } from '../load/settings.ts';
 import { leftAt } from '../load/state.ts';
+import { isProblem } from '../problem.ts';
 import { colourLevel } from '../render/colour-level.ts';
 import type { Screen } from '../render/screen.ts';
-import { makeVisible } from '../text/visible.ts';
-import type { Context, ExitCode, Settings } from './command.ts';
+import type { Context, Settings } from './command.ts';
 import { commandFirst } from './parse.ts';
+import { say } from './say.ts';
 
 /** What every command runs in, from the words of the call, the environment and `reform.yaml`, in that order. */
 export async function contextFor(argv: readonly string[], host: Host): Promise<Context> {
@@ -32,16 +32,7 @@ export async function contextFor(argv: readonly string[], host: Host): Promise<C
     errorScreen,
     settings,
     place,
-    refuse: async (problem: UsageProblem, listed: readonly string[] = []): Promise<ExitCode> => {
-      const { message, help } = language.run.usage(problem);
-      const lines = [
-        `${language.run.errorPrefix}${makeVisible(message)}`,
-        ...listed,
-        ...(help ? [makeVisible(help)] : []),
-      ];
-      await host.err.write(`${lines.join('\n')}\n`);
-      return 2;
-    },
+    refuse: (problem, listed) => say(language.run.usage(problem), 2, { host, language }, listed),
   };
 }
 
@@ -55,7 +46,7 @@ function baseIn(argv: readonly string[], place: WorkspacePlace, host: Host): Rev
   const since = command === 'validate' ? valueIn('--since', argv) : from;
   if (since === undefined) return null;
   const left = leftAt(host, place, since, to || 'HEAD');
-  return 'kind' in left ? null : left;
+  return isProblem(left) ? null : left;
 }
 
 /** The value of an option, wherever it stands: these few are needed before the command is known. */

@@ -1,11 +1,12 @@
 import type { Comparison } from '../compare/types.ts';
+import { isProblem } from '../problem.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { compareStates } from './diff/compare-states.ts';
 import { statesAsked } from './diff/states.ts';
 import { drawerFor } from './drawer.ts';
+import { handOver } from './hand-over.ts';
 import { dataOption, formatOption, outputOptions, screenOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
-import { handOver, isProblem } from './problem.ts';
 import { asOfOption, planOption } from './query.ts';
 
 const formats = ['text', 'json', 'markdown'] as const;

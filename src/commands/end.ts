@@ -1,11 +1,12 @@
 import { enterEnd } from '../enter/end.ts';
 import type { Ended } from '../model/measure.ts';
+import { isProblem } from '../problem.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { carryOut, editOptions } from './edit/carry-out.ts';
 import { type Ground, onGround } from './edit/ground.ts';
 import { Finder } from './edit/record-named.ts';
-import { sayEntry } from './edit/say.ts';
-import { besideOptions, besideSaid, daySaid, isProblem } from './edit/words.ts';
+import { besideOptions, besideSaid, daySaid } from './edit/words.ts';
+import { sayEntry } from './say.ts';
 
 const ways = ['done', 'dropped', 'split', 'merged'] as const satisfies readonly Ended['how'][];
 

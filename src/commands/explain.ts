@@ -1,10 +1,11 @@
+import { isProblem } from '../problem.ts';
 import { asLines } from './beside.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { explanationOf } from './explain/explanation.ts';
 import { explainFormats, renderExplanation } from './explain/formats.ts';
+import { handOver } from './hand-over.ts';
 import { formatOption, outputOptions, screenOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
-import { handOver, isProblem } from './problem.ts';
 import { queryOf, queryOptions } from './query.ts';
 import { recordNamed } from './records/named.ts';
 import { screenFor } from './screen-for.ts';

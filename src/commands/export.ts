@@ -1,5 +1,6 @@
 import type { UsageProblem } from '../language/run.ts';
 import { absolutePath } from '../load/find-workspace.ts';
+import { isProblem } from '../problem.ts';
 import type { ExportFormat } from '../render/tables/data-package.ts';
 import { tableNamed, tables } from '../render/tables/declarations.ts';
 import type { Table } from '../render/tables/table.ts';
@@ -10,7 +11,6 @@ import type { ExportRequest } from './export/request.ts';
 import { exportTable } from './export/table.ts';
 import { formatOption, screenOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
-import { isProblem } from './problem.ts';
 import { planOption, type Query, queryOf, queryOptions } from './query.ts';
 
 const formats = ['csv', 'xlsx', 'parquet'] as const satisfies readonly ExportFormat[];

@@ -4,13 +4,14 @@ import { diskTree } from '../load/disk-tree.ts';
 import { absolutePath, relativePath } from '../load/find-workspace.ts';
 import { overlayTree } from '../load/overlay-tree.ts';
 import { openWorkspace } from '../load/workspace.ts';
+import { isProblem } from '../problem.ts';
 import { makeVisible } from '../text/visible.ts';
 import { forgetJournal, openJournal } from '../write/journal/journal.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { periodSaid } from './edit/given.ts';
-import { say, sayEntry } from './edit/say.ts';
 import { dryRunOption } from './edit/words.ts';
 import { dataOption, screenOptions } from './options.ts';
+import { sayEntry, sayWriteProblem } from './say.ts';
 import { checkAll } from './validate/check-all.ts';
 
 export const init: Command = {
@@ -87,20 +88,19 @@ async function writeAll(
   root: string,
   context: Context,
 ): Promise<ExitCode | null> {
-  const { host, language } = context;
+  const { host } = context;
   const journal = await openJournal(host, root);
-  const problem =
-    'kind' in journal
-      ? journal
-      : await journal.write(
-          files.map(({ path, text }) => ({ path, before: null, after: utf8.encode(text) })),
-          'init',
-        );
-  if (!('kind' in journal)) {
+  const problem = isProblem(journal)
+    ? journal
+    : await journal.write(
+        files.map(({ path, text }) => ({ path, before: null, after: utf8.encode(text) })),
+        'init',
+      );
+  if (!isProblem(journal)) {
     journal.close();
     // The journal of the data lies with the data; this one has nothing to take back.
     if (problem === null) forgetJournal(host, root);
   }
   if (problem === null) return null;
-  return say(language.editing.writeProblem(problem), problem.kind === 'cannot-write' ? 2 : 1, context);
+  return sayWriteProblem(problem, context);
 }

@@ -5,18 +5,19 @@ import { largestSizeLimit } from '../load/read-folder.ts';
 import { readBytes } from '../load/yaml/bytes.ts';
 import { readPlain } from '../load/yaml/plain.ts';
 import type { Position } from '../model/indicator.ts';
+import { isProblem } from '../problem.ts';
 import type { HistoryEvent } from '../render/document/history.ts';
-import { writeOutputs } from '../write/write-outputs.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { drawerFor } from './drawer.ts';
-import { say, sayEntry } from './edit/say.ts';
-import { isProblem, momentSaid } from './edit/words.ts';
+import { momentSaid } from './edit/words.ts';
+import { handOver } from './hand-over.ts';
 import { dataOption, formatOption, outputOptions, screenOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
 import { planOption, queryOf } from './query.ts';
 import { find } from './records/find.ts';
 import { libraryFor } from './records/library.ts';
 import { refuseAnswer } from './records/refuse.ts';
+import { say, sayEntry } from './say.ts';
 import { screenFor } from './screen-for.ts';
 
 const formats = ['text', 'json', 'markdown'] as const;
@@ -39,14 +40,14 @@ export const log: Command = {
 async function run(input: Input, context: Context): Promise<ExitCode> {
   const { host, language } = context;
   const requests = outputRequests(input, formats, 'text', host.folder);
-  if ('kind' in requests) return context.refuse(requests);
+  if (isProblem(requests)) return context.refuse(requests);
   const query = queryOf(input, context, input.texts('plan'));
-  if ('kind' in query) return context.refuse(query);
+  if (isProblem(query)) return context.refuse(query);
   const { place } = context;
   if (!('root' in place)) return context.refuse({ kind: 'no-workspace', ...place });
   const written = input.text('value');
   const wanted = written === undefined ? null : momentSaid(written, query.today);
-  if (wanted !== null && isProblem(wanted)) return sayEntry(wanted, context);
+  if (isProblem(wanted)) return sayEntry(wanted, context);
 
   const answer = await find(
     input.words[0] ?? '',
@@ -74,9 +75,7 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
     const screen = screenFor(to, context.screen);
     outputs.push({ content: await rendered(format, told, { ...context, screen }), file: to });
   }
-  const failed = await writeOutputs(host, outputs);
-  if (failed) return context.refuse({ kind: 'cannot-write', path: failed.file, code: failed.failure.code });
-  return 0;
+  return (await handOver(outputs, context)) ?? 0;
 }
 
 type Told = Parameters<typeof import('../render/document/history.ts').historyDocument>[0];

@@ -11,14 +11,14 @@ import { absolutePath } from '../load/find-workspace.ts';
 import { planFolders, sharedFolders } from '../load/kinds.ts';
 import { readBytes } from '../load/yaml/bytes.ts';
 import { goals } from '../model/goals.ts';
+import { isProblem } from '../problem.ts';
 import { closest } from '../text/closest.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { carryOut, editOptions } from './edit/carry-out.ts';
 import { givenFor } from './edit/given.ts';
 import { type Ground, onGround } from './edit/ground.ts';
 import { nextPlanFrom } from './edit/next-plan-from.ts';
-import { sayEntry } from './edit/say.ts';
-import { isProblem } from './edit/words.ts';
+import { sayEntry } from './say.ts';
 
 export const newCommand: Command = {
   name: 'new',

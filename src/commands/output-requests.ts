@@ -1,7 +1,7 @@
+import type { OrProblem } from '../language/run.ts';
 import { absolutePath } from '../load/find-workspace.ts';
 import { closest } from '../text/closest.ts';
 import type { Input } from './command.ts';
-import type { OrProblem } from './problem.ts';
 
 export interface OutputRequest<Format extends string> {
   readonly format: Format;

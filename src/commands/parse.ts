@@ -1,10 +1,9 @@
 import { CommanderError, Command as Parser } from 'commander';
 import type { OptionName } from '../language/help.ts';
-import type { UsageProblem } from '../language/run.ts';
+import type { OrProblem, UsageProblem } from '../language/run.ts';
 import { closest } from '../text/closest.ts';
 import type { Command, Input, Option } from './command.ts';
 import { dataOption, screenOptions } from './options.ts';
-import type { OrProblem } from './problem.ts';
 
 /** The words after the command's name, taken apart by its options; or what is wrong with them. */
 export function parse(command: Command, words: readonly string[]): OrProblem<Input> {

@@ -3,6 +3,7 @@ import { assess } from '../assess/plan.ts';
 import type { PlanAssessment } from '../assess/plan-types.ts';
 import type { Aside } from '../check/bearing.ts';
 import type { CheckedPlan } from '../check/check-plan.ts';
+import type { OrProblem } from '../language/run.ts';
 import { diskTree } from '../load/disk-tree.ts';
 import { findWorkspace } from '../load/find-workspace.ts';
 import { openWorkspace, type Workspace } from '../load/workspace.ts';
@@ -15,7 +16,6 @@ import type { Context, Input, Option } from './command.ts';
 import { dataOption } from './options.ts';
 import { errorsBeside, readPlan, readShared } from './pipeline.ts';
 import { planQueue, takenFrom } from './plan-queue.ts';
-import type { OrProblem } from './problem.ts';
 import { type Progress, progressOn } from './progress.ts';
 
 export const asOfOption: Option = { name: 'as-of', value: '<day>', group: 'query' };

@@ -1,13 +1,14 @@
 import { enterFigure } from '../enter/figure.ts';
 import { spelledLike } from '../enter/keys.ts';
 import type { NoFigure } from '../model/indicator.ts';
+import { isProblem } from '../problem.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { carryOut, editOptions } from './edit/carry-out.ts';
 import { type Ground, onGround } from './edit/ground.ts';
 import { Finder } from './edit/record-named.ts';
-import { sayEntry } from './edit/say.ts';
-import { besideOptions, besideSaid, dayWritten, isProblem, momentSaid, numberSaid } from './edit/words.ts';
+import { besideOptions, besideSaid, dayWritten, momentSaid, numberSaid } from './edit/words.ts';
 import { yearAsWritten } from './edit/year-as-written.ts';
+import { sayEntry } from './say.ts';
 
 const reasons = ['not-surveyed', 'not-yet', 'suppressed', 'nil'] as const satisfies readonly NoFigure[];
 

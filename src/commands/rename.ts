@@ -9,7 +9,7 @@ import type { Command, Context, ExitCode, Input } from './command.ts';
 import { carryOut, editOptions } from './edit/carry-out.ts';
 import { type Ground, onGround } from './edit/ground.ts';
 import { Finder } from './edit/record-named.ts';
-import { sayEntry } from './edit/say.ts';
+import { sayEntry } from './say.ts';
 
 export const rename: Command = {
   name: 'rename',

@@ -1,12 +1,13 @@
 import { type Family, families, type RuleName } from '../check/rules/index.ts';
 import { everyLanguageWithRules, withRules } from '../language/load-language.ts';
+import { isProblem } from '../problem.ts';
 import { closest } from '../text/closest.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { type DocumentFormat, drawerFor } from './drawer.ts';
 import { describeRules } from './example.ts';
+import { handOver } from './hand-over.ts';
 import { formatOption, outputOptions, sharedOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
-import { handOver, isProblem } from './problem.ts';
 import { screenFor } from './screen-for.ts';
 
 const formats = ['text', 'json'] as const;

@@ -1,9 +1,10 @@
+import { isProblem } from '../problem.ts';
 import { asLines } from './beside.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
+import { handOver } from './hand-over.ts';
 import { nextLine } from './next-line.ts';
 import { formatOption, outputOptions, screenOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
-import { handOver, isProblem } from './problem.ts';
 import { planOption, queryOf, queryOptions } from './query.ts';
 import { recordNamed } from './records/named.ts';
 import { screenFor } from './screen-for.ts';

@@ -3,15 +3,16 @@ import { enterStage } from '../enter/stage.ts';
 import { nameIn } from '../language/name.ts';
 import type { Plan, Stage } from '../model/plan.ts';
 import { namesIn } from '../model/record.ts';
+import { isProblem } from '../problem.ts';
 import { closest } from '../text/closest.ts';
 import { fold } from '../text/fold.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { carryOut, editOptions } from './edit/carry-out.ts';
 import { type Ground, onGround } from './edit/ground.ts';
 import { Finder } from './edit/record-named.ts';
-import { sayEntry } from './edit/say.ts';
-import { besideOptions, besideSaid, daySaid, isProblem } from './edit/words.ts';
+import { besideOptions, besideSaid, daySaid } from './edit/words.ts';
 import { planOption } from './query.ts';
+import { sayEntry } from './say.ts';
 
 export const stage: Command = {
   name: 'stage',

@@ -1,12 +1,13 @@
 import { assess } from '../assess/plan.ts';
 import type { Aside } from '../check/bearing.ts';
-import type { UsageProblem } from '../language/run.ts';
+import type { OrProblem, UsageProblem } from '../language/run.ts';
 import type { Day } from '../model/record.ts';
+import { isProblem } from '../problem.ts';
 import { asLines, besideLines } from './beside.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
+import { handOver } from './hand-over.ts';
 import { formatOption, outputOptions, screenOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
-import { handOver, isProblem, type OrProblem } from './problem.ts';
 import { answersTo, dayAsked, type Query, queryOf, queryOptions } from './query.ts';
 import { screenFor } from './screen-for.ts';
 import { type StatusFormat, statusFormats, statusWriter } from './status/formats.ts';

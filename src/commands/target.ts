@@ -2,13 +2,14 @@ import { spelledLike } from '../enter/keys.ts';
 import { enterTarget } from '../enter/target.ts';
 import type { UsageProblem } from '../language/run.ts';
 import { isRange } from '../model/goals.ts';
+import { isProblem } from '../problem.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { carryOut, editOptions } from './edit/carry-out.ts';
 import { type Ground, onGround } from './edit/ground.ts';
 import { Finder } from './edit/record-named.ts';
-import { sayEntry } from './edit/say.ts';
-import { besideOptions, besideSaid, daySaid, isProblem, momentSaid, numberSaid } from './edit/words.ts';
+import { besideOptions, besideSaid, daySaid, momentSaid, numberSaid } from './edit/words.ts';
 import { yearAsWritten } from './edit/year-as-written.ts';
+import { sayEntry } from './say.ts';
 
 export const target: Command = {
   name: 'target',

@@ -4,13 +4,14 @@ import type { UsageProblem } from '../language/run.ts';
 import { diskTree } from '../load/disk-tree.ts';
 import { absolutePath, findWorkspace, relativePath, type WorkspacePlace } from '../load/find-workspace.ts';
 import { readSettings, settingsFile } from '../load/settings.ts';
-import { isStateProblem, type State, stagedState } from '../load/state.ts';
+import { type State, stagedState } from '../load/state.ts';
 import { openWorkspace } from '../load/workspace.ts';
+import { isProblem } from '../problem.ts';
 import { makeVisible } from '../text/visible.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
+import { handOver } from './hand-over.ts';
 import { dataOption, formatOption, screenOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
-import { handOver, isProblem } from './problem.ts';
 import { progressOn } from './progress.ts';
 import { checkAll } from './validate/check-all.ts';
 import type { FailOn } from './validate/fail-on.ts';
@@ -47,7 +48,7 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   const { place, paths } = asked;
   const since = input.text('since');
   const staged = input.is('staged') ? stagedState(host, place) : null;
-  if (staged && isStateProblem(staged)) return context.refuse(staged);
+  if (staged && isProblem(staged)) return context.refuse(staged);
   const base = since === undefined ? null : await baseOf(since, place, host);
   if (base && isProblem(base)) return context.refuse(base);
 

@@ -1,5 +1,6 @@
 import type { Actual, Position } from '../model/indicator.ts';
 import type { Day, DocumentKind, FiscalYear, Name } from '../model/record.ts';
+import type { CannotWrite } from '../problem.ts';
 
 /** Why what was said is not written, as the data stand. */
 export type EntryProblem =
@@ -80,7 +81,7 @@ export type EntryRemark =
 
 /** Why files were not put in place. */
 export type WriteProblem =
-  | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string }
+  | CannotWrite
   /** Another hand was at the file since it was read. */
   | { readonly kind: 'changed-meanwhile'; readonly path: string }
   /** Another run holds the lock. */

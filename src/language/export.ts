@@ -1,11 +1,12 @@
 import type { ContractChange } from '../compare/contract.ts';
+import type { CannotWrite } from '../problem.ts';
 
 /** Why a folder is not replaced: it holds what is not ours, or what was to be in it could not be written. */
 export type FolderProblem =
   | { readonly kind: 'foreign-files'; readonly folder: string; readonly names: readonly string[] }
   | { readonly kind: 'among-data'; readonly folder: string; readonly workspace: string }
   | { readonly kind: 'not-a-folder'; readonly folder: string }
-  | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string }
+  | CannotWrite
   /** Another run was first. */
   | { readonly kind: 'met-another'; readonly folder: string }
   /** What was taken away to make room could not be put back, and lies in `before`. */

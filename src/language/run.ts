@@ -1,4 +1,5 @@
 import type { Day, DocumentKind } from '../model/record.ts';
+import type { CannotWrite } from '../problem.ts';
 
 /** What can be wrong with how the program was called, as data. */
 export type UsageProblem =
@@ -70,7 +71,7 @@ export type UsageProblem =
       /** `null`: standard output. */
       readonly file: string | null;
     }
-  | { readonly kind: 'cannot-write'; readonly path: string; readonly code: string }
+  | CannotWrite
   | { readonly kind: 'ambiguous-as-of'; readonly written: string; readonly readings: readonly string[] }
   | { readonly kind: 'bad-as-of'; readonly written: string }
   /** Where one might have meant a revision, which another command compares. */
@@ -83,6 +84,9 @@ export type UsageProblem =
   | { readonly kind: 'no-repository'; readonly folder: string; readonly written: string }
   | { readonly kind: 'no-git' }
   | { readonly kind: 'unknown-revision'; readonly written: string };
+
+/** What was asked for, or why it cannot be had. */
+export type OrProblem<Found> = Found | UsageProblem;
 
 export interface RunWords {
   readonly errorPrefix: string;

@@ -1,4 +1,5 @@
 import type { Host } from '../host.ts';
+import { isProblem } from '../problem.ts';
 import { diskTree } from './disk-tree.ts';
 import { absolutePath, findWorkspace, type WorkspacePlace } from './find-workspace.ts';
 import { beforeFirst, findRevision, gitTree, type Revision, stagedRevision } from './git-tree.ts';
@@ -23,8 +24,6 @@ export type StateProblem =
   | { readonly kind: 'no-repository'; readonly folder: string; readonly written: string }
   | { readonly kind: 'no-git' }
   | { readonly kind: 'unknown-revision'; readonly written: string };
-
-export const isStateProblem = (answer: object): answer is StateProblem => 'kind' in answer;
 
 /**
  * What a word names: `WORK`; a revision, by any name that git knows; else a folder. What begins with `.` or `/` is a
@@ -60,7 +59,7 @@ export function branchPoint(
   to: string,
 ): State | StateProblem {
   const point = leftAt(host, place, from, to);
-  return 'kind' in point ? point : stateAt(host, place, from, point.commit);
+  return isProblem(point) ? point : stateAt(host, place, from, point.commit);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Host, isUnreadable, type Unreadable } from '../host.ts';
 import type { FolderProblem } from '../language/export.ts';
-import { cannotWrite, isAtWork, isTaken, type LeftOver, ownName, type Replacement } from './replacement.ts';
+import { cannotWrite } from '../problem.ts';
+import { isAtWork, isTaken, type LeftOver, ownName, type Replacement } from './replacement.ts';
 
 /**
  * Writes a folder beside the one that it is to replace, and moves both, so that never a mixture of them is to be seen.

@@ -1,8 +1,9 @@
 import type { Hash, Host, Unreadable } from '../host.ts';
 import type { FolderProblem } from '../language/export.ts';
+import { cannotWrite, isProblem } from '../problem.ts';
 import { besideOf, clearBeside } from './beside.ts';
 import { clearInside, insideOf } from './inside.ts';
-import { cannotWrite, type LeftOver, type Replacement } from './replacement.ts';
+import type { LeftOver, Replacement } from './replacement.ts';
 
 /** A folder that is written elsewhere, file by file, and put into its place when it is whole. */
 export interface FolderInWriting {
@@ -67,7 +68,7 @@ const mayNot: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
 export function clearLeftOver(host: Host, folder: string): FolderProblem | LeftOver {
   const beside = clearBeside(host, folder);
   const inside = clearInside(host, folder);
-  return 'kind' in inside ? inside : [...beside, ...inside];
+  return isProblem(inside) ? inside : [...beside, ...inside];
 }
 
 const utf8 = new TextEncoder();

@@ -2,8 +2,9 @@ import { type Files, type Host, isUnreadable, type Unreadable } from '../host.ts
 import type { FolderProblem } from '../language/export.ts';
 import { exportedPaths } from '../load/earlier-export.ts';
 import { partPrefix } from '../load/foreign-files.ts';
+import { cannotWrite } from '../problem.ts';
 import { packageFile, packageName } from '../render/tables/data-package.ts';
-import { cannotWrite, isAtWork, isTaken, type LeftOver, ownName, type Replacement } from './replacement.ts';
+import { isAtWork, isTaken, type LeftOver, ownName, type Replacement } from './replacement.ts';
 
 /**
  * Writes inside a folder that can be neither moved nor have anything beside it: a mount point, or one in a folder where

@@ -23,11 +23,5 @@ export function ownName({ files, self }: Host, prefix: string): string {
 /** Whether a run may still be writing what has its number. */
 export const isAtWork = ({ self, isRunning }: Host, id: number): boolean => id === self.id || isRunning(id);
 
-export const cannotWrite = (path: string, { code }: Unreadable): FolderProblem => ({
-  kind: 'cannot-write',
-  path,
-  code,
-});
-
 /** Something stands there already. */
 export const isTaken = ({ code }: Unreadable): boolean => code === 'ENOTEMPTY' || code === 'EEXIST';

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { checkAll } from '../../src/commands/validate/check-all.ts';
 import { diskTree } from '../../src/load/disk-tree.ts';
 import { findWorkspace } from '../../src/load/find-workspace.ts';
-import { isStateProblem, stateNamed } from '../../src/load/state.ts';
+import { stateNamed } from '../../src/load/state.ts';
 import { openWorkspace } from '../../src/load/workspace.ts';
 import { nodeHost } from '../../src/node/host.ts';
+import { isProblem } from '../../src/problem.ts';
 import { example } from '../support/cases.ts';
 import { runIn } from '../support/disk-host.ts';
 import { gitRepository } from '../support/git-repository.ts';
@@ -35,7 +36,7 @@ async function bothTrees({ folder, commit }: ReturnType<typeof city>) {
   const place = findWorkspace(host, undefined);
   if (!('root' in place)) throw new Error('no workspace');
   const state = stateNamed(host, place, 'HEAD');
-  if (isStateProblem(state)) throw new Error(state.kind);
+  if (isProblem(state)) throw new Error(state.kind);
   const onDisk = openWorkspace(diskTree(host.files, place.root), place.shown, false);
   const told = async (workspace: typeof onDisk) =>
     (await checkAll(workspace, '2026-11-20')).faults.map(({ rule, span }) => `${rule} ${span.file}`);

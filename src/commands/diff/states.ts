@@ -1,16 +1,10 @@
+import type { OrProblem } from '../../language/run.ts';
 import { findWorkspace, type WorkspacePlace } from '../../load/find-workspace.ts';
-import {
-  branchPoint,
-  isStateProblem,
-  type State,
-  stateNamed,
-  withLimitsOf,
-  workTree,
-} from '../../load/state.ts';
+import { branchPoint, type State, stateNamed, withLimitsOf, workTree } from '../../load/state.ts';
 import type { Day } from '../../model/record.ts';
+import { isProblem } from '../../problem.ts';
 import { closest } from '../../text/closest.ts';
 import type { Context, Input } from '../command.ts';
-import { isProblem, type OrProblem } from '../problem.ts';
 import { dayAsked } from '../query.ts';
 
 /** Two states, each with the day that it is asked about. */
@@ -69,8 +63,8 @@ function statesNamed(
   const usual = text('from') === undefined ? 'HEAD' : workTree;
   const [older, newer] = dots ? [first, second || 'HEAD'] : [words[0] ?? usual, words[1] ?? workTree];
   const before = dots === '...' ? branchPoint(host, place, older, newer) : stateNamed(host, place, older);
-  if (isStateProblem(before)) return before;
+  if (isProblem(before)) return before;
   const after = stateNamed(host, place, newer);
-  if (isStateProblem(after)) return after;
+  if (isProblem(after)) return after;
   return [before, dots === '...' ? withLimitsOf(after, before) : after];
 }

@@ -3,20 +3,21 @@ import type { Entered } from '../../enter/entered.ts';
 import type { EntryRemark } from '../../language/editing.ts';
 import type { Language } from '../../language/language.ts';
 import { nameIn } from '../../language/name.ts';
+import { isProblem } from '../../problem.ts';
 import type { EditedFile } from '../../render/document/changes/edit.ts';
 import { changedLines } from '../../text/changed-lines.ts';
 import type { FileChange } from '../../write/journal/stage.ts';
 import type { Context, ExitCode, Input, Option } from '../command.ts';
 import { drawerFor } from '../drawer.ts';
+import { handOver } from '../hand-over.ts';
 import { dataOption, formatOption, outputOptions, screenOptions } from '../options.ts';
 import { type OutputRequest, outputRequests } from '../output-requests.ts';
-import { handOver, isProblem } from '../problem.ts';
+import { sayWriteProblem } from '../say.ts';
 import { screenFor } from '../screen-for.ts';
 import { type CheckRun, renderDiagnostics } from '../validate/formats.ts';
 import { fileChanges } from './file-changes.ts';
 import type { Ground } from './ground.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
-import { say } from './say.ts';
 import { dryRunOption } from './words.ts';
 
 const formats = ['text', 'json'] as const;
@@ -67,8 +68,7 @@ export async function carryOutChanges(
   const isRefused = outcome.errors.length > 0;
   const isWriting = !isRefused && ground.journal !== null && changes.length > 0;
   const problem = isWriting ? await ground.journal!.write(changes, words) : null;
-  if (problem)
-    return say(language.editing.writeProblem(problem), problem.kind === 'cannot-write' ? 2 : 1, context);
+  if (problem) return sayWriteProblem(problem, context);
 
   const answer = { ...outcome, remarks, files: filesOf(changes, ground), isWriting };
   const outputs = [];
@@ -115,7 +115,7 @@ async function rendered(request: OutputRequest<Format>, answer: Answer, context:
     );
   const { language } = context;
   const screen = screenFor(request.file, context.screen);
-  const { draw, writing } = await drawerFor('text', { language, screen });
+  const { draw, writing } = await drawerFor(request.format, { language, screen });
   const { editDocument } = await import('../../render/document/changes/edit.ts');
   const remarks = answer.remarks.map(remark => remarkIn(remark, language));
   return draw(editDocument({ ...answer, remarks }, writing));

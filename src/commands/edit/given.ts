@@ -2,12 +2,13 @@ import { besideKeys } from '../../enter/keys.ts';
 import type { NewKind } from '../../enter/schema-keys.ts';
 import type { EntryProblem } from '../../language/editing.ts';
 import type { OptionName } from '../../language/help.ts';
+import { isProblem } from '../../problem.ts';
 import { eraShort } from '../../time/era.ts';
 import { parseFiscalYear } from '../../time/fiscal-year.ts';
 import type { Value, ValueMap } from '../../write/edit/change.ts';
 import type { Input } from '../command.ts';
 import type { Ground } from './ground.ts';
-import { isProblem, momentSaid, numberSaid, sourceSaid } from './words.ts';
+import { momentSaid, numberSaid, sourceSaid } from './words.ts';
 
 /** What each kind can be given in the call, by its key and the option; the first are needed. */
 const options: Readonly<Record<NewKind, readonly (readonly [string, OptionName, boolean?])[]>> = {

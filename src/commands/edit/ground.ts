@@ -4,11 +4,12 @@ import { overlayTree } from '../../load/overlay-tree.ts';
 import type { Tree } from '../../load/tree.ts';
 import { openWorkspace, type Workspace } from '../../load/workspace.ts';
 import type { Day } from '../../model/record.ts';
+import { isProblem } from '../../problem.ts';
 import { brokenOff, type Journal, openJournal } from '../../write/journal/journal.ts';
 import { isBrokenOff } from '../../write/journal/places.ts';
 import type { FileChange } from '../../write/journal/stage.ts';
 import type { Context, ExitCode, Input } from '../command.ts';
-import { say } from './say.ts';
+import { say, sayWriteProblem } from '../say.ts';
 
 /** What a command that writes data stands on: the workspace, locked while it is looked at and written. */
 export interface Ground {
@@ -32,8 +33,7 @@ export async function onGround(
   if (!('root' in place)) return context.refuse({ kind: 'no-workspace', ...place });
   if (isDry && isBrokenOff(host, place.root)) return refuseBrokenOff({ ...context, place });
   const journal = isDry ? null : await openJournal(host, place.root);
-  if (journal && 'kind' in journal)
-    return say(language.editing.writeProblem(journal), journal.kind === 'cannot-write' ? 2 : 1, context);
+  if (isProblem(journal)) return sayWriteProblem(journal, context);
   try {
     if (journal?.finished) await host.err.write(`${language.editing.finished(journal.finished.words)}\n`);
     const tree = diskTree(host.files, place.root);

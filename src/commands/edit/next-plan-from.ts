@@ -4,10 +4,10 @@ import { loadPlan } from '../../load/workspace.ts';
 import { closest } from '../../text/closest.ts';
 import type { Context, ExitCode, Input } from '../command.ts';
 import { readPlan, readShared } from '../pipeline.ts';
+import { say, sayEntry } from '../say.ts';
 import { carryOut } from './carry-out.ts';
 import { periodSaid } from './given.ts';
 import type { Ground } from './ground.ts';
-import { say, sayEntry } from './say.ts';
 
 /** The next edition of a plan: its structure and words, without what was decided and reported in the old one. */
 export async function nextPlanFrom(

@@ -5,8 +5,8 @@ import { find, type Library } from '../records/find.ts';
 import type { Findable, Subject } from '../records/findable.ts';
 import { libraryFor } from '../records/library.ts';
 import { refuseAnswer } from '../records/refuse.ts';
+import { sayEntry } from '../say.ts';
 import type { Ground } from './ground.ts';
-import { sayEntry } from './say.ts';
 
 type Of<Kind extends Subject['kind']> = Extract<Subject, { readonly kind: Kind }>;
 

@@ -57,6 +57,3 @@ export function numberSaid(written: string, option: string): number | UsageProbl
   if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) && text.length <= 16) return Number(text);
   return { kind: 'bad-number', option, written, write: numberMeant(written)?.write ?? '13.9' };
 }
-
-export const isProblem = (said: unknown): said is { readonly kind: string } =>
-  typeof said === 'object' && said !== null && 'kind' in said;

@@ -1,11 +1,12 @@
 import { latestDay } from '../../assess/latest-day.ts';
 import { everyLanguage } from '../../language/load-language.ts';
+import type { OrProblem } from '../../language/run.ts';
+import { isProblem } from '../../problem.ts';
 import { countsPage } from '../../render/document/explain/counts-page.ts';
 import { indicatorPage } from '../../render/document/explain/indicator-page.ts';
 import { whatIfPage } from '../../render/document/explain/what-if-page.ts';
 import type { Input } from '../command.ts';
 import { locatorFor } from '../pipeline.ts';
-import { isProblem, type OrProblem } from '../problem.ts';
 import type { Query } from '../query.ts';
 import type { Named } from '../records/named.ts';
 import { explainCounts } from './counts.ts';

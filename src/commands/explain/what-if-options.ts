@@ -1,12 +1,13 @@
 import type { WhatIf } from '../../assess/scenarios.ts';
 import type { SupposedActual } from '../../assess/suppose.ts';
+import type { OrProblem } from '../../language/run.ts';
 import { hasNoAim, isRange } from '../../model/goals.ts';
 import type { Indicator, Series } from '../../model/indicator.ts';
 import type { JudgementName } from '../../model/plan.ts';
+import { isProblem } from '../../problem.ts';
 import { numberMeant } from '../../text/number-meant.ts';
 import { parseFiscalYear } from '../../time/fiscal-year.ts';
 import type { Input } from '../command.ts';
-import { isProblem, type OrProblem } from '../problem.ts';
 import { withoutAnswer } from './without-answer.ts';
 
 export const whatIfOptions = ['target', 'target-year', 'actual', 'judgement'] as const;

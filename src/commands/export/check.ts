@@ -8,10 +8,10 @@ import { rowsIn } from '../../render/tables/rows.ts';
 import type { Output } from '../../write/write-outputs.ts';
 import type { Context, ExitCode } from '../command.ts';
 import { drawerFor } from '../drawer.ts';
+import { handOver } from '../hand-over.ts';
 import type { OutputRequest } from '../output-requests.ts';
-import { handOver } from '../problem.ts';
 import type { Query } from '../query.ts';
-import { batchesOf, isBlocked } from './rows.ts';
+import { batchesOf, isBlocked, sayBlocked } from './rows.ts';
 
 export const checkFormats = ['text', 'json', 'markdown'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
@@ -37,8 +37,7 @@ export async function checkExport(request: CheckRequest, query: Query, context: 
   const blocked = { plans: [], shared: 0 };
   const now = await exportedNow(query, blocked);
   if (isBlocked(blocked)) {
-    await host.err.write(`${language.run.errorPrefix}${words.blocked(blocked.plans, blocked.shared)}\n`);
-    return 1;
+    return sayBlocked(blocked, context);
   }
   const changes = contractChanges(earlier, now);
   const outputs: Output[] = [];

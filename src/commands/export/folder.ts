@@ -3,6 +3,7 @@ import type { FolderProblem } from '../../language/export.ts';
 import { relativePath } from '../../load/find-workspace.ts';
 import { foreignFiles } from '../../load/foreign-files.ts';
 import { sharedFolders } from '../../load/kinds.ts';
+import { cannotWrite, isProblem } from '../../problem.ts';
 import { csvHeading, csvRow } from '../../render/csv/table-csv.ts';
 import { dataPackage, packageFile, packageName } from '../../render/tables/data-package.ts';
 import { tables } from '../../render/tables/declarations.ts';
@@ -15,7 +16,7 @@ import type { Context, ExitCode } from '../command.ts';
 import type { Query } from '../query.ts';
 import { revisionOf } from '../revision.ts';
 import type { ExportRequest, Written } from './request.ts';
-import { type Batch, type Blocked, batchesOf, isBlocked } from './rows.ts';
+import { type Batch, type Blocked, batchesOf, isBlocked, sayBlocked } from './rows.ts';
 
 /** Every table, into a folder that is moved into place when it is whole. */
 export async function exportFolder(
@@ -32,27 +33,24 @@ export async function exportFolder(
   if (isAmongData(place, query.root, host.files))
     return refuse({ kind: 'among-data', folder: place, workspace: query.root });
   const leftOver = clearLeftOver(host, place);
-  if ('kind' in leftOver) return refuse(leftOver);
+  if (isProblem(leftOver)) return refuse(leftOver);
   if (leftOver.length > 0) await host.err.write(`${makeVisible(language.exporting.leftOver(leftOver))}\n`);
   const taken = whatIsInTheWay(place, host);
   if (taken) return refuse(taken);
   const folder = writeFolder(host, place);
-  if ('kind' in folder) return refuse(folder);
+  if (isProblem(folder)) return refuse(folder);
 
   const blocked = { plans: [], shared: 0 };
   const written = await writeTables(query, blocked, request, folder);
   if (isBlocked(blocked)) {
     folder.abandon();
-    await host.err.write(
-      `${language.run.errorPrefix}${language.exporting.blocked(blocked.plans, blocked.shared)}\n`,
-    );
-    return 1;
+    return sayBlocked(blocked, context);
   }
   const giveUp = (problem: FolderProblem) => {
     folder.abandon();
     return refuse(problem);
   };
-  if ('kind' in written) return giveUp(written);
+  if (isProblem(written)) return giveUp(written);
   const failure = finish(written, query, request, folder, host);
   if (failure) return giveUp(failure);
   const counts = { tables: written.files.length, rows: written.rows, folder: request.output };
@@ -66,7 +64,7 @@ function whatIsInTheWay(folder: string, { files }: Host): FolderProblem | null {
   if (kind === null) return null;
   if (kind !== 'folder') return { kind: 'not-a-folder', folder };
   const foreign = foreignFiles(files, folder, packageName);
-  if (isUnreadable(foreign)) return { kind: 'cannot-write', path: folder, code: foreign.code };
+  if (isUnreadable(foreign)) return cannotWrite(folder, foreign);
   return foreign.length === 0 ? null : { kind: 'foreign-files', folder, names: foreign };
 }
 
@@ -95,11 +93,16 @@ async function writeTables(
   request: ExportRequest,
   folder: FolderInWriting,
 ): Promise<Written | FolderProblem> {
-  if (request.format === 'csv') return writeCsv(batchesOf(query, blocked), request, folder);
-  if (request.format === 'xlsx')
-    return (await import('./workbook.ts')).writeWorkbook(batchesOf(query, blocked), folder);
-  const { byGovernment, writeParquet } = await import('./parquet.ts');
-  return writeParquet(batchesOf(await byGovernment(query), blocked), folder);
+  switch (request.format) {
+    case 'csv':
+      return writeCsv(batchesOf(query, blocked), request, folder);
+    case 'xlsx':
+      return (await import('./workbook.ts')).writeWorkbook(batchesOf(query, blocked), folder);
+    case 'parquet': {
+      const { byGovernment, writeParquet } = await import('./parquet.ts');
+      return writeParquet(batchesOf(await byGovernment(query), blocked), folder);
+    }
+  }
 }
 
 async function writeCsv(

@@ -1,5 +1,6 @@
 import { termsOfEach } from '../../language/load-language.ts';
 import { planRows, type RowsByTable, sharedRows } from '../../render/tables/rows.ts';
+import type { Context, ExitCode } from '../command.ts';
 import { answersTo, type Query } from '../query.ts';
 
 /** Rows of every table, batch by batch: first what all plans share, then one plan after the other. */
@@ -32,6 +33,14 @@ export async function* batchesOf(query: Query, blocked: Blocked): AsyncIterable<
         rows: planRows(answer.assessment, answer.government, terms),
       };
   }
+}
+
+export async function sayBlocked(
+  { plans, shared }: Readonly<Blocked>,
+  { host, language }: Context,
+): Promise<ExitCode> {
+  await host.err.write(`${language.run.errorPrefix}${language.exporting.blocked(plans, shared)}\n`);
+  return 1;
 }
 
 export const isBlocked = ({ plans, shared }: Readonly<Blocked>): boolean => plans.length > 0 || shared > 0;

@@ -4,10 +4,10 @@ import { rowsIn } from '../../render/tables/rows.ts';
 import type { Table, TableRow } from '../../render/tables/table.ts';
 import { mostRows } from '../../render/xlsx/limits.ts';
 import type { Context, ExitCode } from '../command.ts';
-import { handOver } from '../problem.ts';
+import { handOver } from '../hand-over.ts';
 import type { Query } from '../query.ts';
 import type { ExportRequest } from './request.ts';
-import { batchesOf, isBlocked } from './rows.ts';
+import { batchesOf, isBlocked, sayBlocked } from './rows.ts';
 
 /** One table, to standard output or a file. Nothing is written before every plan has been read without an error. */
 export async function exportTable(
@@ -16,7 +16,7 @@ export async function exportTable(
   { format, style, output }: ExportRequest,
   context: Context,
 ): Promise<ExitCode> {
-  const { host, language } = context;
+  const { language } = context;
   if (format !== 'csv' && output === null)
     return context.refuse({ kind: 'export', ...language.exporting.needsFile });
   const blocked = { plans: [], shared: 0 };
@@ -24,10 +24,7 @@ export async function exportTable(
   for await (const batch of batchesOf(query, blocked))
     for (const row of rowsIn(batch.rows, table.name)) rows.push(row);
   if (isBlocked(blocked)) {
-    await host.err.write(
-      `${language.run.errorPrefix}${language.exporting.blocked(blocked.plans, blocked.shared)}\n`,
-    );
-    return 1;
+    return sayBlocked(blocked, context);
   }
   const content = await contentOf(table, rows, format, style);
   if (content === null) {

@@ -1,10 +1,10 @@
 import { lacksActual, notReportedSince } from '../../assess/select/filters.ts';
 import type { ListedIndicator, ListedMeasure } from '../../assess/select/listed.ts';
+import type { OrProblem } from '../../language/run.ts';
 import type { FiscalYear } from '../../model/record.ts';
 import { firstDayNamed, parseAsOf } from '../../time/as-of.ts';
 import { parseFiscalYear } from '../../time/fiscal-year.ts';
 import type { Input } from '../command.ts';
-import type { OrProblem } from '../problem.ts';
 import type { Maker } from './filters.ts';
 
 /** The fiscal year of `--no-actual`; `null` for any year, where it is written without one. */

@@ -4,7 +4,7 @@ import type { ListedIndicator, ListedMeasure } from '../../assess/select/listed.
 import type { Chosen } from '../../assess/select/scope.ts';
 import { verdicts } from '../../assess/types.ts';
 import { namesIn } from '../../model/record.ts';
-import { isProblem } from '../problem.ts';
+import { isProblem } from '../../problem.ts';
 import { Choices } from './choices.ts';
 import type { Asked, Maker } from './filters.ts';
 

@@ -1,7 +1,6 @@
-import type { UsageProblem } from '../../language/run.ts';
+import type { OrProblem, UsageProblem } from '../../language/run.ts';
 import { closest } from '../../text/closest.ts';
 import { fold } from '../../text/fold.ts';
-import type { OrProblem } from '../problem.ts';
 
 /** What a filter may be given: each value under every word that people have for it. */
 export class Choices<Value> {

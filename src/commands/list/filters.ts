@@ -1,8 +1,8 @@
 import type { Filter } from '../../assess/select/filters.ts';
 import type { Scope } from '../../assess/select/scope.ts';
+import type { OrProblem } from '../../language/run.ts';
 import type { TermWords } from '../../language/terms.ts';
 import type { Input } from '../command.ts';
-import type { OrProblem } from '../problem.ts';
 
 /** What the words of a filter are looked up in. */
 export interface Asked {

@@ -4,8 +4,9 @@ import type { SettingChange } from '../../language/diagnostics.ts';
 import { renamedFiles } from '../../load/changed-files.ts';
 import type { WorkspacePlace } from '../../load/find-workspace.ts';
 import { readSettings, type SettingsFile, said } from '../../load/settings.ts';
-import { branchPoint, isStateProblem, type StateProblem } from '../../load/state.ts';
+import { branchPoint, type StateProblem } from '../../load/state.ts';
 import { SIZE_LIMIT } from '../../load/yaml/bytes.ts';
+import { isProblem } from '../../problem.ts';
 import { checkAll } from './check-all.ts';
 import { allFaults } from './fault-list.ts';
 
@@ -19,7 +20,7 @@ export interface Base {
 
 export async function baseOf(since: string, place: WorkspacePlace, host: Host): Promise<Base | StateProblem> {
   const state = branchPoint(host, place, since, 'HEAD');
-  if (isStateProblem(state)) return state;
+  if (isProblem(state)) return state;
   const commit = state.commit ?? '';
   const settings = await readSettings(host, place, { commit });
   const asked = { ...allFaults, atMost: 0, traced: true };

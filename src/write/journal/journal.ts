@@ -1,5 +1,6 @@
 import { type Host, isUnreadable } from '../../host.ts';
 import type { WriteProblem } from '../../language/editing.ts';
+import { cannotWrite, isProblem } from '../../problem.ts';
 import { contentOf, hashOf, sameBytes } from './contents.ts';
 import { takeLock } from './lock.ts';
 import { type Manifest, readManifest } from './manifest.ts';
@@ -28,13 +29,13 @@ export interface LastWrite {
 export async function openJournal(host: Host, root: string): Promise<Journal | WriteProblem> {
   const places = placesOf(root);
   const { folder } = places;
-  if (host.files.isLink(folder)) return { kind: 'cannot-write', path: folder, code: 'ELOOP' };
+  if (host.files.isLink(folder)) return cannotWrite(folder, { code: 'ELOOP' });
   const made = host.files.makeFolder(folder) ?? keepOutOfGit(host, folder);
-  if (made) return { kind: 'cannot-write', path: folder, code: made.code };
+  if (made) return cannotWrite(folder, made);
   const locked = await takeLock(host, places.lock);
   if (locked) return locked;
   const recovered = await recover(host, root, places);
-  if (recovered && 'kind' in recovered) {
+  if (isProblem(recovered)) {
     host.files.remove(places.lock);
     return recovered;
   }
@@ -64,7 +65,7 @@ async function recover(host: Host, root: string, places: Places): Promise<Manife
   const begun = readManifest(host, places.next);
   if (begun) clearAway(host, root, begun);
   const cleared = host.files.remove(places.next);
-  if (cleared) return { kind: 'cannot-write', path: places.next, code: cleared.code };
+  if (cleared) return cannotWrite(places.next, cleared);
   if (host.files.kind(places.writing) === null) return null;
   const manifest = readManifest(host, places.writing);
   if (!manifest) return { kind: 'broken-off', folder: places.writing, paths: [] };
@@ -92,14 +93,14 @@ async function write(
   words: string,
 ): Promise<WriteProblem | null> {
   const staged = stage(host, root, places.next, changes, words);
-  if ('kind' in staged) return staged;
+  if (isProblem(staged)) return staged;
   const touched = changes.find(({ path, before }) => !sameBytes(contentOf(host, `${root}/${path}`), before));
   const refused: WriteProblem | null = touched ? { kind: 'changed-meanwhile', path: touched.path } : null;
   const failure = refused ? null : host.files.move(places.next, places.writing);
   if (refused || failure) {
     clearAway(host, root, staged);
     host.files.remove(places.next);
-    return refused ?? { kind: 'cannot-write', path: places.writing, code: failure!.code };
+    return refused ?? cannotWrite(places.writing, failure!);
   }
   host.files.settle(places.folder);
   const problem = await finish(host, root, staged);
@@ -114,7 +115,7 @@ function settleLast(host: Host, { folder, writing, last, old }: Places): WritePr
   host.files.remove(old);
   if (host.files.kind(last) !== null) host.files.move(last, old);
   const failure = host.files.move(writing, last);
-  if (failure) return { kind: 'cannot-write', path: last, code: failure.code };
+  if (failure) return cannotWrite(last, failure);
   host.files.settle(folder);
   host.files.remove(old);
   return null;

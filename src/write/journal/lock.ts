@@ -1,5 +1,6 @@
 import { type Host, isUnreadable } from '../../host.ts';
 import type { WriteProblem } from '../../language/editing.ts';
+import { cannotWrite } from '../../problem.ts';
 
 /** Long enough for who has just made the lock to say in it who they are. */
 const A_MOMENT = 100;
@@ -10,7 +11,7 @@ export async function takeLock(host: Host, lock: string): Promise<WriteProblem |
   for (let tries = 0; ; tries += 1) {
     const failure = host.files.create(lock, `${id} ${machine}\n`);
     if (!failure) return null;
-    if (failure.code !== 'EEXIST') return { kind: 'cannot-write', path: lock, code: failure.code };
+    if (failure.code !== 'EEXIST') return cannotWrite(lock, failure);
     const held = (await heldBy(host, lock)) ?? '';
     const [, holder = '', where] = /^(\d+) (.*)\n$/.exec(held) ?? [];
     const isAlive =

@@ -1,5 +1,6 @@
-import type { Host, Unreadable } from '../../host.ts';
+import type { Host } from '../../host.ts';
 import type { WriteProblem } from '../../language/editing.ts';
+import { cannotWrite } from '../../problem.ts';
 import { hashOf } from './contents.ts';
 import { type Manifest, manifestName } from './manifest.ts';
 import { clearAway } from './steps.ts';
@@ -63,13 +64,12 @@ function put(
   folder: string,
   files: readonly (readonly [string, string | Uint8Array])[],
 ): WriteProblem | null {
-  const failed = (path: string, { code }: Unreadable): WriteProblem => ({ kind: 'cannot-write', path, code });
   const made = host.files.makeFolder(folder);
-  if (made) return failed(folder, made);
+  if (made) return cannotWrite(folder, made);
   for (const [name, content] of files) {
     const file = `${folder}/${name}`;
     const failure = host.files.append(file, content) ?? host.files.settle(file);
-    if (failure) return failed(file, failure);
+    if (failure) return cannotWrite(file, failure);
   }
   host.files.settle(folder);
   return null;
@@ -86,7 +86,7 @@ function putParts(
     const part = `${root}/${manifest.files[index]!.part}`;
     host.files.remove(part);
     const failure = host.files.append(part, after) ?? host.files.settle(part);
-    if (failure) return { kind: 'cannot-write', path: `${root}/${path}`, code: failure.code };
+    if (failure) return cannotWrite(`${root}/${path}`, failure);
     if (before !== null) host.files.takeMode(part, `${root}/${path}`);
   }
   return null;

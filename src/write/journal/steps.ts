@@ -1,5 +1,6 @@
 import { type Host, isUnreadable, type Unreadable } from '../../host.ts';
 import type { WriteProblem } from '../../language/editing.ts';
+import { cannotWrite } from '../../problem.ts';
 import { contentOf, hashOf } from './contents.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -14,7 +15,7 @@ export async function finish(host: Host, root: string, manifest: Manifest): Prom
       : after === null
         ? host.files.remove(file)
         : await patiently(host, () => host.files.move(`${root}/${part}`, file));
-    if (failure) return { kind: 'cannot-write', path: file, code: failure.code };
+    if (failure) return cannotWrite(file, failure);
   }
   for (const folder of manifest.empties.toReversed()) removeIfEmpty(host, `${root}/${folder}`);
   for (const folder of foldersWritten(manifest)) host.files.settle(`${root}/${folder}`);
