@@ -6,20 +6,13 @@ export function sparedThreads(file: string): readonly Worker[] {
   return Array.from({ length: Math.min(spared, 3) }, () => inThread(file));
 }
 
+/** It is told the words of the call too: by the command, it knows which compiled form serves. */
 const inThread = (file: string) => (share: unknown) =>
   new Promise<unknown>(resolve => {
     const { Worker } = process.getBuiltinModule('node:worker_threads');
-    optimiseLate();
-    const worker = new Worker(file, { workerData: share });
+    const worker = new Worker(file, { workerData: share, argv: process.argv.slice(2) });
     worker.on('message', resolve);
     worker.on('error', () => resolve(null));
     worker.on('exit', () => resolve(null));
     // Where the machine has no room for another thread, none is started, and this one does it all.
   }).catch(() => null);
-
-/**
- * V8 compiles what runs often a second time, beside the thread that runs it. Where that processor has work of its own,
- * as much as it gains in the first seconds is lost by it: what runs fifteen times as often as usual is often enough.
- */
-const optimiseLate = () =>
-  process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=1000000');
