@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { notices } from './notices.js';
 
@@ -43,18 +43,18 @@ export async function bundle(root, folder) {
       outfile: file,
     });
     const [map, program] = outputFiles;
-    writeFileSync(file, ascii(program.text));
-    if (isOwn(source)) writeFileSync(`${file}.map`, leanMap(map.text));
+    writeFileSync(file, program.contents);
+    if (isOwn(source)) writeFileSync(`${file}.map`, leanMap(map.text, folder, root));
     for (const path of Object.keys(metafile.inputs)) sources.add(path);
   };
-  const plugins = [setLibrariesApart(libraries), setOurOwnApart(root), doWithout];
+  const plugins = [setLibrariesApart(libraries), setOurOwnApart(root), doWithout, inAscii];
   await into('reform', { entryPoints: ['src/program.ts'] }, plugins);
   for (const [name, path] of Object.entries(apart)) {
-    await into(name, { entryPoints: [path] }, [setLibrariesApart(libraries), doWithout]);
+    await into(name, { entryPoints: [path] }, [setLibrariesApart(libraries), doWithout, inAscii]);
   }
   for (const library of libraries) {
     const contents = `module.exports = require('${library}')`;
-    await into(library, { stdin: { contents, resolveDir: root } }, [doWithout]);
+    await into(library, { stdin: { contents, resolveDir: root } }, [doWithout, inAscii]);
   }
   writeFileSync(`${folder}/third-party-licenses.txt`, notices(root, sources));
 }
@@ -63,22 +63,11 @@ export async function bundle(root, folder) {
 const isOwn = source => source.entryPoints !== undefined;
 
 /** Without what a report of a bug does not ask for, and by paths from the project's root. */
-function leanMap(text) {
+function leanMap(text, folder, root) {
   const { version, sources, names, mappings } = JSON.parse(text);
-  return JSON.stringify({
-    version,
-    sources: sources.map(path => path.replace(/^(?:\.\.\/)+/, '')),
-    names,
-    mappings,
-  });
+  const fromRoot = path => relative(root, resolve(folder, path)).replaceAll('\\', '/');
+  return JSON.stringify({ version, sources: sources.map(fromRoot), names, mappings });
 }
-
-/**
- * Node reads and keeps a text of one byte a character in half the time and room. What esbuild leaves as it is are
- * the patterns of regular expressions, which know the same escape.
- */
-const ascii = text =>
-  text.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const settings = {
   bundle: true,
@@ -131,3 +120,20 @@ const doWithout = {
     onLoad({ filter: /./, namespace: 'never-used' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
+
+/**
+ * Node reads and keeps a text of one byte a character in half the time and room. Of texts esbuild sees to that itself;
+ * what it leaves as it is are the patterns of regular expressions, which know the same escape. It is put into what
+ * esbuild reads, not into what it wrote: there it would move what the map points at.
+ */
+const inAscii = {
+  name: 'in-ascii',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.[cm]?[jt]s$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/[^\0-\x7f]/g, escaped),
+      loader: 'default',
+    }));
+  },
+};
+
+const escaped = unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -7,7 +7,7 @@ import { sparedThreads } from './threads.ts';
 /** The real outside. `thread` is the file that a worker starts from. */
 export function nodeHost(thread?: string): Host {
   return {
-    folder: forward(process.cwd()),
+    folder: workingFolder(),
     environment: process.env,
     // Asked for only where nothing else names a language; of all that know it, the plural rules are set up fastest.
     get locale() {
@@ -33,6 +33,15 @@ export function nodeHost(thread?: string): Host {
       return thread === undefined ? [] : sparedThreads(thread);
     },
   };
+}
+
+/** A shell may stand in a folder that is gone: what it was called is known all the same. */
+function workingFolder(): string {
+  try {
+    return forward(process.cwd());
+  } catch {
+    return process.env.PWD ?? '/';
+  }
 }
 
 /** Japan has no summer time, so its date is that of UTC nine hours on. */

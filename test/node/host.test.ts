@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -24,3 +26,17 @@ test.runIf(process.platform !== 'win32')('a reader who goes early is no failure'
   expect(stderr).toBe('');
   expect(stdout.trimEnd().split('\n').at(-1)).toBe('0');
 });
+
+test.runIf(process.platform !== 'win32')(
+  'a folder that is gone has no plans, and those above it are found',
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'reform-gone-'));
+    mkdirSync(join(folder, 'plans'));
+    const inGone = `mkdir gone && cd gone && rmdir ../gone && "${process.execPath}" "${program}" validate --lang en`;
+    const run = () => spawnSync('bash', ['-c', inGone], { cwd: folder, encoding: 'utf8' });
+    expect(run()).toMatchObject({ status: 0, stderr: expect.stringMatching(/^checked 0 files/) });
+    rmSync(join(folder, 'plans'), { recursive: true });
+    expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining(`${folder}/gone`) });
+    rmSync(folder, { recursive: true });
+  },
+);
