@@ -1,4 +1,6 @@
 import { main } from '../src/main.ts';
 import { nodeHost } from '../src/node/host.ts';
 
-process.exitCode = await main(process.argv.slice(2), nodeHost());
+main(process.argv.slice(2), nodeHost()).then(code => {
+  process.exitCode = code;
+});

@@ -32,7 +32,10 @@ export class PlanContext implements RuleContext {
   readonly severities: ReadonlyMap<string, Severity>;
   readonly today: Day;
 
-  constructor(private readonly given: Given) {
+  private readonly given: Given;
+
+  constructor(given: Given) {
+    this.given = given;
     this.plan = given.plan;
     this.shared = given.shared;
     this.brokenShared = given.brokenShared;

@@ -102,13 +102,22 @@ class Row {
   readonly problems: RowProblem[] = [];
   private readonly cells: ReadonlyMap<string, string>;
 
+  private readonly line: number;
+  private readonly heading: readonly string[];
+  private readonly columns: readonly (Field | null)[];
+  private readonly goalWords: ReadonlyMap<string, string>;
+
   constructor(
-    private readonly line: number,
-    private readonly heading: readonly string[],
-    private readonly columns: readonly (Field | null)[],
+    line: number,
+    heading: readonly string[],
+    columns: readonly (Field | null)[],
     cells: readonly string[],
-    private readonly goalWords: ReadonlyMap<string, string>,
+    goalWords: ReadonlyMap<string, string>,
   ) {
+    this.line = line;
+    this.heading = heading;
+    this.columns = columns;
+    this.goalWords = goalWords;
     this.cells = new Map(
       columns.flatMap((field, index) => (field === null ? [] : [[field, (cells[index] ?? '').trim()]])),
     );

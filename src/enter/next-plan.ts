@@ -77,11 +77,15 @@ function planChanges(
 }
 
 class Carrying {
-  constructor(
-    private readonly plan: Plan,
-    private readonly gone: ReadonlySet<string>,
-    private readonly values: ReadonlyMap<string, unknown>,
-  ) {}
+  private readonly plan: Plan;
+  private readonly gone: ReadonlySet<string>;
+  private readonly values: ReadonlyMap<string, unknown>;
+
+  constructor(plan: Plan, gone: ReadonlySet<string>, values: ReadonlyMap<string, unknown>) {
+    this.plan = plan;
+    this.gone = gone;
+    this.values = values;
+  }
 
   record(file: string, kind: 'policy' | 'measure' | 'indicator', more: readonly Change[]): CopiedFile {
     const value = this.values.get(file);

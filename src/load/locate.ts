@@ -30,12 +30,16 @@ export interface SourceText {
 export class Locator {
   private readonly files = new Map<string, Promise<Located | null>>();
 
-  constructor(
-    private readonly tree: Tree,
-    /** The path in the tree of a file as it is shown; `null` for a file of another tree. */
-    private readonly pathOf: (shown: string) => string | null,
-    private readonly sizeLimit: number,
-  ) {}
+  private readonly tree: Tree;
+  /** The path in the tree of a file as it is shown; `null` for a file of another tree. */
+  private readonly pathOf: (shown: string) => string | null;
+  private readonly sizeLimit: number;
+
+  constructor(tree: Tree, pathOf: (shown: string) => string | null, sizeLimit: number) {
+    this.tree = tree;
+    this.pathOf = pathOf;
+    this.sizeLimit = sizeLimit;
+  }
 
   async span(place: Place): Promise<Span> {
     const located = place.at && (await this.located(place.file));

@@ -31,10 +31,13 @@ export class Reader {
   listed = true;
   sizeLimit = SIZE_LIMIT;
 
-  constructor(
-    private readonly tree: Tree,
-    private readonly shown: (path: string) => string,
-  ) {}
+  private readonly tree: Tree;
+  private readonly shown: (path: string) => string;
+
+  constructor(tree: Tree, shown: (path: string) => string) {
+    this.tree = tree;
+    this.shown = shown;
+  }
 
   /** Reads every record of a folder that holds one kind. */
   async folder(folder: string, kind: DocumentKind): Promise<void> {

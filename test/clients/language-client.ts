@@ -26,11 +26,12 @@ export class LanguageClient {
   private unread = Buffer.alloc(0);
   private lastId = 0;
 
-  constructor(
-    script: string,
-    private readonly root: string,
-    private readonly settings: Readonly<Record<string, unknown>>,
-  ) {
+  private readonly root: string;
+  private readonly settings: Readonly<Record<string, unknown>>;
+
+  constructor(script: string, root: string, settings: Readonly<Record<string, unknown>>) {
+    this.root = root;
+    this.settings = settings;
     this.server = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     this.server.stdout.on('data', (chunk: Buffer) => this.read(chunk));
   }

@@ -26,10 +26,13 @@ type Raw = Readonly<Record<string, unknown>>;
  * `null` or an empty list.
  */
 export class Fields {
-  constructor(
-    readonly raw: Raw,
-    private readonly building: Building,
-  ) {}
+  readonly raw: Raw;
+  private readonly building: Building;
+
+  constructor(raw: Raw, building: Building) {
+    this.raw = raw;
+    this.building = building;
+  }
 
   has(key: string): boolean {
     return this.raw[key] !== undefined;

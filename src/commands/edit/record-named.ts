@@ -14,10 +14,10 @@ type Of<Kind extends Subject['kind']> = Extract<Subject, { readonly kind: Kind }
 export class Finder {
   private readonly library: Promise<Library>;
 
-  constructor(
-    ground: Ground,
-    private readonly context: Context,
-  ) {
+  private readonly context: Context;
+
+  constructor(ground: Ground, context: Context) {
+    this.context = context;
     this.library = libraryFor(ground);
   }
 

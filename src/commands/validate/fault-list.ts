@@ -57,10 +57,12 @@ export class FaultList {
   private readonly listedOf = [0, 0, 0, 0];
   private readonly agesOf: ((traces: readonly Trace[]) => ('old' | 'new')[]) | null;
 
-  constructor(
-    private readonly locator: Locator,
-    private readonly asked: AskedFaults,
-  ) {
+  private readonly locator: Locator;
+  private readonly asked: AskedFaults;
+
+  constructor(locator: Locator, asked: AskedFaults) {
+    this.locator = locator;
+    this.asked = asked;
     this.agesOf = asked.earlier && agesSince(asked.earlier);
   }
 

@@ -74,7 +74,11 @@ export const anyMap: fc.Arbitrary<ValueMap> = fc
 /** Chooses by a row of numbers, so that a failing case shrinks. */
 export class Choices {
   private at = 0;
-  constructor(private readonly row: readonly number[]) {}
+  private readonly row: readonly number[];
+
+  constructor(row: readonly number[]) {
+    this.row = row;
+  }
   below(limit: number): number {
     const number = this.row[this.at++ % this.row.length] ?? 0;
     return number % limit;
@@ -103,7 +107,10 @@ class Writer {
   private readonly flowShare: number;
   private readonly remarks: number;
 
-  constructor(private readonly choices: Choices) {
+  private readonly choices: Choices;
+
+  constructor(choices: Choices) {
+    this.choices = choices;
     this.step = choices.oneOf(2, 4, 1, 3);
     this.dash = choices.oneOf(2, 0, 4, 1);
     this.flowShare = choices.below(4);
