@@ -81,6 +81,7 @@ export function yearsAndMonthsBetween(from: Day, to: Day): { years: number; mont
   return { years: Math.floor(whole / 12), months: whole % 12 };
 }
 
+/** As date-fns has it, which makes a date for it: to read a day took a hundred times as long. */
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function daysInMonth(year: number, month: number): number {

@@ -69,10 +69,31 @@ describe('what is offered', () => {
 });
 
 describe('reform completion', () => {
-  it.each(['bash', 'zsh', 'fish', 'powershell'])('prints a script for %s that calls back', async shell => {
+  it.each([
+    ['bash', /^complete -F _reform reform$/m, /\breform __complete -- /],
+    ['zsh', /compdef _reform reform/, /\breform __complete -- /],
+    ['fish', /^complete -c reform /m, /\(reform __complete -- /],
+    // unquoted, a script takes the two dashes for the end of its own parameters
+    [
+      'powershell',
+      /^Register-ArgumentCompleter -Native -CommandName reform /m,
+      /& reform __complete '--' @words /,
+    ],
+  ])('prints a script for %s that calls back', async (shell, registered, asked) => {
     const { out, code } = await run(`completion ${shell}`);
     expect(code).toBe(0);
-    expect(out).toContain('reform __complete --');
+    expect(out).toMatch(registered);
+    expect(out).toMatch(asked);
+  });
+
+  it('writes words for PowerShell as it takes them', async () => {
+    const { out } = await run('completion powershell');
+    expect(out).toContain(`$wordToComplete.Trim('''"')`);
+    expect(out).toContain(`{ "'" + $value.Replace("'", "''") + "'" }`);
+    const depths = [...out.replace(/'[^']*'|"[^"]*"/g, '')].map(
+      sign => Number(sign === '{') - Number(sign === '}'),
+    );
+    expect(depths.reduce((sum, step) => sum + step, 0)).toBe(0);
   });
 
   it('says how the script is installed', async () => {

@@ -1,3 +1,5 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -87,6 +89,17 @@ test('days and their parts say the same, and text compares as time does', () => 
       expect(daysBetween(a, b) + daysBetween(b, a)).toBe(0);
     }),
   );
+});
+
+test('months are as long as date-fns says', () => {
+  for (let year = 1868; year <= 2999; year++) {
+    for (let month = 1; month <= 12; month++) {
+      const days = getDaysInMonth(new UTCDateMini(year, month - 1));
+      expect(partsOf(lastDayOfMonth(year, month)).day).toBe(days);
+      expect(isDay(dayFrom({ year, month, day: days }))).toBe(true);
+      expect(isDay(dayFrom({ year, month, day: days + 1 }))).toBe(false);
+    }
+  }
 });
 
 test('the day after the last of a month is the first of the next', () => {
