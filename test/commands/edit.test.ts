@@ -44,6 +44,15 @@ test('what is refused leaves the file and no journal', async () => {
   expect(journal(paths)).toEqual([]);
 });
 
+test('a warning that it brings is shown, and does not stand in the way; one from before is let be', async () => {
+  const rules = (out: string) => [...out.matchAll(/^warning\[(.*?)\]/gm)].map(([, rule]) => rule);
+  const brings = await run('record female-managers R7 13.96');
+  expect(brings).toMatchObject({ code: 0, err: expect.stringContaining('1 file written') });
+  expect(rules(brings.out)).toEqual(['too-many-decimals']);
+  const files = { [file]: `${before}actuals:\n  - { year: R6, value: 13.24 }\n` };
+  expect(rules((await run('record female-managers R7 13.9', files)).out)).toEqual([]);
+});
+
 test('a mark before the text, and CR LF, stay', async () => {
   const marked = `\ufeff${before.replaceAll('\n', '\r\n')}`;
   const { now } = await run('record female-managers R7 13.9 --known none', { [file]: marked });

@@ -64,7 +64,7 @@ export async function carryOutChanges(
   const requests = outputRequests(input, formats, 'text', host.folder);
   if (isProblem(requests)) return context.refuse(requests);
   const found = await outcomeOf(ground, changes);
-  const outcome = isTakenBack ? { ...found, errors: [] } : found;
+  const outcome = isTakenBack ? { ...found, errors: [], warnings: [] } : found;
   const isRefused = outcome.errors.length > 0;
   const isWriting = !isRefused && ground.journal !== null && changes.length > 0;
   const problem = isWriting ? await ground.journal!.write(changes, words) : null;
@@ -96,35 +96,29 @@ interface Answer extends Outcome {
 }
 
 async function rendered(request: OutputRequest<Format>, answer: Answer, context: Context): Promise<string> {
+  const { errors, warnings } = answer;
+  const told = (faults: readonly Fault[]) => renderDiagnostics(request, faults, asRun(faults), context);
   if (request.format === 'json') {
     const { editJson } = await import('../../render/json/edit-json.ts');
-    const told = await renderDiagnostics(
-      { ...request, format: 'json' },
-      answer.errors,
-      asErrors(answer.errors),
-      context,
-    );
-    return editJson(answer, (JSON.parse(told) as { readonly diagnostics: readonly object[] }).diagnostics);
+    const list = async (faults: readonly Fault[]): Promise<readonly object[]> =>
+      JSON.parse(await told(faults)).diagnostics;
+    return editJson(answer, { errors: await list(errors), warnings: await list(warnings) });
   }
-  if (answer.errors.length > 0)
-    return renderDiagnostics(
-      { ...request, format: 'text' },
-      answer.errors.map(({ age: _, ...error }) => error),
-      asErrors(answer.errors),
-      context,
-    );
+  if (errors.length > 0) return told(errors);
   const { language } = context;
   const screen = screenFor(request.file, context.screen);
   const { draw, writing } = await drawerFor(request.format, { language, screen });
   const { editDocument } = await import('../../render/document/changes/edit.ts');
   const remarks = answer.remarks.map(remark => remarkIn(remark, language));
-  return draw(editDocument({ ...answer, remarks }, writing));
+  const text = draw(editDocument({ ...answer, remarks }, writing));
+  return warnings.length > 0 ? `${text}\n${await told(warnings)}` : text;
 }
 
-const asErrors = ({ length: errors }: readonly Fault[]): CheckRun => ({
+/** Only what is listed is asked for: the counts are of a whole check. */
+const asRun = ({ length }: readonly Fault[]): CheckRun => ({
   files: 0,
   failOn: 'error',
-  counts: { errors, warnings: 0, newErrors: errors, newWarnings: 0 },
+  counts: { errors: length, warnings: 0, newErrors: length, newWarnings: 0 },
   more: 0,
   changes: null,
 });

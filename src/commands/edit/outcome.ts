@@ -13,6 +13,8 @@ import { type Ground, withChanges } from './ground.ts';
 export interface Outcome {
   /** Errors that are not there without them. */
   readonly errors: readonly Fault[];
+  /** Of the files that change: for whoever made the change to look at. */
+  readonly warnings: readonly Fault[];
   /** The plans that are touched, with what it does to their results. */
   readonly plans: readonly (PlanChange | BrokenPlan)[];
 }
@@ -21,23 +23,28 @@ export async function outcomeOf(ground: Ground, changes: readonly FileChange[]):
   const after = withChanges(ground, changes);
   const { shown } = ground.workspace;
   const renamed = new Map(changes.flatMap(({ path, from }) => (from ? [[shown(path), shown(from)]] : [])));
-  const errors = await newErrors(ground.workspace, after, renamed, ground.today);
-  return { errors, plans: await resultsOf(ground, after, changes) };
+  const touched = new Set(changes.map(({ path }) => shown(path)));
+  const matters = ({ severity, span }: Fault) => severity === 'error' || touched.has(span.file);
+  const faults = await newFaults(ground, after, matters, renamed);
+  return {
+    errors: faults.filter(({ severity }) => severity === 'error'),
+    warnings: faults.filter(({ severity }) => severity === 'warning'),
+    plans: await resultsOf(ground, after, changes),
+  };
 }
 
-async function newErrors(
-  before: Workspace,
+/** What is wrong with the changes in it, and is not without them. */
+async function newFaults(
+  { workspace, today }: Ground,
   after: Workspace,
+  matters: (fault: Fault) => boolean,
   renamed: ReadonlyMap<string, string>,
-  today: string,
 ): Promise<readonly Fault[]> {
-  const isError = ({ severity }: Fault) => severity === 'error';
-  const found = (await checkAll(after, today)).faults.filter(isError);
+  const found = (await checkAll(after, today)).faults.filter(matters);
   if (found.length === 0) return found;
-  const { traces } = await checkAll(before, today, { asked: { ...allFaults, traced: true } });
-  const earlier = { traces, renamed };
-  const { faults } = await checkAll(after, today, { asked: { ...allFaults, earlier } });
-  return faults.filter(fault => isError(fault) && fault.age === 'new');
+  const { traces } = await checkAll(workspace, today, { asked: { ...allFaults, traced: true } });
+  const { faults } = await checkAll(after, today, { asked: { ...allFaults, earlier: { traces, renamed } } });
+  return faults.filter(fault => matters(fault) && fault.age === 'new').map(({ age: _, ...fault }) => fault);
 }
 
 async function resultsOf(

@@ -11,6 +11,9 @@ export interface EditTold {
   readonly isWriting: boolean;
 }
 
-/** What a command wrote, or would have written; errors that forbade it are told as `validate` tells them. */
-export const editJson = ({ files, remarks, plans, isWriting }: EditTold, errors: readonly object[]): string =>
-  jsonText('edit', { written: isWriting, files, remarks, plans: plans.map(planChangeJson), errors });
+/** What a command wrote, or would have written; what the check says of it is told as `validate` tells it. */
+export const editJson = (
+  { files, remarks, plans, isWriting }: EditTold,
+  faults: { readonly errors: readonly object[]; readonly warnings: readonly object[] },
+): string =>
+  jsonText('edit', { written: isWriting, files, remarks, plans: plans.map(planChangeJson), ...faults });
