@@ -17,11 +17,11 @@ export function publishedOtherwise({ indicator, line, standing }: IndicatorAsses
 }
 
 const words: readonly (readonly [RegExp, Movement | 'up' | 'down'])[] = [
-  [/悪化|後退|worse|deteriorat/i, 'worse'],
-  [/改善|向上|better|improv/i, 'better'],
-  [/横|同程度|unchanged|flat/i, 'same'],
-  [/増加|上昇|increas|rose|up\b/i, 'up'],
-  [/減少|低下|下降|decreas|fell|declin|down\b/i, 'down'],
+  [/悪化|後退|\bworse|\bdeteriorat/i, 'worse'],
+  [/改善|向上|\bbetter\b|\bimprov/i, 'better'],
+  [/横|同程度|\bunchanged\b|\bflat\b/i, 'same'],
+  [/増加|上昇|\bincreas|\brose\b|\bup\b/i, 'up'],
+  [/減少|低下|下降|\bdecreas|\bfell\b|\bdeclin|\bdown\b/i, 'down'],
 ];
 
 function movementSaid(says: string, goal: Goal | null): Movement | null {

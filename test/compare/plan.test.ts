@@ -6,6 +6,7 @@ import { comparePlan } from '../../src/compare/plan.ts';
 import type { PlanChange } from '../../src/compare/types.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import {
+  aBreak,
   actual,
   aMeasure,
   anIndicator,
@@ -111,6 +112,8 @@ describe('figures', () => {
       reasons(one(now), one({ ...now, targets: [target(2027, 30, { decided: '2026-10-01' })] })),
     ).toEqual(['target']);
     expect(reasons(one(now), one({ ...now, baseline: baseline(2023, 15) }))).toEqual(['baseline']);
+    expect(reasons(one(now), one({ ...now, path: [onPath(2025, 19)] }))).toEqual(['path']);
+    expect(reasons(one(now), one({ ...now, breaks: [aBreak(2025)] }))).toEqual(['break']);
     const slow = { actuals: [actual(2025, 13)] };
     expect(reasons(one(slow), one({ ...slow, noise: 6 }))).toEqual(['terms']);
     const due = one({ targets: [target(2025, 20)], actuals: [actual(2024, 15)] });
@@ -120,6 +123,27 @@ describe('figures', () => {
       after: 'pending',
       reasons: ['time'],
     });
+  });
+
+  it('name only what makes a difference, and all that changed where only together they do', () => {
+    const reasons = (before: Plan, after: Plan) => changeOf(before, after).indicators[0]?.verdict?.reasons;
+    const before = one({ actuals: [actual(2024, 15)] });
+    const moreFigures = { actuals: [actual(2024, 15), actual(2025, 12)] };
+    const unmoved = { ...moreFigures, baseline: baseline(2023, 9.9) };
+    expect(reasons(before, one(unmoved))).toEqual(['figure']);
+    const [few, many] = [{ actuals: [actual(2025, 12)] }, { actuals: [actual(2025, 15)] }];
+    const easier = { targets: [target(2027, 16)], baseline: baseline(2023, 8) };
+    expect(reasons(one(few), one({ ...many, ...easier }))).toEqual(['rewritten', 'target', 'baseline']);
+  });
+
+  it('do not count what is only said beside the numbers', () => {
+    const reasons = (before: Plan, after: Plan) => changeOf(before, after).indicators[0]?.verdict?.reasons;
+    const now = { actuals: [actual(2025, 15)] };
+    const noted = {
+      baseline: { ...baseline(2023, 10), note: '改訂' },
+      targets: [target(2027, 30, { why: '改訂' })],
+    };
+    expect(reasons(one(now), one({ ...now, ...noted }))).toEqual(['target']);
   });
 
   it('say of a target what the verdict would be under the old one', () => {

@@ -42,7 +42,7 @@ describe('a number beside the edges of bands', () => {
   });
 
   test('an edge that no decimals can show does not go on for ever', () => {
-    expect(formatApart(fraction(1, 3), 2, [fraction(1, 3)])).toMatch(/^0\.3+$/);
+    expect(formatApart(fraction(1, 3), 2, [fraction(1, 3)])).toBe(`0.${'3'.repeat(32)}`);
   });
 
   test('large numbers keep their thousands', () => {

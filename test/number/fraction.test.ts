@@ -48,7 +48,11 @@ describe('a fraction', () => {
     expect([fraction(-1, 3), zero, fraction(1, 3)].map(sign)).toEqual([-1, 0, 1]);
     expect(negate(zero)).toEqual(zero);
     expect([zero, subtract(one, one), one].map(isZero)).toEqual([true, true, false]);
-    expect(absolute(fraction(-1, 3))).toEqual(fraction(1, 3));
+    expect([fraction(-1, 3), zero, fraction(1, 3)].map(absolute)).toEqual([
+      fraction(1, 3),
+      zero,
+      fraction(1, 3),
+    ]);
   });
 });
 
@@ -73,6 +77,12 @@ describe('arithmetic', () => {
       expect(add(subtract(a, b), b)).toEqual(a);
       if (!isZero(b)) expect(multiply(divide(a, b), b)).toEqual(a);
     });
+  });
+
+  test('are equal where both parts are', () => {
+    expect(equal(fraction(1, 2), fraction(-2, -4))).toBe(true);
+    expect(equal(fraction(1, 2), fraction(1, 3))).toBe(false);
+    expect(equal(fraction(1, 3), fraction(2, 3))).toBe(false);
   });
 
   test('order is kept by adding, and turned round by the sign', () => {

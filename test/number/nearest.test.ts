@@ -31,6 +31,7 @@ describe('the nearest double', () => {
     expect(toNumber(fraction(10n ** 400n, 3n * 10n ** 400n))).toBe(1 / 3);
     expect(toNumber(fraction(2n ** 53n + 1n))).toBe(2 ** 53);
     expect(toNumber(fraction((2n ** 53n + 1n) * 10n ** 30n + 1n, 10n ** 30n))).toBe(2 ** 53 + 2);
+    expect(toNumber(fraction((2n ** 53n + 1n) * 2n ** 70n + 1n))).toBe((2 ** 53 + 2) * 2 ** 70);
     expect(toNumber(fraction(300_170n - 107_087n, 500_000n - 107_087n))).toBe(193_083 / 392_913);
   });
 
