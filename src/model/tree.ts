@@ -188,7 +188,7 @@ export function countedMeasures(plan: Plan, tree: RecordTree): Measure[] {
   );
 }
 
-export function isCounted(plan: Plan, tree: RecordTree, measure: Measure): boolean {
+function isCounted(plan: Plan, tree: RecordTree, measure: Measure): boolean {
   if (plan.counted !== null) return levelOf(plan, tree, measure) === plan.counted;
   return !tree.below.get(measure.id)?.some(record => record.kind === 'measure');
 }

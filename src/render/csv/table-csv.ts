@@ -46,7 +46,7 @@ function fieldText(cell: Cell, { type }: Column, style: CsvStyle): string {
 }
 
 /** Digits without an exponent, as many as the number was written with. */
-export function numberText(number: number): string {
+function numberText(number: number): string {
   const text = String(number);
   return text.includes('e') ? rounded(exact(number), decimalsOf(number)) : text;
 }

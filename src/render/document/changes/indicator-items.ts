@@ -170,7 +170,7 @@ function baselineText(
   return beside([terms.baseline, diff.change(one(before), one(after))]);
 }
 
-export function verdictText(verdict: NonNullable<IndicatorChange['verdict']>, language: Language): Text {
+function verdictText(verdict: NonNullable<IndicatorChange['verdict']>, language: Language): Text {
   const { diff, terms, formatting, status } = language;
   const said = (given: Verdict, standing: Verdict) =>
     given === 'pending' && standing !== 'pending'

@@ -45,7 +45,7 @@ export function verdictNotes(ground: VerdictGround): readonly Block[] {
 }
 
 /** The verdict; of a pending one, with what the last figure would make of it; with the reason, where it needs one. */
-export function verdictText(
+function verdictText(
   { verdict, notAssessable, standing }: LineAssessment,
   { terms, status, formatting }: RecordStyle['language'],
 ): string {
