@@ -50,12 +50,12 @@ export function enterFigure(
   };
 }
 
+/** Whatever it is said to correct: who says a correction twice has it already. */
 const isSame = (actual: Actual, said: FigureSaid) =>
   actual.value === said.value &&
   actual.total === said.total &&
   actual.none === said.none &&
-  actual.provisional === said.provisional &&
-  (said.corrects === null || said.corrects === actual.corrects);
+  actual.provisional === said.provisional;
 
 /** What is of the last year, or changes what was there, was not known before today; what is of long ago always was. */
 function knownFrom({ known, when, provisional }: FigureSaid, last: Actual | null, today: Day): Day | null {

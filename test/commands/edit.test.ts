@@ -35,6 +35,27 @@ test('a dry run shows the same, and leaves no trace', async () => {
   ]);
 });
 
+test.each([
+  ['said again as what it corrects', '14.2 --corrects 14.2'],
+  ['said again as a correction of what it corrected', '14.2 --corrects 14.0'],
+  ['said again as a correction of what never stood there', '14.2 --corrects 13'],
+])('a settled figure %s is there already', async (_, words) => {
+  const actuals = ['value: 14', 'value: 14.2, corrects: 14, why: counted twice'];
+  const entries = actuals.map(said => `  - { year: R4, ${said} }\n`).join('');
+  const files = { [file]: `${before}actuals:\n${entries}` };
+  const { code, out, now, paths } = await run(`record female-managers R4 ${words} --why again`, files);
+  expect([code, out]).toEqual([0, 'it stands there already: nothing to do\n']);
+  expect([now(file), journal(paths)]).toEqual([files[file], []]);
+});
+
+test('what differs from the settled figure corrects it, and nothing else', async () => {
+  const files = { [file]: `${before}actuals:\n  - { year: R4, value: 14 }\n` };
+  const of = (words: string) => run(`record female-managers R4 ${words} --why again`, files);
+  expect((await of('14.2 --corrects 14')).now(file)).toContain('value: 14.2, known');
+  expect((await of('14.2 --corrects 13')).out).toContain('error[corrects-nothing]');
+  expect((await of('14 --corrects 14 --provisional')).err).toContain('settled');
+});
+
 test('what is refused leaves the file and no journal', async () => {
   const { code, out, err, now, paths } = await run('record female-managers R9 16');
   expect(code).toBe(1);
