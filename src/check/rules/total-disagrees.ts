@@ -32,9 +32,19 @@ export const totalDisagrees = planRule({
         const start = startOf(actual, serving, figures);
         const sum = start && sumAfter(start, actual.year, serving);
         if (!sum || start.values.some(value => equal(exact(actual.total!), add(value, sum)))) continue;
-        const place = (key: 'value' | 'total') => valueAt(indicator, ...pointer, 'actuals', index, key);
-        const facts = { total: actual.total!, sum: add(start.values[0]!, sum) };
-        yield { at: place('total'), facts, related: [place('value')] };
+        const place = (key: 'value' | 'total', of = index) =>
+          valueAt(indicator, ...pointer, 'actuals', of, key);
+        const { from } = start;
+        const before = from && place('total', figures.actuals.indexOf(from));
+        yield {
+          at: place('total'),
+          facts: {
+            total: actual.total!,
+            sum: add(start.values[0]!, sum),
+            from: from && { year: from.year, total: from.total! },
+          },
+          related: before ? [place('value'), before] : [place('value')],
+        };
       }
     }
   },
@@ -44,6 +54,8 @@ interface TotalDisagrees {
   readonly total: number;
   /** What the total before and the years' own values come to. */
   readonly sum: Fraction;
+  /** The total before, from which the years were added up; `null` where they were from the baseline's year on. */
+  readonly from: { readonly year: FiscalYear; readonly total: number } | null;
 }
 
 const isBoth = ({ value, total, date }: Actual) => value !== null && total !== null && date === null;
@@ -58,6 +70,7 @@ function servingByYear({ actuals, breaks }: Figures): ReadonlyMap<FiscalYear, Ac
 
 /** What was there before the years whose values are added up; where there are two, either may be meant. */
 interface Start {
+  readonly from: Actual | null;
   readonly year: FiscalYear;
   readonly values: readonly Fraction[];
 }
@@ -65,10 +78,10 @@ interface Start {
 /** From the total before, else from the baseline: a total may run from nothing then, or go on from what was there. */
 function startOf({ year }: Actual, serving: ReadonlyMap<FiscalYear, Actual>, figures: Figures): Start | null {
   const before = [...serving.values()].filter(other => other.total !== null && other.year < year).at(-1);
-  if (before) return { year: before.year, values: [exact(before.total!)] };
+  if (before) return { from: before, year: before.year, values: [exact(before.total!)] };
   const { baseline, breaks } = figures;
   if (!baseline || baseline.date !== null || breaks.length > 0) return null;
-  return { year: baseline.year, values: [zero, exact(baseline.value)] };
+  return { from: null, year: baseline.year, values: [zero, exact(baseline.value)] };
 }
 
 /** `null` where a year between has no value of its own. */

@@ -3,6 +3,7 @@ import { decimalsToShow } from '../../../number/decimal.ts';
 import { formatDecimal } from '../../../number/format.ts';
 import type { Fraction } from '../../../number/fraction.ts';
 import type { RuleWords } from '../../diagnostics.ts';
+import { formatting } from '../formatting.ts';
 
 const otherTargets = (count: number) =>
   Array.from({ length: count }, () => 'another target of which the same is true');
@@ -126,8 +127,11 @@ export const figures = {
     checks: "that a running total and the years' own values beside it agree",
     why: 'Where both are given, one shows a slip in the other.',
     header: ({ total, sum }) => `the running total ${total} is not what the years add up to, ${inFull(sum)}`,
-    label: ({ sum }) => `the years add up to ${inFull(sum)}`,
-    related: () => ['what this year brought'],
+    label: ({ sum, from }) =>
+      from
+        ? `${from.total} (${formatting.yearShort(from.year)}) and the years after it come to ${inFull(sum)}`
+        : `the years add up to ${inFull(sum)}`,
+    related: () => ['what this year brought', 'the running total before'],
     help: () => 'compare both with the source',
   },
   'tally-sum': {

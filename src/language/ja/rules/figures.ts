@@ -3,6 +3,7 @@ import { decimalsToShow } from '../../../number/decimal.ts';
 import { formatDecimal } from '../../../number/format.ts';
 import type { Fraction } from '../../../number/fraction.ts';
 import type { RuleWords } from '../../diagnostics.ts';
+import { formatting } from '../formatting.ts';
 
 const otherTargets = (count: number) => Array.from({ length: count }, () => '同じことが言える目標値');
 
@@ -127,8 +128,11 @@ export const figures = {
     checks: '累計と、並べて書いた各年度の値が合うか',
     why: '両方が書いてあれば、一方が他方の書き誤りを示す。',
     header: ({ total, sum }) => `累計 ${total} が、各年度の値を足した ${inFull(sum)} と合わない`,
-    label: ({ sum }) => `各年度を足すと ${inFull(sum)}`,
-    related: () => ['この年度の値'],
+    label: ({ sum, from }) =>
+      from
+        ? `${formatting.yearShort(from.year)} の累計 ${from.total} に以後の各年度を足すと ${inFull(sum)}`
+        : `各年度を足すと ${inFull(sum)}`,
+    related: () => ['この年度の値', '足し算の元にした累計'],
     help: () => '両方を出典と見比べる',
   },
   'tally-sum': {
