@@ -178,6 +178,8 @@ export interface Column {
   readonly rank?: number;
   /** A text that may go over several lines. */
   readonly wraps?: boolean;
+  /** Its cells hold several things beside each other: it keeps as far from its neighbours as these from each other. */
+  readonly isSeveral?: boolean;
   /** The width that a wrapping column claims before others are dropped. */
   readonly comfort?: number;
   /** What is dropped is not lost: it stands below the row, by itself or behind the column's name. */

@@ -85,12 +85,13 @@ function widest(rows: readonly (readonly ScreenCell[])[], index: number, { ambig
   return width;
 }
 
-function startsOf({ widths, gap }: TableWidths, indent: number): (number | null)[] {
-  let next = indent;
-  return widths.map(width => {
-    const start = next;
-    if (width !== null) next += width + gap;
-    return width === null ? null : start;
+function startsOf({ widths, gaps }: TableWidths, indent: number): (number | null)[] {
+  let end = indent;
+  return widths.map((width, index) => {
+    if (width === null) return null;
+    const start = end + gaps[index]!;
+    end = start + width;
+    return start;
   });
 }
 
@@ -100,8 +101,13 @@ export interface Layout extends TableWidths {
 }
 
 function linesOf(row: readonly ScreenCell[], columns: readonly Column[], layout: Layout): string[] {
-  const between = ' '.repeat(layout.gap);
-  return cellLines(row, columns, layout).map(cells => cells.join(between).trimEnd());
+  const before = layout.gaps.filter((_, index) => layout.widths[index] !== null).map(gap => ' '.repeat(gap));
+  return cellLines(row, columns, layout).map(cells =>
+    cells
+      .map((cell, index) => before[index] + cell)
+      .join('')
+      .trimEnd(),
+  );
 }
 
 /** ScreenLine by line what stands in each column that is shown, as wide as the column. */

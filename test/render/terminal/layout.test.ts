@@ -64,6 +64,30 @@ test('what is too much is taken from the widest text, not all from one', () => {
   expect(first).toBe('とても長い名前をもつ取    とても長い進捗区分の名');
 });
 
+test('where there is little room, only what holds several things keeps its distance', () => {
+  const counted: readonly Column[] = [
+    { heading: '' },
+    { heading: '', align: 'right' },
+    { heading: '', wraps: true, comfort: 20, isSeveral: true },
+    { heading: '', rank: 1 },
+  ];
+  const lines = (width: number, columns: readonly Column[]) =>
+    layTable(columns, [['measures', '137', 'on plan 108  changed 29', '####'].map(text => ({ text }))], {
+      screen: screen(width),
+      paints: paintsFor(screen(width)),
+      indent: 0,
+    }).rows.flat();
+  expect(lines(44, counted)).toEqual(['measures  137  on plan 108  changed 29  ####']);
+  expect(lines(43, counted)).toEqual(['measures 137  on plan 108  changed 29  ####']);
+  expect(lines(42, counted)).toEqual([
+    'measures 137  on plan 108  changed',
+    `${' '.repeat(16)}29${' '.repeat(20)}####`,
+  ]);
+  expect(lines(36, counted)).toEqual(['measures 137  on plan 108  changed', '                29']);
+  const alike = counted.map(({ isSeveral: _, ...column }) => column);
+  expect(lines(43, alike)).toEqual(['measures 137 on plan 108  changed 29 ####']);
+});
+
 test('what is named stands below behind its name', () => {
   const named: readonly Column[] = columns.map(one =>
     one.heading === '目安' ? { ...one, below: 'named' } : one,

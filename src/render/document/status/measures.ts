@@ -122,7 +122,7 @@ const countAt = ({ counts }: StageSummary, id: string) =>
 const enoughOnScreen = 12;
 
 const lateColumns: readonly Column[] = [
-  { heading: '', rank: 1 },
+  { heading: '', rank: 1, isSeveral: true },
   { heading: '', wraps: true, comfort: 36 },
   { heading: '', wraps: true, comfort: 16 },
 ];

@@ -73,7 +73,7 @@ function heading({ name, period, state, asOf, id }: OverviewEntry, withDay: bool
 const bodyColumns: readonly Column[] = [
   { heading: '' },
   { heading: '', align: 'right' },
-  { heading: '', wraps: true, comfort: 36 },
+  { heading: '', wraps: true, comfort: 36, isSeveral: true },
   { heading: '', rank: 1 },
 ];
 
