@@ -16,8 +16,9 @@ export interface CheckPageWords {
   readonly noOld: string;
   /** What there is beside what is listed. */
   unlisted(count: number): string;
-  /** Over the settings that a change would change; for what is not there; behind those that are listed. */
+  /** Over the settings that a change would change, and what that means; for what is not there; behind those that are listed. */
   readonly settings: string;
+  readonly settingsNote: string;
   readonly noSetting: string;
   moreSettings(count: number): string;
   checked(files: number): string;

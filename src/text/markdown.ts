@@ -19,9 +19,11 @@ export function markdownCell(text: string): string {
     .join('<br>');
 }
 
-/** An address that may be followed; what is none of a plain kind stays text. */
+/** An address of the web or of mail that may be followed; what is none of a plain kind stays text. */
 export const markdownAddress = (text: string): string =>
-  /^https:\/\/[\w.~:/?#@!$&'()*+,;=%-]+$/.test(text) ? `<${text}>` : markdownCell(text);
+  /^(?:https?:\/\/[\w.~:/?#@!$&'()*+,;=%-]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/.test(text)
+    ? `<${text}>`
+    : markdownCell(text);
 
 /** A sentence of ours, in which `…` is code: the rest of it, and what it cites, is text. */
 export function markdownMessage(text: string): string {

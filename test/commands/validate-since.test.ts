@@ -149,7 +149,7 @@ describe('a change under review does not choose what it is judged by', () => {
     expect(page.out).toContain('Data check: 1 place to mend');
     expect(page.out).toContain('please ask old desk');
     expect(page.out).toContain(
-      '- `reform.yaml` `fail-on`: not set → `never`\n- `reform.yaml` `contact`: `old desk` → `new desk`\n- `reform.yaml` `lang`: `en` → `ja`\n',
+      '> - `reform.yaml` `fail-on`: not set → `never`\n> - `reform.yaml` `contact`: `old desk` → `new desk`\n> - `reform.yaml` `lang`: `en` → `ja`\n',
     );
     expect(page.err).toContain('reform.yaml: this change alters fail-on (not set → never)');
     const json = JSON.parse((await runIn(folder, 'validate --since main --format json')).out);

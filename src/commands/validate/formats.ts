@@ -5,6 +5,7 @@ import type { Language } from '../../language/language.ts';
 import { everyLanguageWithRules, loadLanguage, withRules } from '../../language/load-language.ts';
 import { type Diagnostic, word } from '../../render/wording/findings/word.ts';
 import type { Context } from '../command.ts';
+import { drawerFor } from '../drawer.ts';
 import type { OutputRequest } from '../output-requests.ts';
 import { screenFor } from '../screen-for.ts';
 import { type FailOn, isFailure } from './fail-on.ts';
@@ -47,9 +48,10 @@ export async function renderDiagnostics(
   const rulesAt = pageOfRules(context.host);
   switch (format) {
     case 'text': {
-      const { diagnosticsText } = await import('../../render/terminal/diagnostic-text.ts');
-      const screen = screenFor(file, context.screen);
-      return diagnosticsText(diagnostics, language.diagnostics, screen);
+      if (diagnostics.length === 0) return '';
+      const { findingsDocument } = await import('../../render/document/check/findings.ts');
+      const drawer = await drawerFor(format, { language, screen: screenFor(file, context.screen) });
+      return drawer.draw(findingsDocument(diagnostics, language.diagnostics));
     }
     case 'concise': {
       const { diagnosticsConcise } = await import('../../render/concise/diagnostics-concise.ts');
@@ -81,21 +83,18 @@ export async function renderDiagnostics(
       return diagnosticsRdjson(diagnostics, rulesAt);
     }
     case 'markdown': {
-      const { diagnosticsMarkdown } = await import('../../render/markdown/diagnostics-markdown.ts');
-      const { contact } = context.settings;
-      return diagnosticsMarkdown(
-        diagnostics,
-        {
-          files,
-          contact,
-          filesAt: filesAt(context.host),
-          since: changes !== null,
-          counts,
-          more,
-          changes: changes ?? [],
-        },
-        language.checkPage,
-      );
+      const { checkPageDocument } = await import('../../render/document/check/page.ts');
+      const page = {
+        files,
+        contact: context.settings.contact,
+        filesAt: filesAt(context.host),
+        since: changes !== null,
+        counts,
+        more,
+        changes: changes ?? [],
+      };
+      const drawer = await drawerFor(format, context);
+      return drawer.draw(checkPageDocument(diagnostics, page, language.checkPage));
     }
   }
 }

@@ -20,8 +20,8 @@ export const checkPage: CheckPageWords = {
   old: count => `From before this change: ${places(count)} (not for this change to mend)`,
   noOld: 'From before this change: none.',
   unlisted: count => `And ${places(count)} more that are not listed here.`,
-  settings:
-    '**This change alters settings of the check itself.** They are in force once it is merged; it was checked with those from before:',
+  settings: 'This change alters settings of the check itself',
+  settingsNote: 'They are in force once it is merged; it was checked with those from before:',
   noSetting: 'not set',
   moreSettings: count => `and ${count} more settings`,
   checked: files => `${files === 1 ? '1 file was' : `${files} files were`} checked.`,

@@ -18,8 +18,8 @@ export const checkPage: CheckPageWords = {
   old: count => `この変更より前からある問題: ${count}か所（この変更で直す必要はありません）`,
   noOld: 'この変更より前からある問題: なし。',
   unlisted: count => `ほかに${count}か所ありますが、ここには挙げていません。`,
-  settings:
-    '**この変更は、点検そのものの設定を変えます。** 新しい設定は取り込まれてから有効になり、今回は変更前の設定で点検しました。',
+  settings: 'この変更は、点検そのものの設定を変えます',
+  settingsNote: '新しい設定は取り込まれてから有効になり、今回は変更前の設定で点検しました。',
   noSetting: '指定なし',
   moreSettings: count => `ほか${count}件の設定`,
   checked: files => `${files}ファイルを点検しました。`,

@@ -33,6 +33,8 @@ export interface Piece {
   readonly whole?: boolean;
   /** An address that a reader may follow. */
   readonly isAddress?: boolean;
+  /** Where it leads to, where that can be followed: an address, or a path from the root of the repository. */
+  readonly leadsTo?: string;
   /** A sentence of ours: what stands in backticks is code. */
   readonly hasCode?: boolean;
 }

@@ -235,9 +235,16 @@ const inline = (text: Text): string =>
 function startingLine(text: Text): string {
   const [first, ...rest] = piecesOf(text);
   if (!first) return '';
-  const start = first.hasCode || first.isAddress ? pieceMarkdown(first) : markdownText(first.text);
+  const isText = !first.hasCode && !first.isAddress && first.leadsTo === undefined;
+  const start = isText
+    ? markdownText(first.text) + (rest.length > 0 ? blankEnd(first.text) : '')
+    : pieceMarkdown(first);
   return [start, ...rest.map(pieceMarkdown)].join(markdownCell(betweenOf(text)));
 }
 
-const pieceMarkdown = ({ text, hasCode, isAddress }: Piece): string =>
-  hasCode ? markdownMessage(text) : isAddress ? markdownAddress(text) : markdownCell(text);
+const blankEnd = (text: string) => (text.endsWith(' ') ? ' ' : '');
+
+function pieceMarkdown({ text, hasCode, isAddress, leadsTo }: Piece): string {
+  if (leadsTo !== undefined) return `[${markdownCell(text)}](${leadsTo})`;
+  return hasCode ? markdownMessage(text) : isAddress ? markdownAddress(text) : markdownCell(text);
+}

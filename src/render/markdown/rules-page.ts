@@ -1,7 +1,7 @@
 import type { RuleLanguage } from '../../language/language.ts';
 import { markdownMessage } from '../../text/markdown.ts';
 import type { Screen } from '../screen.ts';
-import { diagnosticsText } from '../terminal/diagnostic-text.ts';
+import { documentText } from '../terminal/document-text.ts';
 import { word } from '../wording/findings/word.ts';
 import { byFamily, type DescribedRule, ruleWords } from '../wording/rules/described-rule.ts';
 import { shownFiles } from '../wording/rules/example-lines.ts';
@@ -39,7 +39,15 @@ function section(rule: DescribedRule, { en, ja }: Languages): string[] {
   };
   const found = (language: RuleLanguage) => {
     const diagnostics = rule.faults.map(fault => word(fault, language));
-    return fenced('text', diagnosticsText(diagnostics, language.diagnostics, page).trimEnd().split('\n'));
+    return fenced(
+      'text',
+      documentText(
+        { blocks: [{ kind: 'findings', findings: diagnostics, words: language.diagnostics }] },
+        page,
+      )
+        .trimEnd()
+        .split('\n'),
+    );
   };
   return [
     `### ${rule.name}`,

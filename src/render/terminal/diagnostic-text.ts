@@ -14,18 +14,7 @@ const enoughOfTheSame = 3;
 const longLine = 160;
 const shortestLine = 24;
 
-/** Diagnostics as a person reads them: what is wrong, the line with carets under it, what to do. */
-export function diagnosticsText(
-  diagnostics: readonly Diagnostic[],
-  words: DiagnosticWords,
-  screen: Screen,
-): string {
-  return findingLines(diagnostics, words, screen)
-    .map(line => `${line}\n`)
-    .join('');
-}
-
-/** A blank line between one finding and the next. */
+/** What is wrong, the line with carets under it, what to do; a blank line between one finding and the next. */
 export function findingLines(
   diagnostics: readonly Diagnostic[],
   words: DiagnosticWords,

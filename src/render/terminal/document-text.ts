@@ -1,5 +1,14 @@
 import { makeVisible } from '../../text/visible.ts';
-import type { Block, Code, Document, Items, Prose, Section, TitleLine } from '../document/document.ts';
+import type {
+  Block,
+  Code,
+  Document,
+  Findings,
+  Items,
+  Prose,
+  Section,
+  TitleLine,
+} from '../document/document.ts';
 import { toned } from '../document/text.ts';
 import type { Screen } from '../screen.ts';
 import { factLines, labelledLines, labelledTable, labelWidth } from './beside.ts';
@@ -19,8 +28,7 @@ export function documentText(document: Document, screen: Screen, grid: GridDrawe
     labels: labelWidth(document, screen),
   };
   const lines = [...titleLines(document, look), ...blockLines(document.blocks, 0, look, !document.title)];
-  const text = lines.map(line => line.trimEnd()).join('\n');
-  return `${screen.ascii ? inAscii(text) : text}\n`;
+  return `${lines.map(line => line.trimEnd()).join('\n')}\n`;
 }
 
 interface Drawing extends Look {
@@ -28,10 +36,11 @@ interface Drawing extends Look {
   readonly labels: number;
 }
 
-function titleLines({ title }: Document, { screen, paints }: Drawing): string[] {
+function titleLines({ title }: Document, { screen, paints }: Drawing): readonly string[] {
   if (!title) return [];
   const line = ({ text, aside = '' }: TitleLine) => spread(text, aside, 0, screen, paints);
-  return [...line({ ...title, text: toned(title.text, 'strong') }), ...(title.below ?? []).flatMap(line)];
+  const head = line({ ...title, text: toned(title.text, 'strong') });
+  return ownSigns([...head, ...(title.below ?? []).flatMap(line)], screen);
 }
 
 /** Sections are set apart from what stands before them in the same part; those without a heading always. */
@@ -44,10 +53,26 @@ function blockLines(blocks: readonly Block[], indent: number, look: Drawing, isF
 }
 
 function linesOf(block: Block, indent: number, look: Drawing): readonly string[] {
-  const { screen, paints, labels } = look;
   switch (block.kind) {
     case 'section':
       return sectionLines(block, indent, look);
+    // Lines of files stay as they are: under some of them stand carets.
+    case 'code':
+      return codeLines(block, indent, look);
+    case 'findings':
+      return indented(findingLines(block.findings, block.words, look.screen), indent);
+    default:
+      return ownSigns(wordedLines(block, indent, look), look.screen);
+  }
+}
+
+function wordedLines(
+  block: Exclude<Block, Section | Code | Findings>,
+  indent: number,
+  look: Drawing,
+): readonly string[] {
+  const { screen, paints, labels } = look;
+  switch (block.kind) {
     case 'lines':
       return block.lines.flatMap(line =>
         flowed(block.isFinePrint ? toned(line, 'faint') : line, indent, screen, paints),
@@ -62,10 +87,6 @@ function linesOf(block: Block, indent: number, look: Drawing): readonly string[]
       return labelledLines(block, labels, look);
     case 'table':
       return block.label === undefined ? tableLines(block, indent, look) : labelledTable(block, labels, look);
-    case 'code':
-      return codeLines(block, indent, look);
-    case 'findings':
-      return indented(findingLines(block.findings, block.words, screen), indent);
   }
 }
 
@@ -80,11 +101,8 @@ function sectionLines(
     typeof heading === 'object' && 'kind' in heading
       ? tableLines(heading, indent, look)
       : spread(toned(heading, 'strong'), aside, indent, screen, paints);
-  return [
-    ...head,
-    ...(lead === undefined ? [] : flowed(toned(lead, 'faint'), indent + 2, screen, paints)),
-    ...blockLines(blocks, indent + 2, look),
-  ];
+  const below = lead === undefined ? [] : flowed(toned(lead, 'faint'), indent + 2, screen, paints);
+  return [...ownSigns([...head, ...below], screen), ...blockLines(blocks, indent + 2, look)];
 }
 
 function proseLines({ paragraphs }: Prose, indent: number, { screen, paints }: Drawing): string[] {
@@ -120,7 +138,10 @@ function codeLines({ heading, path, lines }: Code, indent: number, { paints }: D
 const indented = (lines: readonly string[], indent: number) =>
   lines.map(line => (line === '' ? '' : ' '.repeat(indent) + line));
 
-/** The few signs that the program itself writes. */
+/** On a screen of ASCII alone, the few signs that the program itself writes. */
+const ownSigns = (lines: readonly string[], { ascii }: Screen): readonly string[] =>
+  ascii ? lines.map(inAscii) : lines;
+
 const inAscii = (text: string) =>
   text
     .replaceAll('→', '->')

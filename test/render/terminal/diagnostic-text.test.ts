@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { diagnostics as words } from '../../../src/language/en/diagnostics.ts';
+import { findingsDocument } from '../../../src/render/document/check/findings.ts';
 import type { Screen } from '../../../src/render/screen.ts';
-import { diagnosticsText } from '../../../src/render/terminal/diagnostic-text.ts';
+import { documentText } from '../../../src/render/terminal/document-text.ts';
 import type { Diagnostic } from '../../../src/render/wording/findings/word.ts';
 import { aDiagnostic, aSpan } from '../../build/diagnostic.ts';
 
 const pipe: Screen = { isTerminal: false, columns: null, colourLevel: 0, ascii: false, ambiguous: 'narrow' };
 
 const shown = (diagnostics: readonly Diagnostic[], screen: Partial<Screen> = {}) =>
-  diagnosticsText(diagnostics, words, { ...pipe, ...screen }).split('\n');
+  documentText(findingsDocument(diagnostics, words), { ...pipe, ...screen }).split('\n');
 
 test('a diagnostic with all that it can have', () => {
   const diagnostic = aDiagnostic({
@@ -65,19 +66,31 @@ test('in a narrow terminal, a label stands below the carets', () => {
 
 test('nothing from a file reaches the terminal as a command', () => {
   const hostile = '\u001b]0;x\u0007\u202e\r\n::error::##[add-mask]x';
-  const text = diagnosticsText(
-    [
-      aDiagnostic({
-        message: hostile,
-        label: hostile,
-        notes: [hostile],
-        help: hostile,
-        span: aSpan(hostile, `a: ${hostile} «${hostile}»${hostile}`),
-        related: [{ message: hostile, span: aSpan(hostile) }],
-      }),
-    ],
-    words,
+  const text = documentText(
+    findingsDocument(
+      [
+        aDiagnostic({
+          message: hostile,
+          label: hostile,
+          notes: [hostile],
+          help: hostile,
+          span: aSpan(hostile, `a: ${hostile} «${hostile}»${hostile}`),
+          related: [{ message: hostile, span: aSpan(hostile) }],
+        }),
+      ],
+      words,
+    ),
     pipe,
   );
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]|^\s*::[a-z]|##\w*\[/m);
+});
+
+test('on a screen of ASCII alone the line of the file stays as it is, with the carets under their place', () => {
+  const span = aSpan('a.yaml', '見出し: 前→後 «p9»');
+  const [line, carets] = shown([aDiagnostic({ span, label: 'x' })], { ascii: true })
+    .map(text => text.trimEnd())
+    .filter(text => /見出し|\^/.test(text));
+  expect(line).toContain('前→後 p9');
+  expect(carets?.indexOf('^')).toBe('   | '.length + '見出し: 前→後 '.length + 5);
+  expect(carets).toMatch(/ \^\^ x$/);
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { checkPage as english } from '../../../src/language/en/check-page.ts';
-import { checkPage as japanese } from '../../../src/language/ja/check-page.ts';
-import { diagnosticsMarkdown } from '../../../src/render/markdown/diagnostics-markdown.ts';
-import type { Diagnostic } from '../../../src/render/wording/findings/word.ts';
-import { aDiagnostic, aSpan } from '../../build/diagnostic.ts';
+import { checkPage as english } from '../../../../src/language/en/check-page.ts';
+import { checkPage as japanese } from '../../../../src/language/ja/check-page.ts';
+import { checkPageDocument } from '../../../../src/render/document/check/page.ts';
+import { documentMarkdown } from '../../../../src/render/markdown/document-markdown.ts';
+import type { Diagnostic } from '../../../../src/render/wording/findings/word.ts';
+import { aDiagnostic, aSpan } from '../../../build/diagnostic.ts';
 
 const page = { files: 61, contact: null, filesAt: null };
 
@@ -11,7 +12,7 @@ const shown = (
   diagnostics: readonly Diagnostic[],
   parts: Partial<typeof page> | object = {},
   words = japanese,
-) => diagnosticsMarkdown(diagnostics, { ...page, ...parts }, words);
+) => documentMarkdown(checkPageDocument(diagnostics, { ...page, ...parts }, words));
 
 const fullWidth = aDiagnostic({
   name: 'full-width-number',
@@ -34,13 +35,13 @@ test('errors and warnings, for someone who has never seen the log', () => {
 |---|--:|---|---|
 | [検証指標 証明書コンビニ発行件数](data/plans/a/indicators/b.yaml#L2) | 2 | 数値が全角の文字列になっている | \`value: 300170\` と書く |
 
-#### 確かめていただきたいところ: 1か所
+**確かめていただきたいところ: 1か所**
 
 | ファイル | 行 | 内容 | 直し方 |
 |---|--:|---|---|
 | [出典 年次報告](data/sources/c.yaml) | - | there is no \`p9\` |  |
 
-61ファイルを点検しました。  
+61ファイルを点検しました。<br>
 分からないときは、改革プロジェクト推進課（内線 1234）までお尋ねください。
 `,
   );
