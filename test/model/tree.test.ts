@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { countedMeasures, descendants, levelOf, policyOf, stateOn, treeOf } from '../../src/model/tree.ts';
+import {
+  ancestors,
+  countedMeasures,
+  descendants,
+  isBelow,
+  levelOf,
+  policiesIn,
+  policyOf,
+  stateOn,
+  treeOf,
+} from '../../src/model/tree.ts';
 import { aMeasure, anIndicator, aPlan, aPolicy, endedOn } from '../build/plan.ts';
 
 const words = { policy: '方針', measure: ['施策', '取組'], indicator: null, target: null };
@@ -54,11 +64,52 @@ describe('the tree of a plan', () => {
     expect(policyOf(tree, record('lost'))).toBeNull();
   });
 
+  it('tells what stands under what, however far, and not beside it', () => {
+    const under = (id: string) =>
+      ids([...tree.records.values()].filter(one => isBelow(tree, one, id))).sort();
+    expect(under('p2')).toEqual(['by-measure', 'first', 'p2-1', 'p2-1-1', 'p2-1-2', 'part', 'second'].sort());
+    expect(under('p2-1')).toEqual(['by-measure', 'p2-1-1', 'p2-1-2']);
+    expect(under('p2-1-1')).toEqual(['by-measure']);
+    expect(under('first')).toEqual(['part']);
+    expect([under('second'), under('p10'), under('alone'), under('nowhere')]).toEqual([[], [], [], []]);
+  });
+
+  it('tells what a record stands under, the nearest first', () => {
+    expect(ids(ancestors(tree, record('by-measure')))).toEqual(['p2-1-1', 'p2-1', 'p2']);
+    expect(ids(ancestors(tree, record('lost')))).toEqual([]);
+    expect(ids(policiesIn(tree))).toEqual(['p2', 'p10']);
+  });
+
+  it('is made once for each plan', () => {
+    expect(treeOf(plan)).toBe(tree);
+    expect(treeOf({ ...plan })).not.toBe(tree);
+  });
+
+  it('has no order between a number and none but this: what has one stands before', () => {
+    const numbered = aPlan({ policies: [aPolicy('a'), aPolicy('z', { no: '9' }), aPolicy('b')] });
+    expect(ids(policiesIn(treeOf(numbered)))).toEqual(['z', 'a', 'b']);
+  });
+
+  it('of two records with one id only the later has what stands under it', () => {
+    const [twice, again] = [aPolicy('p'), aMeasure('p')];
+    const both = aPlan({ policies: [twice], measures: [again, aMeasure('m', { under: 'p' })] });
+    const tree = treeOf(both);
+    expect(descendants(tree, null).map(({ record }) => record.id)).toEqual(['p', 'p', 'm']);
+    expect(isBelow(tree, both.measures[1]!, 'p')).toBe(true);
+    expect(isBelow(tree, again, 'p')).toBe(false);
+  });
+
   it('ends at a circle', () => {
     const circle = aPlan({ measures: [aMeasure('a', { under: 'b' }), aMeasure('b', { under: 'a' })] });
     const tree = treeOf(circle);
     expect(policyOf(tree, circle.measures[0]!)).toBeNull();
     expect(descendants(tree, 'a').map(({ record }) => record.id)).toEqual(['b']);
+    expect(ids(ancestors(tree, circle.measures[0]!))).toEqual(['b']);
+    const [a, b] = circle.measures;
+    const [outside, inside] = [aMeasure('outside', { under: 'a' }), aMeasure('inside', { under: 'outside' })];
+    const tail = treeOf(aPlan({ measures: [a!, b!, outside, inside] }));
+    expect(ids(ancestors(tail, inside))).toEqual(['outside', 'a', 'b']);
+    expect([isBelow(tail, inside, 'outside'), isBelow(tail, outside, 'inside')]).toEqual([true, false]);
   });
 
   it('may be thousands deep', () => {
@@ -89,7 +140,16 @@ describe('the tree of a plan', () => {
     const measures = [aMeasure('a'), aMeasure('b', { under: 'a' }), aMeasure('c', { under: 'b' })];
     const deep = aPlan({ words, measures });
     expect(measures.map(measure => levelOf(deep, treeOf(deep), measure))).toEqual(['施策', '取組', null]);
+    const elsewhere = aMeasure('of-another-plan');
+    expect(levelOf(deep, treeOf(deep), elsewhere)).toBe('施策');
   });
+});
+
+it('a measure with an indicator under it is counted, one with a measure among them is not', () => {
+  const measures = [aMeasure('a'), aMeasure('b'), aMeasure('b-1', { under: 'b' })];
+  const indicators = [anIndicator('of-a', { under: 'a' }), anIndicator('of-b', { under: 'b' })];
+  const plan = aPlan({ measures, indicators });
+  expect(ids(countedMeasures(plan, treeOf(plan)))).toEqual(['a', 'b-1']);
 });
 
 describe('a measure on a day', () => {
@@ -102,5 +162,8 @@ describe('a measure on a day', () => {
     ['2024-04-01', 'ended'],
   ])('%s: %s', (day, state) => {
     expect(stateOn(measure, day)).toBe(state);
+  });
+  it('without a first and a last day always takes part', () => {
+    expect(stateOn(aMeasure('m'), '1900-01-01')).toBe('counted');
   });
 });
