@@ -12,7 +12,7 @@ import { sumUpTo } from './sum.ts';
 import type { BaselineUsed, Entry, Figure, Point, Sum, TargetUsed } from './types.ts';
 
 /** How an indicator, and each of its series, is to be judged. */
-export type Terms = Pick<Indicator, 'goal' | 'limits' | 'noise'>;
+export type Terms = Pick<Indicator, 'goal' | 'limits' | 'noise' | 'due'>;
 
 /** What the formulas start from: everything that is known and in force at a day, and nothing else. */
 export interface LineFacts {
@@ -42,7 +42,7 @@ export interface LineFacts {
   readonly points: readonly Point[];
 }
 
-export function factsAt(line: Figures, { goal, noise, limits }: Terms, asOf: Day): LineFacts {
+export function factsAt(line: Figures, { goal, noise, limits, due: expected }: Terms, asOf: Day): LineFacts {
   const known = knownAt(line.actuals, asOf);
   const targets = targetsAt(line.targets, asOf);
   const target = targetUsed(targets, goal, asOf);
@@ -60,7 +60,7 @@ export function factsAt(line: Figures, { goal, noise, limits }: Terms, asOf: Day
     noise: exact(noise ?? 0),
     limits,
     figures,
-    outlook: outlookAt(line.actuals, asOf).map(one => figureOf(one, 'outlook', asOf)),
+    outlook: outlookAt(line.actuals, expected, asOf).map(one => figureOf(one, 'outlook', asOf)),
     targets,
     target,
     due,

@@ -1,9 +1,10 @@
 import type { Judgement } from '../model/plan.ts';
 import type { Name } from '../model/record.ts';
+import type { Verdict } from '../model/verdicts.ts';
 import { exact } from '../number/exact.ts';
 import type { Fraction } from '../number/fraction.ts';
 import { compare } from '../number/fraction.ts';
-import type { Grade, Verdict } from './types.ts';
+import type { Grade } from './types.ts';
 import { verdictTraits } from './verdict-traits.ts';
 
 /** A share of the pace, from its lower edge up to the edge of the band above. */

@@ -1,4 +1,4 @@
-import type { Actual } from '../model/indicator.ts';
+import type { Actual, Indicator } from '../model/indicator.ts';
 import { byText } from '../model/order.ts';
 import type { Day } from '../model/record.ts';
 import { dayOf } from './moment.ts';
@@ -16,12 +16,15 @@ export function knownAt(actuals: readonly Actual[], asOf: Day): Known[] {
   return serving(actuals, ({ known }, day) => day <= asOf && (known === null || known <= asOf));
 }
 
-/** A provisional figure of a year that has not ended is shown from the day on which it was known. */
-export function outlookAt(actuals: readonly Actual[], asOf: Day): Known[] {
-  return serving(
-    actuals,
-    ({ provisional, known }, day) => provisional && day > asOf && known !== null && known <= asOf,
-  );
+/**
+ * A figure of a year that has not ended is shown from the day on which it was known: a provisional one, and the settled
+ * one of what is measured within its year (`due`).
+ */
+export function outlookAt(actuals: readonly Actual[], due: Indicator['due'], asOf: Day): Known[] {
+  const isMeasuredWithin = due !== null && due < 0;
+  const exists = ({ provisional, known, date }: Actual, day: Day) =>
+    (provisional || (isMeasuredWithin && date === null)) && day > asOf && known !== null && known <= asOf;
+  return serving(actuals, exists);
 }
 
 /** Of several entries for one year or day the last serves: it corrects or settles those before it. */

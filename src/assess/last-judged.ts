@@ -1,9 +1,10 @@
 import type { FiscalYear } from '../model/record.ts';
+import type { Verdict } from '../model/verdicts.ts';
+import { verdicts } from '../model/verdicts.ts';
 import { lastDay } from '../time/fiscal-year.ts';
 import { headlineVerdicts } from './plan.ts';
 import type { PlanAssessment } from './plan-types.ts';
-import type { IndicatorAssessment, LineAssessment, Verdict } from './types.ts';
-import { verdicts } from './types.ts';
+import type { IndicatorAssessment, LineAssessment } from './types.ts';
 import { usualTimes } from './usual-times.ts';
 
 export const linesOf = ({ line, series }: IndicatorAssessment): readonly LineAssessment[] =>

@@ -1,4 +1,4 @@
-import type { Actual, Figures, Position, Target } from '../model/indicator.ts';
+import type { Actual, Figures, Indicator, Position, Target } from '../model/indicator.ts';
 import type { Day, Noted } from '../model/record.ts';
 import { targetsAt } from './in-force.ts';
 import { knownAt, outlookAt } from './known.ts';
@@ -24,6 +24,7 @@ const placeOf = (entries: readonly Position[], index: number): number =>
 /** Every figure that exists at the day. */
 export function* observedAt(
   { baseline, breaks, targets, path, actuals }: Figures,
+  due: Indicator['due'],
   asOf: Day,
 ): Iterable<Observed> {
   // The first baseline, then those after a break in the series.
@@ -31,7 +32,7 @@ export function* observedAt(
   yield* all('baseline', baselines);
   yield* targetsIn(targets, asOf);
   yield* all('path', path);
-  yield* actualsIn(actuals, asOf);
+  yield* actualsIn(actuals, due, asOf);
 }
 
 function* all(kind: Observed['kind'], entries: readonly ObservedEntry[]): Iterable<Observed> {
@@ -46,8 +47,8 @@ function* targetsIn(targets: readonly Target[], asOf: Day): Iterable<Observed> {
     yield { kind: 'target', position: placeOf(targets, index), entry, serves: index === last };
 }
 
-function* actualsIn(actuals: readonly Actual[], asOf: Day): Iterable<Observed> {
-  const known = [...knownAt(actuals, asOf), ...outlookAt(actuals, asOf)];
+function* actualsIn(actuals: readonly Actual[], due: Indicator['due'], asOf: Day): Iterable<Observed> {
+  const known = [...knownAt(actuals, asOf), ...outlookAt(actuals, due, asOf)];
   const serving = new Set(known.map(({ index }) => index));
   const replaced = known.flatMap(each => each.replaced);
   for (const { index, entry } of [...known, ...replaced].sort((a, b) => a.index - b.index))

@@ -3,14 +3,15 @@ import type { Plan } from '../model/plan.ts';
 import type { Day } from '../model/record.ts';
 import type { RecordTree } from '../model/tree.ts';
 import { descendants, policiesIn, policyOf, treeOf } from '../model/tree.ts';
+import type { Verdict } from '../model/verdicts.ts';
+import { verdicts } from '../model/verdicts.ts';
 import { grouped } from './grouped.ts';
 import { assessIndicator } from './indicator.ts';
 import { lazily, once } from './lazily.ts';
 import { leavesOf } from './leaves.ts';
 import type { Group, LeafAssessment, PlanAssessment, PolicyGroup } from './plan-types.ts';
 import { summaryOf } from './stages.ts';
-import type { IndicatorAssessment, Verdict, VerdictCounts } from './types.ts';
-import { verdicts } from './types.ts';
+import type { IndicatorAssessment, VerdictCounts } from './types.ts';
 
 /** How a plan stands at a day. What happened later does not exist. */
 export function assess(plan: Plan, asOf: Day): PlanAssessment {

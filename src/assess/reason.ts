@@ -1,7 +1,8 @@
 import { isToReach } from '../model/goals.ts';
+import type { Verdict } from '../model/verdicts.ts';
 import { isZero } from '../number/fraction.ts';
 import type { Terms } from './facts.ts';
-import type { LineAssessment, Verdict } from './types.ts';
+import type { LineAssessment } from './types.ts';
 
 /** The rule by which a line of figures has its verdict, or its standing while it waits for the target's figure. */
 export type Reason =

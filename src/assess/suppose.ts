@@ -78,6 +78,7 @@ function supposedActual({ year, value }: SupposedActual): Actual {
     none: null,
     provisional: false,
     approximate: false,
+    sample: null,
     known: null,
     corrects: null,
   };

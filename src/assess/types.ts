@@ -1,25 +1,7 @@
 import type { Actual, Baseline, Break, Indicator, NoFigure, Position, Target } from '../model/indicator.ts';
 import type { Day, FiscalYear, Name } from '../model/record.ts';
+import type { Verdict } from '../model/verdicts.ts';
 import type { Fraction } from '../number/fraction.ts';
-
-/** What an indicator's numbers say, in the order in which counts are listed. */
-export const verdicts = [
-  'achieved',
-  'on-track',
-  'slightly-behind',
-  'behind',
-  'flat',
-  'regressed',
-  'missed',
-  'pending',
-  'within-limit',
-  'within-limit-at-risk',
-  'outside-limit',
-  'no-actual',
-  'not-assessable',
-  'no-target',
-] as const;
-export type Verdict = (typeof verdicts)[number];
 
 /** How many indicators have each verdict; those that none has are left out. Listed in the order of `verdicts`. */
 export type VerdictCounts = Readonly<Partial<Record<Verdict, number>>>;

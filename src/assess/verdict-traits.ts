@@ -1,4 +1,4 @@
-import type { Verdict } from './types.ts';
+import type { Verdict } from '../model/verdicts.ts';
 
 /** What a verdict says of the way from the baseline. */
 export type Movement = 'better' | 'same' | 'worse';

@@ -1,4 +1,5 @@
 import { direction, isCeiling, isRange, isToReach } from '../model/goals.ts';
+import type { Verdict } from '../model/verdicts.ts';
 import type { Fraction } from '../number/fraction.ts';
 import { absolute, compare, isZero, sign, subtract } from '../number/fraction.ts';
 import { yearsAndMonthsBetween } from '../time/day.ts';
@@ -7,7 +8,7 @@ import { standardVerdict } from './grade.ts';
 import { counts } from './known.ts';
 import { isAtOrBeyond } from './pace.ts';
 import { isMet, marginOf } from './progress.ts';
-import type { Expected, Figure, Forecast, NotAssessable, Pending, Ruling, Verdict } from './types.ts';
+import type { Expected, Figure, Forecast, NotAssessable, Pending, Ruling } from './types.ts';
 
 /** What the rules look at beside the facts. */
 export interface Measured {

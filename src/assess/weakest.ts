@@ -1,5 +1,6 @@
+import type { Verdict } from '../model/verdicts.ts';
 import { compare } from '../number/fraction.ts';
-import type { Ruling, SeriesAssessment, Verdict } from './types.ts';
+import type { Ruling, SeriesAssessment } from './types.ts';
 import { verdictTraits } from './verdict-traits.ts';
 
 /** How weak a verdict is: the lower, the weaker, and what cannot be judged last. */

@@ -1,10 +1,10 @@
 import type { Figures, Indicator } from '../model/indicator.ts';
 import type { Day, FiscalYear } from '../model/record.ts';
+import type { Verdict } from '../model/verdicts.ts';
 import { fiscalYearOf, lastDay, lastYearEnded } from '../time/fiscal-year.ts';
-
 import type { IndicatorContext } from './indicator.ts';
 import { assessIndicator } from './indicator.ts';
-import type { IndicatorAssessment, Verdict } from './types.ts';
+import type { IndicatorAssessment } from './types.ts';
 import { verdictTraits } from './verdict-traits.ts';
 
 export interface YearAssessment {

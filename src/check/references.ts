@@ -1,13 +1,14 @@
 import { type Pointer, valueAt } from '../model/finding.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure } from '../model/measure.ts';
-import type { Review, Tally } from '../model/published.ts';
+import type { Review, Survey, Tally } from '../model/published.ts';
 import { everyRecordKind, type RecordKind } from '../model/record.ts';
 import type { CheckedLine, Reference, ReferenceField, RuleContext } from './rule-context.ts';
 
 const measures: readonly RecordKind[] = ['measure'];
 const indicators: readonly RecordKind[] = ['indicator'];
 const reviews: readonly RecordKind[] = ['review'];
+const surveys: readonly RecordKind[] = ['survey'];
 const aboveMeasures: readonly RecordKind[] = ['policy', 'measure'];
 const aboveIndicators: readonly RecordKind[] = ['policy', 'measure', 'indicator'];
 
@@ -32,6 +33,7 @@ export function doubtfulReferences({ plan, lines, filesById }: Given): readonly 
   for (const line of lines) ofLine(line, take);
   for (const tally of plan.tallies) ofTally(tally, take);
   for (const review of plan.reviews) ofReview(review, take);
+  for (const survey of plan.surveys) ofSurvey(survey, take);
   return found;
 }
 
@@ -42,6 +44,10 @@ function ofMeasure(measure: Measure, take: Take): void {
   measure.ended?.into.forEach((written, index) => {
     take('into', written, measures, measure, 'ended', 'into', index);
   });
+  measure.aims.forEach((written, index) => {
+    take('aims', written, indicators, measure, 'aims', index);
+  });
+  if (measure.continues) take('continues', measure.continues.of, measures, measure, 'continues', 'of');
 }
 
 function ofIndicator(indicator: Indicator, take: Take): void {
@@ -65,11 +71,18 @@ function ofTally(tally: Tally, take: Take): void {
 }
 
 function ofReview(review: Review, take: Take): void {
-  review.opinions.forEach(({ about }, opinion) => {
+  review.opinions.forEach(({ about, leadsTo }, opinion) => {
     about.forEach((written, index) => {
       take('about', written, everyRecordKind, review, 'opinions', opinion, 'about', index);
     });
+    leadsTo.forEach((written, index) => {
+      take('leads_to', written, everyRecordKind, review, 'opinions', opinion, 'leads_to', index);
+    });
   });
+}
+
+function ofSurvey(survey: Survey, take: Take): void {
+  if (survey.follows !== null) take('follows', survey.follows, surveys, survey, 'follows');
 }
 
 interface Placed {

@@ -15,7 +15,15 @@ export function unresolvedReferences(context: RuleContext): readonly Unresolved[
 }
 
 /** These may name a record of another plan, or a part of a record. */
-const reachingElsewhere: ReadonlySet<ReferenceField> = new Set(['into', 'review', 'continues', 'about']);
+const reachingElsewhere: ReadonlySet<ReferenceField> = new Set([
+  'into',
+  'review',
+  'continues',
+  'about',
+  'aims',
+  'leads_to',
+  'follows',
+]);
 const reachingParts: ReadonlySet<ReferenceField> = new Set(['continues', 'about']);
 
 function problemOf(reference: Reference, context: RuleContext): Problem | null {

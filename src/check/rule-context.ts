@@ -43,7 +43,17 @@ export interface OddTarget {
 }
 
 /** The keys by which one record names another. */
-export type ReferenceField = 'under' | 'also_under' | 'into' | 'review' | 'continues' | 'about' | 'count';
+export type ReferenceField =
+  | 'under'
+  | 'also_under'
+  | 'into'
+  | 'review'
+  | 'continues'
+  | 'about'
+  | 'count'
+  | 'aims'
+  | 'leads_to'
+  | 'follows';
 
 export interface Reference {
   readonly field: ReferenceField;

@@ -1,11 +1,12 @@
 import { assessLine } from '../assess/line.ts';
 import { dayOf, momentOf } from '../assess/moment.ts';
-import type { LineAssessment, TargetUsed, Verdict } from '../assess/types.ts';
+import type { LineAssessment, TargetUsed } from '../assess/types.ts';
 import { direction as towards } from '../model/goals.ts';
 import type { Figures, Indicator, PathPoint, Target } from '../model/indicator.ts';
 import { byText } from '../model/order.ts';
 import type { Judgement } from '../model/plan.ts';
 import type { Day, Name } from '../model/record.ts';
+import type { Verdict } from '../model/verdicts.ts';
 import { compare } from '../number/fraction.ts';
 import { compareFigures } from './figures.ts';
 import type { Pair } from './pair.ts';

@@ -1,8 +1,8 @@
 import type { LeafAssessment, PlanAssessment, StageSummary } from '../assess/plan-types.ts';
 import type { IndicatorAssessment } from '../assess/types.ts';
-import { verdicts } from '../assess/types.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Measure, Policy } from '../model/measure.ts';
+import { verdicts } from '../model/verdicts.ts';
 import type { Bridge, Flow, RollUps } from './count-types.ts';
 import type { Pair } from './pair.ts';
 import { same } from './same.ts';

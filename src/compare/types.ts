@@ -1,18 +1,12 @@
 import type { LeafAssessment, PlanAssessment } from '../assess/plan-types.ts';
-import type {
-  Figure,
-  IndicatorAssessment,
-  LineAssessment,
-  Moment,
-  TargetUsed,
-  Verdict,
-} from '../assess/types.ts';
+import type { Figure, IndicatorAssessment, LineAssessment, Moment, TargetUsed } from '../assess/types.ts';
 import type { Baseline, Indicator, Position } from '../model/indicator.ts';
 import type { Measure, Policy, Progress } from '../model/measure.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Count, Review, Survey, Tally } from '../model/published.ts';
 import type { Day, DocumentKind, Name } from '../model/record.ts';
 import type { Government, Source } from '../model/shared.ts';
+import type { Verdict } from '../model/verdicts.ts';
 import type { Fraction } from '../number/fraction.ts';
 import type { RollUps, Unchanged, Untouched } from './count-types.ts';
 import type { Pair } from './pair.ts';

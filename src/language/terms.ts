@@ -1,9 +1,10 @@
-import type { NotAssessable, Pending, Ruling, Verdict } from '../assess/types.ts';
+import type { NotAssessable, Pending, Ruling } from '../assess/types.ts';
 import type { Goal } from '../model/goals.ts';
 import type { NoFigure } from '../model/indicator.ts';
 import type { Ended } from '../model/measure.ts';
 import type { OpinionKind } from '../model/published.ts';
 import type { LanguageCode } from '../model/record.ts';
+import type { Verdict } from '../model/verdicts.ts';
 
 /** Machine formats never look at the locale: they carry the words of every language. */
 export type TermsByLanguage = Readonly<Record<LanguageCode, TermWords>>;

@@ -1,5 +1,9 @@
 import type { Goal } from './goals.ts';
 import type { Day, Detail, FiscalYear, Identified, Name, Noted } from './record.ts';
+import type { Verdict } from './verdicts.ts';
+
+/** Where it stands in the logic model. */
+export type LogicLevel = 'input' | 'activity' | 'output' | 'outcome';
 
 export type Role = 'headline' | 'reference' | 'heading';
 
@@ -16,6 +20,8 @@ export interface Position {
 export interface Baseline extends Noted, Position {
   readonly value: number;
   readonly approximate: boolean;
+  /** How many answers a share rests on. */
+  readonly sample: number | null;
 }
 
 /** A target as decided: `value`, or `min` and `max` for a range; `tolerance` for a value to reach. */
@@ -42,6 +48,7 @@ export interface Actual extends Noted, Position {
   readonly none: NoFigure | null;
   readonly provisional: boolean;
   readonly approximate: boolean;
+  readonly sample: number | null;
   /** The day from which it was known. */
   readonly known: Day | null;
   /** The figure that this one corrects. */
@@ -55,10 +62,16 @@ export interface Break extends Noted {
   readonly baseline: Baseline | null;
 }
 
-/** What the government itself said of the figure of a year. */
+/** What the government itself said of the figure of a year, and its percents as printed. */
 export interface Published extends Noted {
   readonly year: FiscalYear | null;
   readonly says: string;
+  /** From the baseline to the target, in per cent. */
+  readonly progress: number | null;
+  /** The actual figure divided by the target, in per cent: no progress. */
+  readonly attainment: number | null;
+  /** Which of our verdicts the office holds its words to mean. */
+  readonly verdict: Verdict | null;
 }
 
 /** The numbers of one line of figures: an indicator's own, or one of its series. */
@@ -91,9 +104,12 @@ export interface Indicator extends Figures, Identified {
   readonly alsoUnder: readonly string[];
   readonly owner: readonly string[];
   readonly role: Role;
+  readonly level: LogicLevel | null;
   readonly unit: string | null;
   readonly decimals: number | null;
   readonly goal: Goal | null;
+  /** In which month after its fiscal year a figure is expected, by the end of it; negative within the year. */
+  readonly due: number | null;
   readonly limits: { readonly min: number | null; readonly max: number | null } | null;
   readonly noise: number | null;
   readonly published: readonly Published[];

@@ -1,4 +1,4 @@
-import type { Day, Detail, Identified, Name, Noted } from './record.ts';
+import type { Day, Detail, Identified, Milestone, Name, Noted, PassingFigure } from './record.ts';
 
 /** One entry of a measure's history: where it stood on a day. */
 export interface Progress extends Noted {
@@ -16,18 +16,9 @@ export interface Ended extends Noted {
   readonly why: string | null;
 }
 
-/** A number that a document says in passing: shown and exported, never judged. */
-export interface PassingFigure extends Noted {
-  readonly name: Name;
-  readonly unit: string | null;
-  readonly values: readonly PassingValue[];
-}
-
-export interface PassingValue extends Noted {
-  /** As the document says it: a year, a day, «before» … */
-  readonly when: string | null;
-  readonly value: number;
-  readonly approximate: boolean;
+/** `of` is a measure of this plan, or `plan/measure`. */
+export interface MeasureContinues extends Noted {
+  readonly of: string;
 }
 
 export interface Policy extends Identified {
@@ -54,7 +45,12 @@ export interface Measure extends Identified {
   readonly from: Day | null;
   readonly ended: Ended | null;
   readonly progress: readonly Progress[];
+  /** Oldest due first. */
+  readonly milestones: readonly Milestone[];
+  /** The indicators that it is to move: ids, of another plan `plan/indicator`. */
+  readonly aims: readonly string[];
   readonly figures: readonly PassingFigure[];
+  readonly continues: MeasureContinues | null;
   readonly problem: string | null;
   readonly tags: Readonly<Record<string, string>>;
   readonly details: readonly Detail[];

@@ -8,8 +8,10 @@ import {
   type Identified,
   type KindWithParts,
   type LanguageCode,
+  type Milestone,
   type Name,
   type Noted,
+  type PassingFigure,
   type RecordKind,
   recordKinds,
   type TreeKind,
@@ -69,6 +71,10 @@ export interface Plan extends Identified, PlanRecords {
   readonly stages: readonly Stage[];
   readonly reports: 'quarter' | 'half' | 'year' | null;
   readonly asks: readonly string[];
+  /** What the whole plan aims at. */
+  readonly goals: readonly string[];
+  readonly milestones: readonly Milestone[];
+  readonly figures: readonly PassingFigure[];
   readonly details: readonly Detail[];
   readonly judgement: Judgement;
 }

@@ -1,4 +1,4 @@
-import type { Day, FiscalYear, Identified, Name, Noted, When } from './record.ts';
+import type { Day, FiscalYear, Identified, Name, Noted, PartialDay, When } from './record.ts';
 
 /** Totals that a government published for a date. */
 export interface Tally extends Identified {
@@ -13,6 +13,8 @@ export interface Count extends Noted {
   readonly under: string | null;
   readonly total: number | null;
   readonly stages: Readonly<Record<string, number>> | null;
+  /** A published class that is no stage. */
+  readonly other: { readonly label: Name; readonly count: number } | null;
 }
 
 /** A meeting or a survey at which opinions were given, with the office's answers. */
@@ -23,7 +25,14 @@ export interface Review extends Identified {
   readonly opinions: readonly Opinion[];
 }
 
-export const opinionKinds = ['target-too-low', 'wording', 'question', 'request', 'praise'] as const;
+export const opinionKinds = [
+  'target-too-low',
+  'wording',
+  'question',
+  'request',
+  'praise',
+  'complaint',
+] as const;
 export type OpinionKind = (typeof opinionKinds)[number];
 
 export interface Opinion extends Noted {
@@ -44,7 +53,20 @@ export interface Opinion extends Noted {
     readonly of: string | null;
   } | null;
   readonly says: string | null;
-  readonly answer: { readonly by: string | null; readonly says: string | null } | null;
+  readonly answer: Answer | null;
+  /** What came of it: ids, of another plan `plan/id`. */
+  readonly leadsTo: readonly string[];
+}
+
+/** What the office answered, and what it promised. */
+export interface Answer {
+  readonly by: string | null;
+  /** `null`: the last day of the review. */
+  readonly date: PartialDay | null;
+  readonly says: string | null;
+  /** By when what was promised is to be done. */
+  readonly due: PartialDay | null;
+  readonly done: PartialDay | null;
 }
 
 export interface Survey extends Identified {
@@ -53,6 +75,8 @@ export interface Survey extends Identified {
   readonly date: When;
   readonly asked: string | null;
   readonly answers: number | null;
+  /** The survey before it, whose items of one id compare: a survey of this plan, or `plan/survey`. */
+  readonly follows: string | null;
   readonly unit: string | null;
   readonly decimals: number | null;
   readonly groups: readonly SurveyGroup[];

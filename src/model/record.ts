@@ -114,6 +114,28 @@ export interface Identified extends Noted {
   readonly waive: readonly Waiver[];
 }
 
+/** What has to be reached by a day. */
+export interface Milestone extends Noted {
+  readonly name: Name;
+  readonly due: PartialDay | null;
+  readonly done: PartialDay | null;
+  readonly why: string | null;
+}
+
+/** A number that a document says in passing: shown and exported, never judged. */
+export interface PassingFigure extends Noted {
+  readonly name: Name;
+  readonly unit: string | null;
+  readonly values: readonly PassingValue[];
+}
+
+export interface PassingValue extends Noted {
+  /** As the document says it: a year, a day, «before» … */
+  readonly when: string | null;
+  readonly value: number;
+  readonly approximate: boolean;
+}
+
 /** Free content that is shown and never counted: as the file has it. */
 export interface Detail extends Noted {
   readonly name: Name;

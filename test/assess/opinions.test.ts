@@ -16,6 +16,7 @@ function opinion(says: string, about: readonly string[]): Opinion {
     cites: null,
     says,
     answer: null,
+    leadsTo: [],
   };
 }
 
@@ -34,7 +35,14 @@ function review(id: string, day: string, opinions: readonly Opinion[]): Review {
 }
 
 it('a government’s words on a year are there once the year has ended', () => {
-  const words = (year: number | null, says: string) => ({ ...noted, year, says });
+  const words = (year: number | null, says: string) => ({
+    ...noted,
+    year,
+    says,
+    progress: null,
+    attainment: null,
+    verdict: null,
+  });
   const indicator = anIndicator('i', {
     published: [words(2022, '横ばい'), words(2023, '低下'), words(null, '堅調')],
   });

@@ -30,6 +30,9 @@ export function aPlan(parts: Partial<Plan> = {}): Plan {
     stages: [],
     reports: null,
     asks: [],
+    goals: [],
+    milestones: [],
+    figures: [],
     details: [],
     judgement: { kind: 'built-in', name: 'standard' },
     policies: [],
@@ -77,7 +80,10 @@ export function aMeasure(id: string, parts: Partial<Measure> = {}): Measure {
     from: null,
     ended: null,
     progress: [],
+    milestones: [],
+    aims: [],
     figures: [],
+    continues: null,
     problem: null,
     tags: {},
     details: [],
@@ -103,7 +109,7 @@ export function aTally(id: string, date: Day, counts: readonly Count[]): Tally {
 }
 
 export function aCount(of: string, parts: Partial<Count> = {}): Count {
-  return { ...noted, of, under: null, total: null, stages: null, ...parts };
+  return { ...noted, of, under: null, total: null, stages: null, other: null, ...parts };
 }
 
 /** A survey of unnamed questions: each group with its published mean and the values of its items. */
@@ -120,6 +126,7 @@ export function aSurvey(
     date: { from: null, to: { day: '2025-08-31', written: '2025-08' } },
     asked: null,
     answers: null,
+    follows: null,
     unit: null,
     decimals,
     groups: groups.map(({ mean, items }, index) => ({
@@ -142,9 +149,11 @@ export function anIndicator(id: string, parts: Partial<Indicator> = {}): Indicat
     alsoUnder: [],
     owner: [],
     role: 'headline',
+    level: null,
     unit: '%',
     decimals: null,
     goal: 'increase',
+    due: null,
     limits: null,
     noise: null,
     published: [],
@@ -171,7 +180,7 @@ function when(at: When): Position {
 }
 
 export function baseline(at: When, value: number): Baseline {
-  return { ...noted, ...when(at), value, approximate: false };
+  return { ...noted, ...when(at), value, approximate: false, sample: null };
 }
 
 export function target(at: When, value: number | null, parts: Partial<Target> = {}): Target {
@@ -190,6 +199,7 @@ export function actual(at: When, said: number | NoFigure, parts: Partial<Actual>
     since: null,
     provisional: false,
     approximate: false,
+    sample: null,
     known: null,
     corrects: null,
     why: null,

@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { IndicatorAssessment, Verdict } from '../../src/assess/types.ts';
+import type { IndicatorAssessment } from '../../src/assess/types.ts';
 import { publishedOtherwise } from '../../src/compare/published-otherwise.ts';
 import type { Goal } from '../../src/model/goals.ts';
+import type { Verdict } from '../../src/model/verdicts.ts';
 import { anIndicator } from '../build/plan.ts';
 
-const said = (year: number | null, says: string) => ({ year, says, note: null, source: null });
+const said = (year: number | null, says: string) => ({
+  year,
+  says,
+  progress: null,
+  attainment: null,
+  verdict: null,
+  note: null,
+  source: null,
+});
 
 /** An indicator that is judged so by its figure of 2025, and what was published of it. */
 function assessed(standing: Verdict, published: ReturnType<typeof said>[], goal: Goal = 'increase') {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { FILES_EACH, type Government, nation, plantedRules } from '../../scripts/generate-nation.js';
-import { verdicts } from '../../src/assess/types.ts';
 import { parseCsv } from '../../src/load/csv.ts';
 import { main } from '../../src/main.ts';
 import { goals } from '../../src/model/goals.ts';
 import { stageClasses } from '../../src/model/plan.ts';
+import { verdicts } from '../../src/model/verdicts.ts';
 import { memoryHost } from '../support/memory-host.ts';
 
 type Wish = Parameters<typeof nation>[0];

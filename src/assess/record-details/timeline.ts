@@ -1,10 +1,11 @@
 import { byText } from '../../model/order.ts';
 import type { FiscalYear } from '../../model/record.ts';
+import type { Verdict } from '../../model/verdicts.ts';
 import type { Fraction } from '../../number/fraction.ts';
 import { expectedAt } from '../expected.ts';
 import { momentOf } from '../moment.ts';
 import { sumUpTo } from '../sum.ts';
-import type { Figure, LineAssessment, Moment, Verdict } from '../types.ts';
+import type { Figure, LineAssessment, Moment } from '../types.ts';
 import type { YearAssessment } from '../years.ts';
 
 /** What there is to say of one year, or of one day on which there was a figure. */

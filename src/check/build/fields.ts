@@ -3,8 +3,10 @@ import type {
   Detail,
   FiscalYear,
   LanguageCode,
+  Milestone,
   Name,
   PartialDay,
+  PassingFigure,
   SourceReference,
   When,
 } from '../../model/record.ts';
@@ -116,6 +118,33 @@ export class Fields {
         source: fields.source(),
       };
     });
+  }
+
+  milestones(): readonly Milestone[] {
+    return this.list('milestones', entry => ({
+      name: entry.name('name'),
+      due: entry.partialDay('due'),
+      done: entry.partialDay('done'),
+      why: entry.text('why'),
+      note: entry.note(),
+      source: entry.source(),
+    }));
+  }
+
+  passingFigures(): readonly PassingFigure[] {
+    return this.list('figures', figure => ({
+      name: figure.name('name'),
+      unit: figure.text('unit'),
+      values: figure.list('values', entry => ({
+        when: entry.text('when'),
+        value: entry.number('value') ?? 0,
+        approximate: entry.flag('approximate'),
+        note: entry.note(),
+        source: entry.source(),
+      })),
+      note: figure.note(),
+      source: figure.source(),
+    }));
   }
 
   note(): string | null {

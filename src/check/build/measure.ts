@@ -1,5 +1,5 @@
 import type { Document } from '../../load/documents.ts';
-import type { Ended, Measure, PassingValue, Policy, Progress } from '../../model/measure.ts';
+import type { Ended, Measure, MeasureContinues, Policy, Progress } from '../../model/measure.ts';
 import type { Fields } from './fields.ts';
 import { identified } from './identified.ts';
 
@@ -16,13 +16,10 @@ export function buildMeasure(document: Document, fields: Fields): Measure {
     from: fields.day('from'),
     ended: ended(fields.map('ended')),
     progress: fields.list('progress', progress),
-    figures: fields.list('figures', entry => ({
-      name: entry.name('name'),
-      unit: entry.text('unit'),
-      values: entry.list('values', passingValue),
-      note: entry.note(),
-      source: entry.source(),
-    })),
+    milestones: fields.milestones(),
+    aims: fields.texts('aims'),
+    figures: fields.passingFigures(),
+    continues: continues(fields.map('continues')),
     ...heading(fields),
     ...identified(document, fields),
   };
@@ -59,10 +56,5 @@ const ended = (fields: Fields | null): Ended | null =>
     source: fields.source(),
   };
 
-const passingValue = (fields: Fields): PassingValue => ({
-  when: fields.text('when'),
-  value: fields.number('value') ?? 0,
-  approximate: fields.flag('approximate'),
-  note: fields.note(),
-  source: fields.source(),
-});
+const continues = (fields: Fields | null): MeasureContinues | null =>
+  fields && { of: fields.text('of') ?? '', note: fields.note(), source: fields.source() };

@@ -12,12 +12,16 @@ export function buildTally(document: Document, fields: Fields): Tally {
       under: entry.text('under'),
       total: entry.number('total'),
       stages: (entry.raw.stages as Count['stages'] | undefined) ?? null,
+      other: other(entry.map('other')),
       note: entry.note(),
       source: entry.source(),
     })),
     ...identified(document, fields),
   };
 }
+
+const other = (fields: Fields | null): Count['other'] =>
+  fields && { label: fields.name('label'), count: fields.number('count') ?? 0 };
 
 export function buildReview(document: Document, fields: Fields): Review {
   return {
@@ -41,7 +45,14 @@ function opinion(fields: Fields): Opinion {
     proposes: proposes && figure(proposes),
     cites: cites && { ...figure(cites), of: cites.text('of') },
     says: fields.text('says'),
-    answer: answer && { by: answer.text('by'), says: answer.text('says') },
+    answer: answer && {
+      by: answer.text('by'),
+      date: answer.partialDay('date'),
+      says: answer.text('says'),
+      due: answer.partialDay('due'),
+      done: answer.partialDay('done'),
+    },
+    leadsTo: fields.texts('leads_to'),
     note: fields.note(),
     source: fields.source(),
   };
@@ -60,6 +71,7 @@ export function buildSurvey(document: Document, fields: Fields): Survey {
     date: fields.when('date'),
     asked: fields.text('asked'),
     answers: fields.number('answers'),
+    follows: fields.text('follows'),
     unit: fields.text('unit'),
     decimals: fields.number('decimals'),
     groups: fields.list('groups', group => ({

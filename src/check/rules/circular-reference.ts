@@ -25,10 +25,12 @@ under: open-library
     },
   }),
   *check(context): Iterable<Found<CircularReference>> {
-    const { measures, indicators } = context.plan;
+    const { measures, indicators, surveys } = context.plan;
     yield* amongRecords('under', measures, ({ under }) => under);
     yield* amongRecords('under', indicators, ({ under }) => under);
     yield* amongRecords('continues', indicators, indicator => continuedHere(indicator, context));
+    yield* amongRecords('continues', measures, measure => continuedHere(measure, context));
+    yield* amongRecords('follows', surveys, ({ follows }) => follows);
     for (const record of [...measures, ...indicators]) yield* listedUnderItself(record);
     yield* amongPlans(context);
   },
@@ -47,7 +49,7 @@ interface HasFile {
 
 /** What each leads to is a record of the same list, or none of its business. */
 function* amongRecords<T extends HasFile>(
-  field: 'under' | 'continues',
+  field: 'under' | 'continues' | 'follows',
   records: readonly T[],
   next: (record: T) => string | null,
 ): Iterable<Found<CircularReference>> {
@@ -58,7 +60,7 @@ function* amongRecords<T extends HasFile>(
     const id = next(record);
     return id === null ? null : (byId.get(id) ?? null);
   };
-  const pointer = field === 'under' ? ['under'] : ['continues', 'of'];
+  const pointer = field === 'continues' ? ['continues', 'of'] : [field];
   for (const circle of circles(records, following)) {
     yield found(
       field,
@@ -68,8 +70,8 @@ function* amongRecords<T extends HasFile>(
   }
 }
 
-/** The record of the same plan that an indicator continues, or a part of it. */
-function continuedHere({ continues }: Indicator, { plan, otherPlans }: RuleContext): string | null {
+/** The record of the same plan that one continues, or a part of it. */
+function continuedHere({ continues }: Indicator | Measure, { plan, otherPlans }: RuleContext): string | null {
   if (!continues) return null;
   const [first = '', second] = continues.of.split('/');
   if (first === plan.id) return second ?? null;

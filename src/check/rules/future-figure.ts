@@ -1,8 +1,8 @@
 import { type Found, type Place, type Pointer, valueAt } from '../../model/finding.ts';
 import type { Actual, Baseline, Figures, Indicator, Position } from '../../model/indicator.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Day } from '../../model/record.ts';
-import { fiscalYearOf, lastYearEnded } from '../../time/fiscal-year.ts';
+import type { Day, PartialDay } from '../../model/record.ts';
+import { firstDay, fiscalYearOf, lastYearEnded } from '../../time/fiscal-year.ts';
 import { planRule } from '../rule.ts';
 import type { CheckedLine } from '../rule-context.ts';
 import { baselinesOf } from '../target-sides.ts';
@@ -36,6 +36,7 @@ export const futureFigure = planRule({
       }
       for (const actual of figures.actuals) {
         if (!isFuture(actual) || !isFigure(actual) || isOutlook(actual, today)) continue;
+        if (isKnownEarly(actual, indicator)) continue;
         const { date, provisional } = actual;
         const key = provisional ? 'provisional' : keyOf(actual);
         const at = valueAt(indicator, ...pointer, 'actuals', figures.actuals.indexOf(actual), key);
@@ -46,7 +47,7 @@ export const futureFigure = planRule({
 });
 
 interface FutureFigure {
-  readonly what: 'figure' | 'baseline' | 'known' | 'progress' | 'tally';
+  readonly what: 'figure' | 'baseline' | DayAhead['what'];
   readonly today: Day;
   readonly ofDay: boolean;
   /** It says that it is provisional, but not since when it has been known. */
@@ -63,6 +64,10 @@ const keyOf = ({ date }: Position) => (date === null ? 'year' : 'date');
 /** That a year is not surveyed may be known before it ends. */
 const isFigure = ({ value, total, none }: Actual): boolean =>
   value !== null || total !== null || none === 'nil' || none === 'suppressed';
+
+/** Of what is measured before its year ends, as by a survey of autumn. */
+const isKnownEarly = ({ date, year, known }: Actual, { due }: Indicator): boolean =>
+  due !== null && due < 0 && date === null && known !== null && known >= firstDay(year);
 
 /** Or known only later, which is told already. */
 const isOutlook = ({ provisional, known }: Actual, today: Day): boolean =>
@@ -91,15 +96,11 @@ const isTold = (entry: Baseline, { baseline, targets, path }: Figures): boolean 
   entry === baseline && [...targets, ...path].some(other => isNotAfter(other, entry));
 
 interface DayAhead {
-  readonly what: 'known' | 'progress' | 'tally';
+  readonly what: 'known' | 'progress' | 'tally' | 'done' | 'answer';
   readonly at: Place;
 }
 
-function* daysAhead(
-  { measures, tallies }: Plan,
-  lines: readonly CheckedLine[],
-  today: Day,
-): Iterable<DayAhead> {
+function* daysAhead(plan: Plan, lines: readonly CheckedLine[], today: Day): Iterable<DayAhead> {
   for (const { indicator, figures, pointer } of lines) {
     for (const actual of figures.actuals) {
       if (actual.known === null || actual.known <= today) continue;
@@ -107,14 +108,34 @@ function* daysAhead(
       yield { what: 'known', at: valueAt(indicator, ...pointer, 'actuals', index, 'known') };
     }
   }
-  for (const measure of measures) {
+  for (const measure of plan.measures) {
     for (const entry of measure.progress) {
       if (entry.date <= today) continue;
       const index = measure.progress.indexOf(entry);
       yield { what: 'progress', at: valueAt(measure, 'progress', index, 'date') };
     }
   }
-  for (const tally of tallies) {
+  for (const tally of plan.tallies) {
     if (tally.date > today) yield { what: 'tally', at: valueAt(tally, 'date') };
   }
+  yield* doneAhead(plan, today);
 }
+
+function* doneAhead(plan: Plan, today: Day): Iterable<DayAhead> {
+  for (const record of [plan, ...plan.measures]) {
+    for (const [index, { done }] of record.milestones.entries()) {
+      if (isAhead(done, today)) yield { what: 'done', at: valueAt(record, 'milestones', index, 'done') };
+    }
+  }
+  for (const review of plan.reviews) {
+    for (const [index, { answer }] of review.opinions.entries()) {
+      const place: Pointer = ['opinions', index, 'answer'];
+      if (isAhead(answer?.date, today)) yield { what: 'answer', at: valueAt(review, ...place, 'date') };
+      if (isAhead(answer?.done, today)) yield { what: 'done', at: valueAt(review, ...place, 'done') };
+    }
+  }
+}
+
+/** Of a month or a year that is not over, nobody says that it is still to come. */
+const isAhead = (day: PartialDay | null | undefined, today: Day): boolean =>
+  day != null && day.written > today.slice(0, day.written.length);

@@ -1,6 +1,6 @@
 import { type Found, type Pointer, valueAt } from '../../model/finding.ts';
 import type { Actual, Position, Target } from '../../model/indicator.ts';
-import type { Day, FiscalYear } from '../../model/record.ts';
+import type { Day, FiscalYear, Milestone } from '../../model/record.ts';
 import { planRule } from '../rule.ts';
 import { compareInTime, isSameMoment } from '../time-order.ts';
 
@@ -32,6 +32,8 @@ source: report
   check({ plan, lines }): Iterable<Found<OutOfOrder>> {
     const found: Found<OutOfOrder>[] = [];
     for (const measure of plan.measures) look(found, measure, top, 'progress', measure.progress, earlierDay);
+    for (const record of [plan, ...plan.measures])
+      look(found, record, top, 'milestones', record.milestones, earlierDue);
     for (const { indicator, figures, pointer } of lines) {
       const { targets, path, actuals, breaks } = figures;
       look(found, indicator, pointer, 'targets', targets, earlierDecided);
@@ -56,6 +58,9 @@ type Earlier<T> = (before: T, entry: T) => string | null;
 
 const earlierDay: Earlier<{ readonly date: Day }> = (before, entry) =>
   entry.date < before.date ? 'date' : null;
+
+const earlierDue: Earlier<Milestone> = (before, { due }) =>
+  due && before.due && due.day < before.due.day ? 'due' : null;
 
 const earlier: Earlier<Position> = (before, entry) =>
   compareInTime(before, entry) > 0 ? (entry.date === null ? 'year' : 'date') : null;

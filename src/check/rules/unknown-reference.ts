@@ -36,7 +36,7 @@ under: services
 });
 
 interface UnknownReference {
-  readonly field: ReferenceField | 'government' | 'follows';
+  readonly field: ReferenceField | 'government';
   readonly missing: 'government' | 'plan' | 'record' | 'part';
   /** What may stand there. */
   readonly kinds: readonly RecordKind[];

@@ -1,10 +1,10 @@
-import { verdicts } from '../../assess/types.ts';
 import { rules } from '../../check/rules/index.ts';
 import { withRules } from '../../language/load-language.ts';
 import { diskTree } from '../../load/disk-tree.ts';
 import { findWorkspace } from '../../load/find-workspace.ts';
 import { openWorkspace, type Workspace } from '../../load/workspace.ts';
 import { type LanguageCode, languageCodes } from '../../model/record.ts';
+import { verdicts } from '../../model/verdicts.ts';
 import { fold } from '../../text/fold.ts';
 import type { Completes, Context } from '../command.ts';
 import { fieldOf, filesOf, nameText, partOf, planFile, type RecordFile, sourcesIn } from './record-files.ts';

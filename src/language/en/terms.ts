@@ -55,6 +55,7 @@ export const terms: TermWords = {
     question: 'question',
     request: 'request',
     praise: 'praise',
+    complaint: 'complaint',
   },
   ends: { done: 'done', dropped: 'dropped', split: 'split', merged: 'merged' },
   policy: 'policy',

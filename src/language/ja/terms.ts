@@ -55,6 +55,7 @@ export const terms: TermWords = {
     question: '質問',
     request: '要望',
     praise: '賛意',
+    complaint: '苦情',
   },
   ends: { done: '完了', dropped: '中止', split: '分割', merged: '統合' },
   policy: '方針',

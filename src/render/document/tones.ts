@@ -1,5 +1,5 @@
-import type { Verdict } from '../../assess/types.ts';
 import type { StageClass } from '../../model/plan.ts';
+import type { Verdict } from '../../model/verdicts.ts';
 import type { Tone } from './document.ts';
 
 const verdictTones: Readonly<Record<Verdict, Tone | null>> = {

@@ -11,7 +11,7 @@ export function* observationRows({ plan, asOf }: PlanAssessment): Iterable<Obser
     for (const { id, record, figures } of linesOf(indicator)) {
       const { id: indicatorId, unit } = indicator;
       const line = { plan: plan.id, indicator: indicatorId, series: id, unit, record };
-      for (const figure of observedAt(figures, asOf)) yield rowOf(figure, line);
+      for (const figure of observedAt(figures, indicator.due, asOf)) yield rowOf(figure, line);
     }
   }
 }

@@ -8,10 +8,11 @@ import {
   yearsJudged,
 } from '../../assess/last-judged.ts';
 import type { PlanAssessment } from '../../assess/plan-types.ts';
-import type { Verdict, VerdictCounts } from '../../assess/types.ts';
-import { verdicts } from '../../assess/types.ts';
+import type { VerdictCounts } from '../../assess/types.ts';
 import { usualTimes } from '../../assess/usual-times.ts';
 import type { Language } from '../../language/language.ts';
+import type { Verdict } from '../../model/verdicts.ts';
+import { verdicts } from '../../model/verdicts.ts';
 import { verdictTone } from '../document/tones.ts';
 import type { Count } from './counts.ts';
 

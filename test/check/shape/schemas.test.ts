@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { verdicts } from '../../../src/assess/types.ts';
 import { validators } from '../../../src/check/shape/validators.generated.js';
 import { goals } from '../../../src/model/goals.ts';
 import { stageClasses } from '../../../src/model/plan.ts';
 import { opinionKinds } from '../../../src/model/published.ts';
 import { everyRecordKind, isRecordKind, languageCodes } from '../../../src/model/record.ts';
+import { verdicts } from '../../../src/model/verdicts.ts';
 import { parseFiscalYear } from '../../../src/time/fiscal-year.ts';
 import { parseDay } from '../../../src/time/partial-day.ts';
 

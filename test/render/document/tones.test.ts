@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verdicts } from '../../../src/assess/types.ts';
+import { verdicts } from '../../../src/model/verdicts.ts';
 import { stageTone, verdictTone } from '../../../src/render/document/tones.ts';
 
 test('good, nearly good, bad, unjudged; behind and flat are plain', () => {

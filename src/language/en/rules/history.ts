@@ -16,6 +16,8 @@ const dayOf = {
   known: 'the day since which a figure is known',
   progress: 'the day of an entry of `progress`',
   tally: 'the day of a tally',
+  done: 'the day on which it was done',
+  answer: 'the day of an answer',
 };
 
 export const history = {
@@ -64,7 +66,7 @@ export const history = {
   },
   'future-figure': {
     checks:
-      'that no figure and no baseline is of a year that has not ended, unless it is provisional and says since when it is known; and that no progress, tally or `known` is of a day to come',
+      'that no figure and no baseline is of a year that has not ended, unless it is provisional and says since when it is known; and that no progress, tally, answer, `done` or `known` is of a day to come',
     why: 'A year ends on 31 March; before that nobody knows its figure, but an outlook may be published.',
     header: ({ what, ofDay, provisional }) => {
       if (what === 'baseline')

@@ -26,6 +26,8 @@ const says: Readonly<Record<Field, string>> = {
   continues: 'continues',
   count: 'counts what is under',
   about: 'has an opinion about',
+  aims: 'aims at',
+  leads_to: 'has an opinion that led to',
   government: 'is of',
   follows: 'follows',
 };
@@ -69,7 +71,7 @@ export const references = {
   },
   'circular-reference': {
     checks:
-      'that no record stands under itself, no indicator continues itself and no plan follows itself, by whatever way round',
+      'that no record stands under itself or continues itself, and no plan or survey follows itself, by whatever way round',
     why: 'What goes round in a circle is under no policy, so nothing in it would be shown or counted.',
     header: ({ field, ids }, { kind }) =>
       ids.length > 1

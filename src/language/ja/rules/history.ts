@@ -14,7 +14,13 @@ const what: ReadonlyMap<string, string> = new Map(
 
 const eitherFigure = 'どちらかを消すか、先の値に `provisional: true` を付けるか、後の値に `corrects` を書く';
 
-const dayOf = { known: '値が分かった日', progress: '経過の日', tally: '公表値の日' };
+const dayOf = {
+  known: '値が分かった日',
+  progress: '経過の日',
+  tally: '公表値の日',
+  done: '達した日',
+  answer: '回答の日',
+};
 
 export const history = {
   'out-of-order': {
@@ -54,7 +60,7 @@ export const history = {
   },
   'future-figure': {
     checks:
-      '終わっていない年度の値や基準値（速報値で、いつ分かったかを書いたものを除く）や、まだ来ていない日の経過・公表値・`known` がないか',
+      '終わっていない年度の値や基準値（速報値で、いつ分かったかを書いたものを除く）や、まだ来ていない日の経過・公表値・回答・完了・`known` がないか',
     why: '年度は3月31日に終わる。それまで実績は分からないが、見込みが公表されることはある。',
     header: ({ what, ofDay, provisional }) => {
       if (what === 'baseline') return `基準値が${ofDay ? 'まだ来ていない日' : '終わっていない年度'}のもの`;

@@ -16,19 +16,27 @@ const named: Readonly<Record<Field, string>> = {
   also_under: '再掲する先',
   into: '引き継いだ先',
   review: '目標の元になった意見',
-  continues: '継続する元の指標',
+  continues: '継続する元',
   count: '集計の対象',
   about: '意見の対象',
+  aims: '目指す指標',
+  leads_to: '意見の結果',
   government: '自治体',
   follows: '前計画',
 };
+
+/** A survey follows another one, and a plan a plan. */
+function namedBy(field: Field, kinds: readonly RecordKind[]): string {
+  if (field === 'continues') return `${named.continues}の${kindsInWords(kinds)}`;
+  return field === 'follows' && kinds.includes('survey') ? '前回のアンケート' : named[field];
+}
 
 /** Of several, and of one alone. */
 const circling: Readonly<Record<FindingFacts['circular-reference']['field'], readonly [string, string]>> = {
   under: ['属して', 'に属している'],
   also_under: ['再掲されて', 'の下に再掲されている'],
   continues: ['継続して', 'を継続している'],
-  follows: ['前計画として', 'に続いている'],
+  follows: ['前のものとして', 'に続いている'],
 };
 
 const missingOne = ({ missing, kinds }: FindingFacts['unknown-reference']) => {
@@ -50,21 +58,23 @@ export const references = {
   'unknown-reference': {
     checks: '参照している記録があるか',
     why: '属する先のない取組はどこにも数えられず、継続する元のない指標には経緯がない。',
-    header: ({ field }, { kind, id }) => `${records.kinds[kind]} \`${id}\` の${named[field]}がない`,
+    header: ({ field, kinds }, { kind, id }) =>
+      `${records.kinds[kind]} \`${id}\` の${namedBy(field, kinds)}がない`,
     label: facts => `この id の${missingOne(facts)}はない`,
     help: meantOne,
   },
   'wrong-kind': {
     checks: '参照している記録が、そこに書ける種類のものか',
     why: '取組が属するのは方針か取組、指標が属するのは方針か取組か指標で、ほかのものの下では出力に居場所がない。',
-    header: ({ field, id }, record) =>
-      `${records.kinds[record.kind]} \`${record.id}\` の${named[field]}に \`${id}\` は書けない`,
+    header: ({ field, id, kinds }, record) =>
+      `${records.kinds[record.kind]} \`${record.id}\` の${namedBy(field, kinds)}に \`${id}\` は書けない`,
     label: ({ is }) => `これは${records.kinds[is]}`,
     related: ({ id }) => [`\`${id}\` の記録`],
     help: ({ kinds }) => `${kindsInWords(kinds)}の id を書く`,
   },
   'circular-reference': {
-    checks: '回りまわって自分自身に属する記録、自分自身を継続する指標、自分自身を前計画とする計画がないか',
+    checks:
+      '回りまわって自分自身に属する記録、自分自身を継続する取組や指標、自分自身に続く計画やアンケートがないか',
     why: '輪になったものはどの方針にも属さず、表示も集計もされない。',
     header: ({ field, ids }, { kind }) => {
       const [together, alone] = circling[field];

@@ -1,4 +1,4 @@
-import type { Figure, LineAssessment, TargetUsed, Verdict } from '../../../assess/types.ts';
+import type { Figure, LineAssessment, TargetUsed } from '../../../assess/types.ts';
 import { isLate } from '../../../assess/years.ts';
 import type {
   FigureChange,
@@ -10,6 +10,7 @@ import type {
 import type { Language } from '../../../language/language.ts';
 import { briefNameIn, planWords } from '../../../language/name.ts';
 import type { Baseline, Indicator, Position } from '../../../model/indicator.ts';
+import type { Verdict } from '../../../model/verdicts.ts';
 import { exact } from '../../../number/exact.ts';
 import type { Fraction } from '../../../number/fraction.ts';
 import { subtract } from '../../../number/fraction.ts';

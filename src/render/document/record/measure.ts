@@ -1,7 +1,8 @@
 import type { LeafAssessment } from '../../../assess/plan-types.ts';
 import type { MeasureDetails } from '../../../assess/record-details/record-details.ts';
 import { nameIn } from '../../../language/name.ts';
-import type { Measure, PassingFigure, Progress } from '../../../model/measure.ts';
+import type { Measure, Progress } from '../../../model/measure.ts';
+import type { PassingFigure } from '../../../model/record.ts';
 import { yearsAndMonthsBetween } from '../../../time/day.ts';
 import { countsText } from '../../wording/counts.ts';
 import { stageCounts, stageLabel } from '../../wording/stage-words.ts';
