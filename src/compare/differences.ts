@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../model/record.ts';
+import { type DocumentKind, isSaid } from '../model/record.ts';
 import type { Pair } from './pair.ts';
 import { same } from './same.ts';
 import type { Difference, DifferenceKind } from './types.ts';
@@ -45,8 +45,11 @@ const ofTheFile: ReadonlySet<string> = new Set(['id', 'file', 'kind']);
 const isMap = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A day that is known to the month or the year only is what was written of it. */
-const asWritten = (value: unknown): unknown => (isMap(value) && 'written' in value ? value.written : value);
+/** A day that is known to the month or the year only is what was written of it, and a text in one language that text. */
+function asWritten(value: unknown): unknown {
+  if (isSaid(value)) return Object.keys(value.by).length > 1 ? value.by : value.plain;
+  return isMap(value) && 'written' in value ? value.written : value;
+}
 
 /** A list of names is one thing; a list of entries is as many. */
 const isEntries = (value: unknown): value is readonly Node[] => Array.isArray(value) && value.every(isMap);
@@ -64,7 +67,8 @@ function byIdentity(entries: readonly Node[]): ReadonlyMap<string, Node> {
 }
 
 function identityOf(entry: Node): string {
-  const { id, date, year, when, of, under, name, title } = entry;
+  const { id, date, year, of, under, name, title } = entry;
+  const when = isSaid(entry.when) ? entry.when.plain : entry.when;
   if (typeof id === 'string') return id;
   if (typeof of === 'string') return [of, under].filter(Boolean).join(' ');
   const time = date ?? year ?? when;
@@ -96,6 +100,7 @@ const history: ReadonlySet<string> = new Set([
   'groups',
   'counts',
   'opinions',
+  'milestones',
 ]);
 
 /** What an entry says beside its figure. */

@@ -1,5 +1,5 @@
 import type { Position } from '../model/indicator.ts';
-import type { Day } from '../model/record.ts';
+import { type Day, languageCodes } from '../model/record.ts';
 import { fiscalYearOf, parseFiscalYear } from '../time/fiscal-year.ts';
 import { parseDay } from '../time/partial-day.ts';
 import type { FigureFate } from './types.ts';
@@ -131,9 +131,15 @@ function saidIn(entry: unknown): FigureSaid {
     none: text('none'),
     provisional: partOf(entry, 'provisional') === true,
     known: text('known') ?? text('decided'),
-    why: text('why'),
+    why: textOf(partOf(entry, 'why')),
     source: typeof source === 'string' ? source : source === undefined ? null : keysOf(source).join(', '),
   };
+}
+
+/** Of a text by language the first one. */
+function textOf(written: unknown): string | null {
+  const each = [written, ...languageCodes.map(code => partOf(written, code))];
+  return each.find(text => typeof text === 'string') ?? null;
 }
 
 function reportChanges(before: readonly unknown[], after: readonly unknown[]): readonly HistoryChange[] {
@@ -143,7 +149,6 @@ function reportChanges(before: readonly unknown[], after: readonly unknown[]): r
     if (written(was) === written(is)) return [];
     const stage = (entry: unknown) => (entry === undefined ? null : String(partOf(entry, 'stage')));
     const fate = was === undefined ? 'arrived' : is === undefined ? 'withdrawn' : 'rewritten';
-    const why = partOf(is, 'why');
     return [
       {
         kind: 'report',
@@ -151,7 +156,7 @@ function reportChanges(before: readonly unknown[], after: readonly unknown[]): r
         fate,
         before: stage(was),
         after: stage(is),
-        why: typeof why === 'string' ? why : null,
+        why: textOf(partOf(is, 'why')),
       },
     ];
   });

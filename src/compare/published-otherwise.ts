@@ -6,13 +6,18 @@ import type { Published } from '../model/indicator.ts';
 
 /**
  * What the government itself said of the judged figure, where that is plainly another thing than what its numbers
- * say. Only words that leave no doubt are read; of all others nothing is claimed.
+ * say. What the office holds its words to mean is taken as it is said; else only words that leave no doubt are read, and
+ * of all others nothing is claimed.
  */
 export function publishedOtherwise({ indicator, line, standing }: IndicatorAssessment): Published | null {
   const year = line?.actual?.year;
   const published = indicator.published.findLast(one => one.year === year);
   if (!published) return null;
-  const [said, computed] = [movementSaid(published.says, indicator.goal), verdictTraits[standing].movement];
+  if (published.verdict !== null) return published.verdict === standing ? null : published;
+  const [said, computed] = [
+    movementSaid(published.says.plain, indicator.goal),
+    verdictTraits[standing].movement,
+  ];
   return said !== null && computed !== null && said !== computed ? published : null;
 }
 

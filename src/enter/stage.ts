@@ -27,6 +27,6 @@ export function enterStage(measure: Measure, said: StageSaid): Entered | EntryPr
 
 const isSame = (entry: Progress, said: StageSaid) =>
   entry.stage === said.stage &&
-  (said.why === null || said.why === entry.why) &&
-  (said.next === null || said.next === entry.next) &&
+  (said.why === null || said.why === entry.why?.plain) &&
+  (said.next === null || said.next === entry.next?.plain) &&
   (said.due === null || said.due === entry.due);

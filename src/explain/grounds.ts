@@ -3,7 +3,7 @@ import type { Figure, FigureUse, LineAssessment, SeriesAssessment } from '../ass
 import type { Span } from '../load/locate.ts';
 import { type Place, type Pointer, valueAt } from '../model/finding.ts';
 import type { Indicator, NoFigure, Position } from '../model/indicator.ts';
-import type { Day, SourceReference } from '../model/record.ts';
+import type { Day, Said, SourceReference } from '../model/record.ts';
 import { exact } from '../number/exact.ts';
 import type { Fraction } from '../number/fraction.ts';
 
@@ -17,7 +17,7 @@ export interface Ground {
   /** Of a range, or of limits. */
   readonly ends: readonly [min: Fraction | null, max: Fraction | null] | null;
   readonly none: NoFigure | null;
-  readonly says: string | null;
+  readonly says: Said | null;
   readonly approximate: boolean;
   readonly provisional: boolean;
   /** Of a target that serves although it was decided after the day. */

@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan.ts';
-import type { LanguageCode, Name } from '../model/record.ts';
+import type { LanguageCode, Name, Said } from '../model/record.ts';
 import { languageCodes } from '../model/record.ts';
 import { brief } from '../text/fit.ts';
 import type { TermWords } from './terms.ts';
@@ -7,6 +7,29 @@ import type { TermWords } from './terms.ts';
 /** A name in this language, else in the first that it has. */
 export function nameIn(name: Name, code: LanguageCode): string {
   return name[code] ?? languageCodes.map(other => name[other]).find(other => other !== undefined) ?? '';
+}
+
+/** What a file says, in this language; else as it is written, with the language that it is in. */
+export function saidIn(said: Said, language: Reader): string;
+export function saidIn(said: Said | null | undefined, language: Reader): string | null;
+export function saidIn(said: Said | null | undefined, { code, formatting }: Reader): string | null {
+  if (!said) return null;
+  const own = said.by[code];
+  if (own !== undefined) return own;
+  const other = languageCodes.find(each => said.by[each] !== undefined);
+  if (other === undefined || !looksLike[other].test(said.plain)) return said.plain;
+  return `${said.plain}${formatting.aside(other)}`;
+}
+
+/** Who writes English into a plan in Japanese has written English, whatever the plan says of itself. */
+const looksLike: Readonly<Record<LanguageCode, RegExp>> = {
+  ja: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u,
+  en: /^[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]*$/u,
+};
+
+interface Reader {
+  readonly code: LanguageCode;
+  readonly formatting: { aside(text: string): string };
 }
 
 /** At most as much of a name as fits into a line or two, where many stand together and someone may have made one endless. */

@@ -1,5 +1,5 @@
 import type { Goal } from './goals.ts';
-import type { Day, Detail, FiscalYear, Identified, Name, Noted } from './record.ts';
+import type { Day, Detail, FiscalYear, Identified, Name, Noted, Said } from './record.ts';
 import type { Verdict } from './verdicts.ts';
 
 /** Where it stands in the logic model. */
@@ -31,7 +31,7 @@ export interface Target extends Noted, Position {
   readonly max: number | null;
   readonly tolerance: number | null;
   readonly decided: Day | null;
-  readonly why: string | null;
+  readonly why: Said | null;
   readonly review: string | null;
 }
 
@@ -53,7 +53,7 @@ export interface Actual extends Noted, Position {
   readonly known: Day | null;
   /** The figure that this one corrects. */
   readonly corrects: number | null;
-  readonly why: string | null;
+  readonly why: Said | null;
 }
 
 /** From this year on, earlier figures do not compare; judged from the new baseline where one is given. */
@@ -65,7 +65,7 @@ export interface Break extends Noted {
 /** What the government itself said of the figure of a year, and its percents as printed. */
 export interface Published extends Noted {
   readonly year: FiscalYear | null;
-  readonly says: string;
+  readonly says: Said;
   /** From the baseline to the target, in per cent. */
   readonly progress: number | null;
   /** The actual figure divided by the target, in per cent: no progress. */
@@ -115,7 +115,7 @@ export interface Indicator extends Figures, Identified {
   readonly published: readonly Published[];
   readonly series: readonly Series[];
   readonly continues: Continues | null;
-  readonly definition: string | null;
+  readonly definition: Said | null;
   readonly details: readonly Detail[];
   readonly tags: Readonly<Record<string, string>>;
 }

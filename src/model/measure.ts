@@ -1,11 +1,11 @@
-import type { Day, Detail, Identified, Milestone, Name, Noted, PassingFigure } from './record.ts';
+import type { Day, Detail, Identified, Milestone, Name, Noted, PassingFigure, Said } from './record.ts';
 
 /** One entry of a measure's history: where it stood on a day. */
 export interface Progress extends Noted {
   readonly date: Day;
   readonly stage: string;
-  readonly why: string | null;
-  readonly next: string | null;
+  readonly why: Said | null;
+  readonly next: Said | null;
   readonly due: Day | null;
 }
 
@@ -13,7 +13,7 @@ export interface Ended extends Noted {
   readonly date: Day;
   readonly how: 'done' | 'dropped' | 'split' | 'merged';
   readonly into: readonly string[];
-  readonly why: string | null;
+  readonly why: Said | null;
 }
 
 /** `of` is a measure of this plan, or `plan/measure`. */
@@ -27,7 +27,7 @@ export interface Policy extends Identified {
   readonly short: Name | null;
   readonly no: string | null;
   readonly owner: readonly string[];
-  readonly problem: string | null;
+  readonly problem: Said | null;
   readonly details: readonly Detail[];
   readonly tags: Readonly<Record<string, string>>;
 }
@@ -51,7 +51,7 @@ export interface Measure extends Identified {
   readonly aims: readonly string[];
   readonly figures: readonly PassingFigure[];
   readonly continues: MeasureContinues | null;
-  readonly problem: string | null;
+  readonly problem: Said | null;
   readonly tags: Readonly<Record<string, string>>;
   readonly details: readonly Detail[];
 }

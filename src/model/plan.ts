@@ -14,6 +14,7 @@ import {
   type PassingFigure,
   type RecordKind,
   recordKinds,
+  type Said,
   type TreeKind,
 } from './record.ts';
 
@@ -72,7 +73,7 @@ export interface Plan extends Identified, PlanRecords {
   readonly reports: 'quarter' | 'half' | 'year' | null;
   readonly asks: readonly string[];
   /** What the whole plan aims at. */
-  readonly goals: readonly string[];
+  readonly goals: readonly Said[];
   readonly milestones: readonly Milestone[];
   readonly figures: readonly PassingFigure[];
   readonly details: readonly Detail[];

@@ -1,4 +1,4 @@
-import type { Day, FiscalYear, Identified, Name, Noted, PartialDay, When } from './record.ts';
+import type { Day, FiscalYear, Identified, Name, Noted, PartialDay, Said, When } from './record.ts';
 
 /** Totals that a government published for a date. */
 export interface Tally extends Identified {
@@ -36,9 +36,9 @@ export const opinionKinds = [
 export type OpinionKind = (typeof opinionKinds)[number];
 
 export interface Opinion extends Noted {
-  readonly by: string | null;
+  readonly by: Said | null;
   readonly about: readonly string[];
-  readonly topic: string | null;
+  readonly topic: Said | null;
   readonly kind: readonly OpinionKind[];
   readonly proposes: {
     readonly value: number;
@@ -50,9 +50,9 @@ export interface Opinion extends Noted {
     readonly value: number;
     readonly approximate: boolean;
     readonly year: FiscalYear | null;
-    readonly of: string | null;
+    readonly of: Said | null;
   } | null;
-  readonly says: string | null;
+  readonly says: Said | null;
   readonly answer: Answer | null;
   /** What came of it: ids, of another plan `plan/id`. */
   readonly leadsTo: readonly string[];
@@ -60,10 +60,10 @@ export interface Opinion extends Noted {
 
 /** What the office answered, and what it promised. */
 export interface Answer {
-  readonly by: string | null;
+  readonly by: Said | null;
   /** `null`: the last day of the review. */
   readonly date: PartialDay | null;
-  readonly says: string | null;
+  readonly says: Said | null;
   /** By when what was promised is to be done. */
   readonly due: PartialDay | null;
   readonly done: PartialDay | null;
@@ -73,7 +73,7 @@ export interface Survey extends Identified {
   readonly kind: 'survey';
   readonly name: Name;
   readonly date: When;
-  readonly asked: string | null;
+  readonly asked: Said | null;
   readonly answers: number | null;
   /** The survey before it, whose items of one id compare: a survey of this plan, or `plan/survey`. */
   readonly follows: string | null;

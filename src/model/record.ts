@@ -27,6 +27,17 @@ export const byLanguage = <Made>(make: (code: LanguageCode) => Made) =>
 /** A name by language; at least one of them is there. */
 export type Name = { readonly [Code in LanguageCode]?: string };
 
+/** What a file says in words: a note, a reason, an answer. */
+export interface Said {
+  /** In the plan's language, else in the first that it is written in. */
+  readonly plain: string;
+  /** In each language that it is written in. */
+  readonly by: Name;
+}
+
+export const isSaid = (value: unknown): value is Said =>
+  typeof value === 'object' && value !== null && 'plain' in value && 'by' in value;
+
 /** All that something is called, in the order of the languages. */
 export const namesIn = (name: Name | null | undefined): string[] =>
   languageCodes.flatMap(code => name?.[code] ?? []);
@@ -97,7 +108,7 @@ export interface RecordLabel {
 
 /** What every record and every entry of a list may say. */
 export interface Noted {
-  readonly note: string | null;
+  readonly note: Said | null;
   /** Its own source only; `null` where the record's serves. */
   readonly source: readonly SourceReference[] | null;
 }
@@ -119,7 +130,7 @@ export interface Milestone extends Noted {
   readonly name: Name;
   readonly due: PartialDay | null;
   readonly done: PartialDay | null;
-  readonly why: string | null;
+  readonly why: Said | null;
 }
 
 /** A number that a document says in passing: shown and exported, never judged. */
@@ -131,7 +142,7 @@ export interface PassingFigure extends Noted {
 
 export interface PassingValue extends Noted {
   /** As the document says it: a year, a day, «before» … */
-  readonly when: string | null;
+  readonly when: Said | null;
   readonly value: number;
   readonly approximate: boolean;
 }
@@ -139,6 +150,6 @@ export interface PassingValue extends Noted {
 /** Free content that is shown and never counted: as the file has it. */
 export interface Detail extends Noted {
   readonly name: Name;
-  readonly says: string | null;
+  readonly says: Said | null;
   readonly details: readonly Detail[];
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { opinionsGiven, opinionsOn, publishedWords } from '../../src/assess/opinions.ts';
 import type { Opinion, Review } from '../../src/model/published.ts';
-import { anIndicator, aPlan } from '../build/plan.ts';
+import { anIndicator, aPlan, said } from '../build/plan.ts';
 
 const noted = { note: null, source: null };
 
-function opinion(says: string, about: readonly string[]): Opinion {
+function opinion(words: string, about: readonly string[]): Opinion {
   return {
     ...noted,
     by: null,
@@ -14,7 +14,7 @@ function opinion(says: string, about: readonly string[]): Opinion {
     kind: [],
     proposes: null,
     cites: null,
-    says,
+    says: said(words),
     answer: null,
     leadsTo: [],
   };
@@ -35,10 +35,10 @@ function review(id: string, day: string, opinions: readonly Opinion[]): Review {
 }
 
 it('a government’s words on a year are there once the year has ended', () => {
-  const words = (year: number | null, says: string) => ({
+  const words = (year: number | null, words: string) => ({
     ...noted,
     year,
-    says,
+    says: said(words),
     progress: null,
     attainment: null,
     verdict: null,
@@ -56,12 +56,16 @@ it('opinions are there from their meeting on, by time', () => {
   ];
   const plan = aPlan({ reviews });
   expect(
-    opinionsOn(plan, 'x', '2024-02-09').map(({ review, index, entry }) => [review.id, index, entry.says]),
+    opinionsOn(plan, 'x', '2024-02-09').map(({ review, index, entry }) => [
+      review.id,
+      index,
+      entry.says?.plain,
+    ]),
   ).toEqual([
     ['b', 0, '20'],
     ['a', 0, '30'],
   ]);
-  expect(opinionsGiven(plan, '2024-02-08').map(({ entry }) => entry.says)).toEqual(['20']);
+  expect(opinionsGiven(plan, '2024-02-08').map(({ entry }) => entry.says?.plain)).toEqual(['20']);
   expect(opinionsGiven(plan, '2024-02-09')).toHaveLength(3);
 });
 
@@ -77,5 +81,5 @@ it('an opinion on a part of a record, or on a record with its plan before it, is
     ],
   });
   const own = { ...plan, id: 'plan' };
-  expect(opinionsOn(own, 'x', '2024-02-09').map(({ entry }) => entry.says)).toEqual(['1', '2', '3']);
+  expect(opinionsOn(own, 'x', '2024-02-09').map(({ entry }) => entry.says?.plain)).toEqual(['1', '2', '3']);
 });

@@ -66,7 +66,7 @@ describe('what serves at a day', () => {
       actual(2025, 40, { known: '2024-12-01' }),
       actual(2026, 50, { provisional: true }),
     ];
-    const told = (day: string) => outlookAt(outlook, day).map(({ index }) => index);
+    const told = (day: string) => outlookAt(outlook, null, day).map(({ index }) => index);
     expect(['2024-11-30', '2024-12-01', '2025-03-30', '2025-03-31'].map(told)).toEqual([[], [0], [0], []]);
     expect(serving(outlook, '2025-03-31')).toEqual([0]);
   });

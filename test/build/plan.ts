@@ -13,7 +13,7 @@ import type {
 import type { Ended, Measure, Policy, Progress } from '../../src/model/measure.ts';
 import type { Plan, Stage, StageClass } from '../../src/model/plan.ts';
 import type { Count, Survey, Tally } from '../../src/model/published.ts';
-import type { Day, FiscalYear } from '../../src/model/record.ts';
+import type { Day, FiscalYear, Said } from '../../src/model/record.ts';
 import { fiscalYearOf } from '../../src/time/fiscal-year.ts';
 
 /** Plans as literals: what a test does not say is absent. */
@@ -44,6 +44,9 @@ export function aPlan(parts: Partial<Plan> = {}): Plan {
     ...parts,
   };
 }
+
+/** What a file says, in Japanese. */
+export const said = (ja: string): Said => ({ plain: ja, by: { ja } });
 
 const noted = { note: null, source: null };
 

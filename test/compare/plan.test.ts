@@ -16,6 +16,7 @@ import {
   baseline,
   endedOn,
   onPath,
+  said,
   stood,
   target,
 } from '../build/plan.ts';
@@ -140,8 +141,8 @@ describe('figures', () => {
     const reasons = (before: Plan, after: Plan) => changeOf(before, after).indicators[0]?.verdict?.reasons;
     const now = { actuals: [actual(2025, 15)] };
     const noted = {
-      baseline: { ...baseline(2023, 10), note: '改訂' },
-      targets: [target(2027, 30, { why: '改訂' })],
+      baseline: { ...baseline(2023, 10), note: said('改訂') },
+      targets: [target(2027, 30, { why: said('改訂') })],
     };
     expect(reasons(one(now), one({ ...now, ...noted }))).toEqual(['target']);
   });

@@ -3,11 +3,11 @@ import type { IndicatorAssessment } from '../../src/assess/types.ts';
 import { publishedOtherwise } from '../../src/compare/published-otherwise.ts';
 import type { Goal } from '../../src/model/goals.ts';
 import type { Verdict } from '../../src/model/verdicts.ts';
-import { anIndicator } from '../build/plan.ts';
+import { anIndicator, said } from '../build/plan.ts';
 
-const said = (year: number | null, says: string) => ({
+const publishedOf = (year: number | null, words: string) => ({
   year,
-  says,
+  says: said(words),
   progress: null,
   attainment: null,
   verdict: null,
@@ -16,12 +16,12 @@ const said = (year: number | null, says: string) => ({
 });
 
 /** An indicator that is judged so by its figure of 2025, and what was published of it. */
-function assessed(standing: Verdict, published: ReturnType<typeof said>[], goal: Goal = 'increase') {
+function assessed(standing: Verdict, published: ReturnType<typeof publishedOf>[], goal: Goal = 'increase') {
   const indicator = anIndicator('i', { goal, published });
   return { indicator, line: { actual: { year: 2025 } }, standing } as unknown as IndicatorAssessment;
 }
 const isOther = (standing: Verdict, says: string, goal: Goal = 'increase') =>
-  publishedOtherwise(assessed(standing, [said(2025, says)], goal)) !== null;
+  publishedOtherwise(assessed(standing, [publishedOf(2025, says)], goal)) !== null;
 
 describe('words that leave no doubt', () => {
   test.each([
@@ -73,15 +73,17 @@ describe('nothing is claimed', () => {
 
   test('where nothing was published of the judged year', () => {
     expect(publishedOtherwise(assessed('on-track', []))).toBeNull();
-    expect(publishedOtherwise(assessed('on-track', [said(2024, '悪化'), said(null, '悪化')]))).toBeNull();
     expect(
-      publishedOtherwise({ ...assessed('on-track', [said(2025, '悪化')]), line: null } as never),
+      publishedOtherwise(assessed('on-track', [publishedOf(2024, '悪化'), publishedOf(null, '悪化')])),
+    ).toBeNull();
+    expect(
+      publishedOtherwise({ ...assessed('on-track', [publishedOf(2025, '悪化')]), line: null } as never),
     ).toBeNull();
   });
 });
 
 test('of several words on one year the last counts', () => {
-  const [first, last] = [said(2025, '悪化'), said(2025, '改善')];
+  const [first, last] = [publishedOf(2025, '悪化'), publishedOf(2025, '改善')];
   expect(publishedOtherwise(assessed('on-track', [first, last]))).toBeNull();
   expect(publishedOtherwise(assessed('regressed', [first, last]))).toEqual(last);
 });

@@ -58,7 +58,7 @@ function* measureFacts(plan: Plan, measure: Measure): Generator<Fact> {
       yield {
         field: 'figure',
         name,
-        year: when ?? '',
+        year: when?.plain ?? '',
         value: `${approximate ? '約' : ''}${value}`,
         unit: unit ?? '',
       };
@@ -77,7 +77,7 @@ function* indicatorFacts(indicator: Indicator): Generator<Fact> {
     yield* figureFacts(name, unit, series);
   }
   for (const { says } of indicator.published) {
-    yield { ...nothing, field: 'published', name: ja(indicator.name), value: says };
+    yield { ...nothing, field: 'published', name: ja(indicator.name), value: says.plain };
   }
 }
 

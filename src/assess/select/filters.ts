@@ -128,6 +128,6 @@ export function about({ records, topics, plans }: Subjects): Filter<ListedOpinio
   const underRecord = under<ListedOpinion>(records, row => row.about);
   return row =>
     plans.has(row.scope.plan) ||
-    (row.record.topic !== null && topics.has(row.record.topic)) ||
+    (row.record.topic !== null && topics.has(row.record.topic.plain)) ||
     underRecord(row);
 }

@@ -40,7 +40,7 @@ export const indicatorKeys: SortKeys<ListedIndicator> = {
 
 export const opinionKeys: SortKeys<ListedOpinion> = {
   date: ({ review }) => review.date.to.day,
-  by: ({ record }) => record.by,
+  by: ({ record }) => record.by?.plain ?? null,
 };
 
 /** Rows by a key; equal ones stay in the order that they had. */

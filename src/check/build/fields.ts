@@ -1,14 +1,16 @@
-import type {
-  Day,
-  Detail,
-  FiscalYear,
-  LanguageCode,
-  Milestone,
-  Name,
-  PartialDay,
-  PassingFigure,
-  SourceReference,
-  When,
+import {
+  type Day,
+  type Detail,
+  type FiscalYear,
+  type LanguageCode,
+  type Milestone,
+  type Name,
+  namesIn,
+  type PartialDay,
+  type PassingFigure,
+  type Said,
+  type SourceReference,
+  type When,
 } from '../../model/record.ts';
 import { parseFiscalYear } from '../../time/fiscal-year.ts';
 import { parsePartialDay } from '../../time/partial-day.ts';
@@ -67,6 +69,16 @@ export class Fields {
     return this.asName(this.raw[key]) ?? {};
   }
 
+  said(key: string): Said | null {
+    return this.asSaid(this.raw[key]);
+  }
+
+  /** A list of texts, each by language or in the plan's. */
+  saidOnes(key: string): readonly Said[] {
+    const value = this.raw[key];
+    return Array.isArray(value) ? value.map(each => this.asSaid(each) ?? unsaid) : none;
+  }
+
   optionalName(key: string): Name | null {
     return this.asName(this.raw[key]);
   }
@@ -108,11 +120,11 @@ export class Fields {
   details(key = 'details'): readonly Detail[] {
     return this.list(key, fields => {
       const raw: unknown = fields.raw;
-      if (typeof raw !== 'object')
+      if (typeof raw !== 'object' || !fields.has('name'))
         return { name: this.asName(raw) ?? {}, says: null, details: none, note: null, source: null };
       return {
         name: fields.name('name'),
-        says: fields.text('says'),
+        says: fields.said('says'),
         details: fields.details(),
         note: fields.note(),
         source: fields.source(),
@@ -125,7 +137,7 @@ export class Fields {
       name: entry.name('name'),
       due: entry.partialDay('due'),
       done: entry.partialDay('done'),
-      why: entry.text('why'),
+      why: entry.said('why'),
       note: entry.note(),
       source: entry.source(),
     }));
@@ -136,7 +148,7 @@ export class Fields {
       name: figure.name('name'),
       unit: figure.text('unit'),
       values: figure.list('values', entry => ({
-        when: entry.text('when'),
+        when: entry.said('when'),
         value: entry.number('value') ?? 0,
         approximate: entry.flag('approximate'),
         note: entry.note(),
@@ -147,8 +159,8 @@ export class Fields {
     }));
   }
 
-  note(): string | null {
-    return this.text('note');
+  note(): Said | null {
+    return this.said('note');
   }
 
   source(): readonly SourceReference[] | null {
@@ -161,6 +173,11 @@ export class Fields {
     return references;
   }
 
+  private asSaid(value: unknown): Said | null {
+    const by = this.asName(value);
+    return by && { plain: by[this.building.lang] ?? namesIn(by)[0] ?? '', by };
+  }
+
   private asName(value: unknown): Name | null {
     if (value === undefined || value === null) return null;
     return isMap(value) ? (value as Name) : { [this.building.lang]: String(value) };
@@ -168,5 +185,6 @@ export class Fields {
 }
 
 const none: readonly never[] = [];
+export const unsaid: Said = { plain: '', by: {} };
 const isMap = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

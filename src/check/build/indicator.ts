@@ -2,7 +2,7 @@ import type { Document } from '../../load/documents.ts';
 import type { Actual, Baseline, Figures, Indicator, Target } from '../../model/indicator.ts';
 import type { FiscalYear } from '../../model/record.ts';
 import { fiscalYearOf } from '../../time/fiscal-year.ts';
-import type { Fields } from './fields.ts';
+import { type Fields, unsaid } from './fields.ts';
 import { identified } from './identified.ts';
 
 export function buildIndicator(document: Document, fields: Fields): Indicator {
@@ -24,7 +24,7 @@ export function buildIndicator(document: Document, fields: Fields): Indicator {
     noise: fields.number('noise'),
     published: fields.list('published', entry => ({
       year: entry.year('year'),
-      says: entry.text('says') ?? '',
+      says: entry.said('says') ?? unsaid,
       progress: entry.number('progress'),
       attainment: entry.number('attainment'),
       verdict: entry.choice('verdict'),
@@ -39,7 +39,7 @@ export function buildIndicator(document: Document, fields: Fields): Indicator {
       source: entry.source(),
     })),
     continues: continues(fields.map('continues')),
-    definition: fields.text('definition'),
+    definition: fields.said('definition'),
     details: fields.details(),
     tags: (fields.raw.tags ?? {}) as Indicator['tags'],
     ...figures(fields),
@@ -93,7 +93,7 @@ const target = (fields: Fields): Target => ({
   max: fields.number('max'),
   tolerance: fields.number('tolerance'),
   decided: fields.day('decided'),
-  why: fields.text('why'),
+  why: fields.said('why'),
   review: fields.text('review'),
   note: fields.note(),
   source: fields.source(),
@@ -111,7 +111,7 @@ const actual = (fields: Fields): Actual => ({
   sample: fields.number('sample'),
   known: fields.day('known'),
   corrects: fields.number('corrects'),
-  why: fields.text('why'),
+  why: fields.said('why'),
   note: fields.note(),
   source: fields.source(),
   year: yearOf(fields),

@@ -31,7 +31,7 @@ const heading = (fields: Fields) => ({
   short: fields.optionalName('short'),
   no: fields.text('no'),
   owner: fields.texts('owner'),
-  problem: fields.text('problem'),
+  problem: fields.said('problem'),
   details: fields.details(),
   tags: (fields.raw.tags ?? {}) as Policy['tags'],
 });
@@ -39,8 +39,8 @@ const heading = (fields: Fields) => ({
 const progress = (fields: Fields): Progress => ({
   date: fields.day('date') ?? '',
   stage: fields.text('stage') ?? '',
-  why: fields.text('why'),
-  next: fields.text('next'),
+  why: fields.said('why'),
+  next: fields.said('next'),
   due: fields.day('due'),
   note: fields.note(),
   source: fields.source(),
@@ -51,7 +51,7 @@ const ended = (fields: Fields | null): Ended | null =>
     date: fields.day('date') ?? '',
     how: fields.choice<Ended['how']>('how') ?? 'done',
     into: fields.texts('into'),
-    why: fields.text('why'),
+    why: fields.said('why'),
     note: fields.note(),
     source: fields.source(),
   };

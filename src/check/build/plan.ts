@@ -33,7 +33,7 @@ export function buildPlanHead(document: Document, fields: Fields): PlanHead {
     })),
     reports: fields.choice('reports'),
     asks: fields.texts('asks'),
-    goals: fields.texts('goals'),
+    goals: fields.saidOnes('goals'),
     milestones: fields.milestones(),
     figures: fields.passingFigures(),
     details: fields.details(),

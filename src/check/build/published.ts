@@ -38,17 +38,17 @@ function opinion(fields: Fields): Opinion {
   const cites = fields.map('cites');
   const answer = fields.map('answer');
   return {
-    by: fields.text('by'),
+    by: fields.said('by'),
     about: fields.texts('about'),
-    topic: fields.text('topic'),
+    topic: fields.said('topic'),
     kind: fields.texts('kind') as readonly OpinionKind[],
     proposes: proposes && figure(proposes),
-    cites: cites && { ...figure(cites), of: cites.text('of') },
-    says: fields.text('says'),
+    cites: cites && { ...figure(cites), of: cites.said('of') },
+    says: fields.said('says'),
     answer: answer && {
-      by: answer.text('by'),
+      by: answer.said('by'),
       date: answer.partialDay('date'),
-      says: answer.text('says'),
+      says: answer.said('says'),
       due: answer.partialDay('due'),
       done: answer.partialDay('done'),
     },
@@ -69,7 +69,7 @@ export function buildSurvey(document: Document, fields: Fields): Survey {
     kind: 'survey',
     name: fields.name('name'),
     date: fields.when('date'),
-    asked: fields.text('asked'),
+    asked: fields.said('asked'),
     answers: fields.number('answers'),
     follows: fields.text('follows'),
     unit: fields.text('unit'),

@@ -57,8 +57,8 @@ interface Topic extends Handles {
 
 function topicsIn(scopes: readonly Scope[]): Topic[] {
   const opinions = scopes.flatMap(({ plan }) => plan.reviews).flatMap(review => review.opinions);
-  const topics = new Set(opinions.map(({ topic }) => topic).filter(topic => topic !== null));
-  return [...topics].map(topic => ({ id: topic, no: null, names: [{ ja: topic }], address: null }));
+  const topics = new Map(opinions.flatMap(({ topic }) => (topic ? [[topic.plain, topic] as const] : [])));
+  return [...topics].map(([id, { by }]) => ({ id, no: null, names: [by], address: null }));
 }
 
 /** `plan/…` where the record is of that plan; else wherever it is. */

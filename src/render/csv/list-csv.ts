@@ -5,7 +5,7 @@ import type {
   ListedOpinion,
   ListedPolicy,
 } from '../../assess/select/listed.ts';
-import { languageCodes, type Name } from '../../model/record.ts';
+import { languageCodes, type Name, type Said } from '../../model/record.ts';
 import { levelOf, policyOf } from '../../model/tree.ts';
 import { type CsvValue, csvText } from './csv.ts';
 import { figureColumns, figureFields } from './figure-fields.ts';
@@ -70,19 +70,33 @@ function indicatorRow({ scope, record }: ListedIndicator): CsvValue[] {
   ];
 }
 
+/** What is said in words stands in the plan's language, and behind everything in each language that there is. */
+const saidColumns = ['by', 'topic', 'cites_of', 'says', 'answer_by', 'answer'];
+
+const plain = (said: Said | null | undefined): string | null => said?.plain ?? null;
+
 export function opinionsCsv(items: readonly ListedOpinion[]): string {
   const header = [
     ...['as_of', 'plan', 'review', ...inEach('review'), 'from', 'to', 'number', 'by', 'about', 'topic'],
     ...['kind', 'proposes', 'cites', 'cites_of', 'says', 'answer_by', 'answer'],
+    ...saidColumns.flatMap(inEach),
   ];
   return csvText(
     header,
     items.map(({ scope, review, index, record }) => [
       ...[scope.assessment.asOf, scope.plan.id, review.id, ...named(review.name)],
-      ...[review.date.from?.day ?? null, review.date.to.day, index + 1, record.by],
-      ...[several(record.about), record.topic, several(record.kind)],
-      ...[record.proposes?.value ?? null, record.cites?.value ?? null, record.cites?.of ?? null],
-      ...[record.says, record.answer?.by ?? null, record.answer?.says ?? null],
+      ...[review.date.from?.day ?? null, review.date.to.day, index + 1, plain(record.by)],
+      ...[several(record.about), plain(record.topic), several(record.kind)],
+      ...[record.proposes?.value ?? null, record.cites?.value ?? null, plain(record.cites?.of)],
+      ...[record.says, record.answer?.by, record.answer?.says].map(plain),
+      ...[
+        record.by,
+        record.topic,
+        record.cites?.of,
+        record.says,
+        record.answer?.by,
+        record.answer?.says,
+      ].flatMap(said => named(said?.by ?? {})),
     ]),
   );
 }

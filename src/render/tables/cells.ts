@@ -3,6 +3,7 @@ import {
   languageCodes,
   type Name,
   type Noted,
+  type Said,
   type SourceReference,
 } from '../../model/record.ts';
 import type { Fraction } from '../../number/fraction.ts';
@@ -20,6 +21,12 @@ export const labelled = <Column extends string>(column: Column, name: Name | nul
   Object.fromEntries(
     languageCodes.map(code => [`${column}_${code}`, name?.[code] ?? null]),
   ) as NameCells<Column>;
+
+/** What a file says: in the plan's language, and in each that it is written in. */
+export const saidCells = <Column extends string>(column: Column, said: Said | null | undefined) =>
+  ({ [column]: said?.plain ?? null, ...labelled(column, said?.by) }) as {
+    readonly [Key in Column]: string | null;
+  } & NameCells<Column>;
 
 /** A fiscal year, with the era beside. */
 export const yearCells = <Column extends string>(column: Column, year: number | null | undefined) =>

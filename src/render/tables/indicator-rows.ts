@@ -1,7 +1,7 @@
 import type { PlanAssessment } from '../../assess/plan-types.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { policyOf, type RecordTree } from '../../model/tree.ts';
-import { itself, nameCells, sourceCells } from './cells.ts';
+import { itself, nameCells, saidCells, sourceCells } from './cells.ts';
 import type { IndicatorSeriesRow, IndicatorsRow } from './row-types.generated.d.ts';
 
 export function* indicatorRows({ plan }: PlanAssessment, tree: RecordTree): Iterable<IndicatorsRow> {
@@ -22,8 +22,8 @@ export function* indicatorRows({ plan }: PlanAssessment, tree: RecordTree): Iter
       noise: indicator.noise,
       continues: indicator.continues?.of ?? null,
       comparable: indicator.continues?.comparable ?? null,
-      definition: indicator.definition,
-      note: indicator.note,
+      ...saidCells('definition', indicator.definition),
+      ...saidCells('note', indicator.note),
       ...sourceCells(indicator),
     };
   }

@@ -3,7 +3,7 @@ import type { PlanAssessment } from '../../assess/plan-types.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Organisation } from '../../model/shared.ts';
 import { levelOf, policyOf, type RecordTree } from '../../model/tree.ts';
-import { nameCells, sourceCells } from './cells.ts';
+import { nameCells, saidCells, sourceCells } from './cells.ts';
 import type { MeasureHistoryRow, MeasuresRow, OwnersRow, PoliciesRow } from './row-types.generated.d.ts';
 
 export function* policyRows({ plan }: PlanAssessment): Iterable<PoliciesRow> {
@@ -13,8 +13,8 @@ export function* policyRows({ plan }: PlanAssessment): Iterable<PoliciesRow> {
       policy: policy.id,
       number: policy.no,
       ...nameCells(policy.name),
-      problem: policy.problem,
-      note: policy.note,
+      ...saidCells('problem', policy.problem),
+      ...saidCells('note', policy.note),
       ...sourceCells(policy),
     };
   }
@@ -38,8 +38,8 @@ export function* measureRows({ plan, leaves }: PlanAssessment, tree: RecordTree)
       begins: measure.from,
       ended: measure.ended?.date ?? null,
       ended_how: measure.ended?.how ?? null,
-      problem: measure.problem,
-      note: measure.note,
+      ...saidCells('problem', measure.problem),
+      ...saidCells('note', measure.note),
       ...sourceCells(measure),
     };
   }
@@ -58,10 +58,10 @@ export function* historyRows({ plan, asOf }: PlanAssessment): Iterable<MeasureHi
         measure: measure.id,
         date: entry.date,
         stage: entry.stage,
-        why: entry.why,
-        next: entry.next,
+        ...saidCells('why', entry.why),
+        ...saidCells('next', entry.next),
         due: entry.due,
-        note: entry.note,
+        ...saidCells('note', entry.note),
         ...sourceCells(entry, measure),
       };
     }

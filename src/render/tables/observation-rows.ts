@@ -50,10 +50,14 @@ function rowOf({ kind, position, entry, serves }: Observed, line: ObservedLine):
     known: entry.known ?? null,
     decided: entry.decided ?? null,
     corrects: entry.corrects ?? null,
-    why: entry.why ?? null,
-    note: entry.note,
+    why: entry.why?.plain ?? null,
+    note: entry.note?.plain ?? null,
     source: source?.id ?? null,
     source_place: source?.place ?? null,
     since: entry.since ?? null,
+    why_ja: entry.why?.by.ja ?? null,
+    why_en: entry.why?.by.en ?? null,
+    note_ja: entry.note?.by.ja ?? null,
+    note_en: entry.note?.by.en ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import type { PlanAssessment } from '../../assess/plan-types.ts';
 import type { Opinion, Review } from '../../model/published.ts';
-import { itself, labelled, sourceCells } from './cells.ts';
+import { itself, labelled, saidCells, sourceCells } from './cells.ts';
 import type {
   OpinionKindsRow,
   OpinionSubjectsRow,
@@ -16,16 +16,16 @@ export function* opinionRows(assessment: PlanAssessment): Iterable<OpinionsRow> 
       ...labelled('review', review.name),
       date_from: review.date.from?.day ?? null,
       date: review.date.to.day,
-      by,
-      topic,
-      says,
+      ...saidCells('by', by),
+      ...saidCells('topic', topic),
+      ...saidCells('says', says),
       proposes: proposes?.value ?? null,
       proposes_year: proposes?.year ?? null,
       cites: cites?.value ?? null,
-      cites_of: cites?.of ?? null,
-      answer_by: answer?.by ?? null,
-      answer: answer?.says ?? null,
-      note,
+      ...saidCells('cites_of', cites?.of),
+      ...saidCells('answer_by', answer?.by),
+      ...saidCells('answer', answer?.says),
+      ...saidCells('note', note),
       ...sourceCells(opinion, review),
     };
   }
@@ -69,7 +69,14 @@ export function* surveyRows({ plan, asOf }: PlanAssessment): Iterable<SurveyItem
       date: survey.date.to.day,
     };
     for (const group of survey.groups) {
-      const own = { ...key, asked, answers, group: group.id, ...labelled('group', group.name), unit };
+      const own = {
+        ...key,
+        ...saidCells('asked', asked),
+        answers,
+        group: group.id,
+        ...labelled('group', group.name),
+        unit,
+      };
       if (group.mean !== null) {
         yield {
           ...own,

@@ -4,7 +4,7 @@ import { namesIn } from '../../model/record.ts';
 import type { Government, Shared } from '../../model/shared.ts';
 import { treeOf } from '../../model/tree.ts';
 import { assessmentRows } from './assessment-rows.ts';
-import { nameCells, sourceCells, yearCells } from './cells.ts';
+import { nameCells, saidCells, sourceCells, yearCells } from './cells.ts';
 import { indicatorRows, seriesRows } from './indicator-rows.ts';
 import { historyRows, measureRows, ownerRows, policyRows } from './measure-rows.ts';
 import { observationRows } from './observation-rows.ts';
@@ -40,7 +40,7 @@ export function sharedRows({ governments, sources }: Shared): Required<Pick<Rows
       number: source.number,
       url: source.url,
       sha256: source.sha256,
-      note: source.note,
+      ...saidCells('note', source.note),
     })),
   };
 }
@@ -84,7 +84,7 @@ function planRow({ plan, asOf }: PlanAssessment): PlansRow {
     judgement:
       plan.judgement.kind === 'built-in' ? plan.judgement.name : (namesIn(plan.judgement.name)[0] ?? null),
     as_of: asOf,
-    note: plan.note,
+    ...saidCells('note', plan.note),
     ...sourceCells(plan),
   };
 }

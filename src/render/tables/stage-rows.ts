@@ -1,6 +1,6 @@
 import type { PlanAssessment, StageSummary, StageTotals } from '../../assess/plan-types.ts';
 import type { Plan } from '../../model/plan.ts';
-import { itself, labelled, sourceCells } from './cells.ts';
+import { itself, labelled, saidCells, sourceCells } from './cells.ts';
 import type { StagesRow, StageWordsRow, TalliesRow } from './row-types.generated.d.ts';
 
 export function* stageWordRows({ plan }: PlanAssessment): Iterable<StageWordsRow> {
@@ -45,7 +45,7 @@ export function* tallyRows({ plan, asOf }: PlanAssessment): Iterable<TalliesRow>
     for (const [index, entry] of tally.counts.entries()) {
       const { of, under, total, stages, note } = entry;
       const key = { plan: plan.id, tally: tally.id, position: index + 1, date: tally.date, of, under };
-      const own = { ...key, note, ...sourceCells(entry, tally) };
+      const own = { ...key, ...saidCells('note', note), ...sourceCells(entry, tally) };
       for (const [stage, count] of Object.entries(stages ?? {})) yield { ...own, stage, count };
       if (total !== null) yield { ...own, stage: 'total', count: total };
     }

@@ -40,7 +40,7 @@ describe('what each entry and map in a file needs', () => {
       `${plan}judgement: { name: a, bands: [{}] }`,
       ['id', 'from', 'label'].map(key => `judgement.bands.0: ${key}`),
     ],
-    ['plan', `${plan}details: [{}]`, ['details.0: name']],
+    ['plan', `${plan}details: [{}]`, ['details.0: name|ja|en']],
     ['plan', `${plan}waive: [{}]`, ['waive.0: rule', 'waive.0: because']],
     ['measure', 'name: a\nended: {}', ['ended: date', 'ended: how']],
     ['measure', 'name: a\nprogress: [{}]', ['progress.0: date', 'progress.0: stage']],

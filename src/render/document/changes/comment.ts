@@ -114,7 +114,7 @@ function lateItems({ measures, assessed }: PlanChange, telling: Telling): readon
 
 const whyOf = ({ reports }: MeasureChange): readonly string[] => {
   const why = reports.at(-1)?.why;
-  return why ? [brief(why)] : [];
+  return why ? [brief(why.plain)] : [];
 };
 
 /** What neither the table nor the list of the late has told. */

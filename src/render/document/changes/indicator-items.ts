@@ -8,7 +8,7 @@ import type {
   TargetChange,
 } from '../../../compare/types.ts';
 import type { Language } from '../../../language/language.ts';
-import { briefNameIn, planWords } from '../../../language/name.ts';
+import { briefNameIn, planWords, saidIn } from '../../../language/name.ts';
 import type { Baseline, Indicator, Position } from '../../../model/indicator.ts';
 import type { Verdict } from '../../../model/verdicts.ts';
 import { exact } from '../../../number/exact.ts';
@@ -126,7 +126,7 @@ function figureText({ fate, before, after }: FigureChange, indicator: Indicator,
       : values[0];
   const said = `${timeOf(figure, telling.numbers)} ${shown}${formatting.aside(diff.fates[fate])}`;
   const why = fate === 'corrected' ? after?.entry.why : null;
-  return beside([terms.actual, said, why && diff.why(brief(why))]);
+  return beside([terms.actual, said, why && diff.why(brief(saidIn(why, telling.language)))]);
 }
 
 function aimText(target: TargetUsed | null, indicator: Indicator, telling: Telling): string | null {
@@ -147,7 +147,7 @@ function targetText(change: TargetChange, indicator: Indicator, telling: Telling
     before && underOld ? diff.underOld(terms.verdicts[underOld]) : null,
   ].filter(note => note !== null);
   const said = `${targetMove(change, indicator, telling)}${formatting.aside(formatting.list(notes))}`;
-  return beside([word, said, after?.entry.why && diff.why(brief(after.entry.why))]);
+  return beside([word, said, after?.entry.why && diff.why(brief(saidIn(after.entry.why, telling.language)))]);
 }
 
 /** From which year and value to which. */

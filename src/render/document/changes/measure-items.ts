@@ -1,7 +1,8 @@
 import type { MeasureChange, TallyChange } from '../../../compare/types.ts';
-import { briefNameIn } from '../../../language/name.ts';
+import { briefNameIn, saidIn } from '../../../language/name.ts';
 import type { Stage } from '../../../model/plan.ts';
 import type { Count } from '../../../model/published.ts';
+import type { Said } from '../../../model/record.ts';
 import { brief } from '../../../text/fit.ts';
 import { stageLabel } from '../../wording/stage-words.ts';
 import type { Item, Text } from '../document.ts';
@@ -58,7 +59,7 @@ export function measureItem(change: MeasureChange, telling: Telling): Item {
 function stageDetails({ stage, reports, leaf }: MeasureChange, telling: Telling): Text[] {
   const { diff, formatting } = telling.language;
   const last = reports.at(-1);
-  const why = (text: string | null | undefined) => text && diff.why(brief(text));
+  const why = (said: Said | null | undefined) => said && diff.why(brief(saidIn(said, telling.language)));
   if (!stage) {
     return reports.map(entry =>
       beside([diff.sameStage(stageName(entry.stage, telling)), entry.date, why(entry.why)]),

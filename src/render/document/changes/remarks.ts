@@ -2,7 +2,7 @@ import { publishedOtherwise } from '../../../compare/published-otherwise.ts';
 import type { IndicatorChange, LineChange, PlanChange, Reason } from '../../../compare/types.ts';
 import { reasons } from '../../../compare/types.ts';
 import type { GraveKind } from '../../../language/diff.ts';
-import { briefNameIn } from '../../../language/name.ts';
+import { briefNameIn, nameIn } from '../../../language/name.ts';
 import { countedWord } from '../../../model/tree.ts';
 import { targetMove } from './indicator-items.ts';
 import { kindName } from './record-items.ts';
@@ -93,7 +93,9 @@ export function publishedRemarks({ indicators }: PlanChange, { language }: Telli
     const said = publishedOtherwise(after);
     if (!said) return [];
     const [name, verdict] = [briefNameIn(indicator.name, code), terms.verdicts[after.standing]];
-    return [diff.comment.publishedOtherwise(name, verdict, said.says, indicator.noise === null)];
+    return [
+      diff.comment.publishedOtherwise(name, verdict, nameIn(said.says.by, code), indicator.noise === null),
+    ];
   });
 }
 

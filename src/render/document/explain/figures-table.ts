@@ -51,7 +51,7 @@ function roleText(role: GroundRole, { language: { terms, explain }, words }: Sty
 
 function groundText({ value, ends, none, says, approximate }: PlacedGround, style: Style): string {
   const { formatting, terms } = style.language;
-  if (says !== null) return says;
+  if (says !== null) return nameIn(says.by, style.language.code);
   if (none) return terms.none[none];
   if (ends) return formatting.range(ends[0] && stated(ends[0], style), ends[1] && stated(ends[1], style));
   const text = value ? stated(value, style) : '-';

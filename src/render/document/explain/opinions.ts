@@ -1,7 +1,7 @@
 import type { OpinionGiven } from '../../../assess/opinions.ts';
 import type { PlacedOpinion } from '../../../explain/explained.ts';
 import type { Language } from '../../../language/language.ts';
-import { nameIn } from '../../../language/name.ts';
+import { nameIn, saidIn } from '../../../language/name.ts';
 import { section, tableOf } from '../blocks.ts';
 import type { Section } from '../document.ts';
 import { beside } from '../text.ts';
@@ -28,13 +28,25 @@ export function opinionsSection(opinions: readonly PlacedOpinion[], language: La
               const { by, kind, says, answer } = entry;
               const line = String(span.range?.start.line ?? '');
               const kinds = kind.map(each => terms.opinions[each]).join('・');
-              const rows = [[by ?? '', proposalText(entry, language), line, says ?? kinds]];
+              const rows = [
+                [
+                  by ? nameIn(by.by, code) : '',
+                  proposalText(entry, language),
+                  line,
+                  saidIn(says, language) ?? kinds,
+                ],
+              ];
               if (answer?.says)
                 rows.push([
                   explain.answer,
                   '',
                   '',
-                  `${answer.says}${answer.by === null ? '' : language.formatting.aside(answer.by)}`,
+                  [
+                    saidIn(answer.says, language),
+                    answer.by && language.formatting.aside(nameIn(answer.by.by, code)),
+                  ]
+                    .filter(Boolean)
+                    .join(''),
                 ]);
               return rows;
             }),

@@ -1,7 +1,7 @@
 import { grouped } from '../../../assess/grouped.ts';
 import type { ListedOpinion } from '../../../assess/select/listed.ts';
 import type { Language } from '../../../language/language.ts';
-import { nameIn } from '../../../language/name.ts';
+import { nameIn, saidIn } from '../../../language/name.ts';
 import type { Opinion } from '../../../model/published.ts';
 import type { When } from '../../../model/record.ts';
 import { valueAsWritten } from '../../wording/value.ts';
@@ -28,7 +28,11 @@ export function opinionList(items: readonly ListedOpinion[], { language }: ListS
 function itemOf(item: ListedOpinion, language: Language): Item {
   const { record } = item;
   const answer = answerText(record, language);
-  const head = [record.by, aboutText(item, language), kindText(record, language)];
+  const head = [
+    record.by && nameIn(record.by.by, language.code),
+    aboutText(item, language),
+    kindText(record, language),
+  ];
   return {
     text: beside(
       head.map(text => text && { text, tone: 'place' as const }),
@@ -48,7 +52,7 @@ export const whenText = ({ from, to }: When, { list }: Language): string =>
 
 export function aboutText({ record, about }: Opinions, language: Language): string {
   const names = about.map(one => nameIn(one.short ?? one.name, language.code));
-  const topic = record.topic === null ? [] : [record.topic];
+  const topic = record.topic === null ? [] : [nameIn(record.topic.by, language.code)];
   const all = [...names, ...topic];
   return all.length > 0 ? language.formatting.list(all) : language.list.wholePlan;
 }
@@ -57,7 +61,8 @@ export const kindText = ({ kind }: Opinion, { terms, formatting }: Language): st
   formatting.list(kind.map(one => terms.opinions[one]));
 
 /** What was said, and the figure that was proposed or cited with it. */
-export function saidText({ record, about }: Opinions, { list, formatting }: Language): string {
+export function saidText({ record, about }: Opinions, language: Language): string {
+  const { list, formatting } = language;
   const unit = about.find(one => one.kind === 'indicator')?.unit ?? null;
   const value = (figure: { readonly value: number; readonly approximate: boolean }) => {
     const text = formatting.withUnit(valueAsWritten(figure.value), unit);
@@ -66,12 +71,13 @@ export function saidText({ record, about }: Opinions, { list, formatting }: Lang
   const { says, proposes, cites } = record;
   const figures = [
     proposes && list.proposes(value(proposes), proposes.year),
-    cites && list.cites(value(cites), cites.year, cites.of),
+    cites && list.cites(value(cites), cites.year, cites.of && nameIn(cites.of.by, language.code)),
   ].filter(text => text !== null);
-  return [says ?? '', ...figures.map(formatting.aside)].join('').trim();
+  return [saidIn(says, language) ?? '', ...figures.map(formatting.aside)].join('').trim();
 }
 
-export function answerText({ answer }: Opinion, { list }: Language): string | null {
+export function answerText({ answer }: Opinion, language: Language): string | null {
   if (!answer) return null;
-  return answer.by === null ? (answer.says ?? '') : list.answer(answer.by, answer.says ?? '');
+  const says = saidIn(answer.says, language) ?? '';
+  return answer.by === null ? says : language.list.answer(nameIn(answer.by.by, language.code), says);
 }

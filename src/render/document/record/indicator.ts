@@ -1,7 +1,7 @@
 import type { IndicatorDetails } from '../../../assess/record-details/record-details.ts';
 import { linesByYear, timelineOf } from '../../../assess/record-details/timeline.ts';
 import type { LineAssessment } from '../../../assess/types.ts';
-import { nameIn } from '../../../language/name.ts';
+import { nameIn, saidIn } from '../../../language/name.ts';
 import type { Indicator, Series } from '../../../model/indicator.ts';
 import { exact } from '../../../number/exact.ts';
 import { figureStyle, stated } from '../../wording/figure-text.ts';
@@ -94,7 +94,7 @@ function publishedNote({ published }: IndicatorDetails, { language }: RecordStyl
   const { show } = language;
   return note(
     show.labels.published,
-    published.map(({ entry }) => show.says(entry.year, entry.says)),
+    published.map(({ entry }) => show.says(entry.year, nameIn(entry.says.by, language.code))),
   );
 }
 
@@ -120,7 +120,9 @@ function targetsTable(line: LineAssessment | null, record: Indicator, style: Rec
     target.decided ?? '',
     timeLong(target, style),
     text(target.value) ?? formatting.range(text(target.min), text(target.max)),
-    [target.why, target.review, target.note].filter(Boolean).join(formatting.separator),
+    [saidIn(target.why, style.language), target.review, saidIn(target.note, style.language)]
+      .filter(Boolean)
+      .join(formatting.separator),
   ]);
   const columns = [
     { heading: show.columns.decided },
@@ -136,7 +138,7 @@ function contextNotes(whole: IndicatorDetails, style: RecordStyle): readonly Blo
   const { show, terms, formatting } = style.language;
   const { continues } = record;
   return [
-    ...note(show.labels.definition, [record.definition]),
+    ...note(show.labels.definition, [saidIn(record.definition, style.language)]),
     ...aboveNote(whole, style),
     ...note(show.labels.alsoUnder, [formatting.list(record.alsoUnder)]),
     ...indicatorsBelow(whole, style),

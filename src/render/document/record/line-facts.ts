@@ -1,5 +1,6 @@
 import { marginOf } from '../../../assess/progress.ts';
 import type { LineAssessment } from '../../../assess/types.ts';
+import { saidIn } from '../../../language/name.ts';
 import { isSum } from '../../../model/goals.ts';
 import type { Indicator, Position } from '../../../model/indicator.ts';
 import { formatDecimal } from '../../../number/format.ts';
@@ -55,7 +56,7 @@ function baselineFact({ line, indicator, style }: LineGround): Fact | null {
       [
         value === null && terms.noActual['baseline-later'],
         baseline.fromBreak !== null && line.break && show.rebased(line.break.entry.year),
-        baseline.entry.note,
+        saidIn(baseline.entry.note, style.language),
       ],
       style,
     ),
@@ -80,7 +81,7 @@ function actualFact({ line, indicator, style }: LineGround): Fact {
         actual.provisional && terms.provisional,
         actual.stale && terms.stale,
         line.break && !line.baseline && show.brokenIn(line.break.entry.year),
-        actual.entry.note,
+        saidIn(actual.entry.note, style.language),
       ],
       style,
     ),
@@ -123,7 +124,11 @@ function targetFact({ line, indicator, targetWord, style }: LineGround): Fact | 
     when: timeLong(target, style),
     value,
     remark: joined(
-      [distanceText(line, indicator, style), target.decidedLater && show.notYetDecided, target.entry.note],
+      [
+        distanceText(line, indicator, style),
+        target.decidedLater && show.notYetDecided,
+        saidIn(target.entry.note, style.language),
+      ],
       style,
     ),
   };

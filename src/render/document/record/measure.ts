@@ -1,6 +1,6 @@
 import type { LeafAssessment } from '../../../assess/plan-types.ts';
 import type { MeasureDetails } from '../../../assess/record-details/record-details.ts';
-import { nameIn } from '../../../language/name.ts';
+import { nameIn, saidIn } from '../../../language/name.ts';
 import type { Measure, Progress } from '../../../model/measure.ts';
 import type { PassingFigure } from '../../../model/record.ts';
 import { yearsAndMonthsBetween } from '../../../time/day.ts';
@@ -31,7 +31,7 @@ export function measureDocument(whole: MeasureDetails, sources: Sources, style: 
         ...note(show.labels.alsoUnder, [formatting.list(record.alsoUnder)]),
         ...note(terms.owner, [formatting.list(record.owner)]),
         ...note(show.labels.period, [record.from === null ? null : show.from(record.from)]),
-        ...note(show.labels.problem, [record.problem]),
+        ...note(show.labels.problem, [saidIn(record.problem, style.language)]),
       ],
       figuresTable(record, style),
       [...measuresBelow(whole, style), ...indicatorsBelow(whole, style)],
@@ -71,7 +71,7 @@ function standNotes({ leaf, stages, scope }: MeasureDetails, style: RecordStyle)
     ...note(show.labels.lateSince, [
       lateSince === null ? null : show.lateSinceDay(lateSince, yearsAndMonthsBetween(lateSince, asOf)),
     ]),
-    ...note(show.labels.why, [leaf.last?.entry.why ?? (leaf.late ? show.noWhy : null)]),
+    ...note(show.labels.why, [saidIn(leaf.last?.entry.why, language) ?? (leaf.late ? show.noWhy : null)]),
   ];
 }
 
@@ -79,7 +79,7 @@ function endText({ state, measure }: LeafAssessment, { language }: RecordStyle):
   if (state !== 'ended' || !measure.ended) return null;
   const { how, date, into, why } = measure.ended;
   const text = language.show.ended(language.terms.ends[how], date, into);
-  return why === null ? text : `${text}${language.formatting.aside(why)}`;
+  return why === null ? text : `${text}${language.formatting.aside(saidIn(why, language))}`;
 }
 
 /** Every report up to the day, oldest first, with its reason and what comes next. */
@@ -103,10 +103,10 @@ function historyTable({ progress, scope, leaf }: MeasureDetails, style: RecordSt
 function entryText({ why, next, due, note: remark }: Progress, { language }: RecordStyle): string {
   const { show, formatting } = language;
   const parts = [
-    why === null ? null : show.why(why),
-    next === null ? null : show.next(next),
+    why === null ? null : show.why(saidIn(why, language)),
+    next === null ? null : show.next(saidIn(next, language)),
     due === null ? null : show.due(due),
-    remark,
+    saidIn(remark, language),
   ];
   return parts.filter(part => part !== null).join(formatting.separator);
 }
@@ -117,9 +117,12 @@ function figuresTable({ figures }: Measure, style: RecordStyle): readonly Block[
   const rows = figures.flatMap(figure =>
     figure.values.map(({ when, value, approximate, note: remark }, index) => [
       index === 0 ? nameIn(figure.name, style.language.code) : '',
-      when ?? '',
+      when ? nameIn(when.by, style.language.code) : '',
       passingText(figure, value, approximate, style),
-      [remark, index === 0 ? figure.note : null].filter(Boolean).join(style.language.formatting.separator),
+      [remark, index === 0 ? figure.note : null]
+        .map(said => saidIn(said, style.language))
+        .filter(Boolean)
+        .join(style.language.formatting.separator),
     ]),
   );
   const columns = [

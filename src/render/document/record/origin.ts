@@ -1,4 +1,4 @@
-import { nameIn } from '../../../language/name.ts';
+import { nameIn, saidIn } from '../../../language/name.ts';
 import type { Detail, Identified, Noted, SourceReference } from '../../../model/record.ts';
 import type { Source } from '../../../model/shared.ts';
 import type { Block, Bullet, Text } from '../document.ts';
@@ -25,7 +25,7 @@ export function originNotes(
 ): readonly Block[] {
   const { show } = style.language;
   return [
-    ...note(show.labels.note, [record.note]),
+    ...note(show.labels.note, [saidIn(record.note, style.language)]),
     ...note(show.labels.source, sourceLines(record, entries, sources, style)),
     ...note(show.labels.file, [fileLine(record.file, entries, style)]),
   ];
@@ -79,8 +79,8 @@ export function detailLines(
 ): readonly Bullet[] {
   return details.flatMap(detail => {
     const name = nameIn(detail.name, language.code);
-    const text = detail.says === null ? name : `${name}: ${detail.says}`;
-    const rest = detail.note === null ? '' : language.formatting.aside(detail.note);
+    const text = detail.says === null ? name : `${name}: ${saidIn(detail.says, language)}`;
+    const rest = detail.note === null ? '' : language.formatting.aside(saidIn(detail.note, language));
     return [{ bullet: text + rest, depth }, ...detailLines(detail.details, { language }, depth + 1)];
   });
 }

@@ -1,6 +1,6 @@
 import { bandsOf } from '../../../assess/grade.ts';
 import type { Scope } from '../../../assess/select/scope.ts';
-import { nameIn } from '../../../language/name.ts';
+import { nameIn, saidIn } from '../../../language/name.ts';
 import type { Government } from '../../../model/shared.ts';
 import { decimalsToShow } from '../../../number/decimal.ts';
 import { formatDecimal } from '../../../number/format.ts';
@@ -74,7 +74,9 @@ function stagesTable(stages: Scope['plan']['stages'], { language }: RecordStyle)
     { heading: show.columns.name, wraps: true, comfort: 24 },
     { heading: show.columns.class },
   ];
-  const notes = stages.map(({ id, note: remark }) => (remark === null ? null : `${id}: ${remark}`));
+  const notes = stages.map(({ id, note: remark }) =>
+    remark === null ? null : `${id}: ${saidIn(remark, language)}`,
+  );
   return [...tableBlock(terms.stage, columns, rows), ...note('', notes)];
 }
 

@@ -1,5 +1,5 @@
 import type { PolicyDetails } from '../../../assess/record-details/record-details.ts';
-import { nameIn } from '../../../language/name.ts';
+import { nameIn, saidIn } from '../../../language/name.ts';
 import { countsText } from '../../wording/counts.ts';
 import { stageCounts } from '../../wording/stage-words.ts';
 import type { Document } from '../document.ts';
@@ -37,7 +37,7 @@ export function policyDocument(whole: PolicyDetails, sources: Sources, style: Re
       [...measuresBelow(whole, style), ...indicatorsBelow(whole, style)],
       [
         ...note(terms.owner, [formatting.list(record.owner)]),
-        ...note(show.labels.problem, [record.problem]),
+        ...note(show.labels.problem, [saidIn(record.problem, style.language)]),
         ...note(show.labels.details, detailLines(record.details, style)),
         ...opinionsNote(whole.opinions, style),
         ...note(show.labels.tags, [tagLine(record.tags, style)]),

@@ -1,7 +1,7 @@
 import { listedOpinions } from '../../../assess/select/listed.ts';
 import type { Scope } from '../../../assess/select/scope.ts';
 import type { Language } from '../../../language/language.ts';
-import { nameIn } from '../../../language/name.ts';
+import { nameIn, saidIn } from '../../../language/name.ts';
 import type { Review, Survey, Tally } from '../../../model/published.ts';
 import { decimalsOf, exact } from '../../../number/exact.ts';
 import { formatDecimal } from '../../../number/format.ts';
@@ -71,7 +71,7 @@ export function surveyDocument(scope: Scope, survey: Survey, sources: Sources, s
     lead: [whenText(survey.date, language)],
     sections: [
       [
-        ...note(show.labels.asked, [asked]),
+        ...note(show.labels.asked, [saidIn(asked, language)]),
         ...note(show.labels.answers, [
           answers === null ? null : show.people(formatDecimal(exact(answers), 0, { grouping: true })),
         ]),
@@ -95,7 +95,7 @@ export function tallyDocument(scope: Scope, tally: Tally, sources: Sources, styl
       record ? titled(record, style) : (under ?? ''),
       total === null ? '' : String(total),
       ...used.map(({ id }) => String(countOf(own, id) ?? '')),
-      remark ?? '',
+      saidIn(remark, language) ?? '',
     ];
   });
   const columns = [

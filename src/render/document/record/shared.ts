@@ -1,4 +1,4 @@
-import { nameIn } from '../../../language/name.ts';
+import { nameIn, saidIn } from '../../../language/name.ts';
 import type { Government, Source } from '../../../model/shared.ts';
 import type { Document } from '../document.ts';
 import { beside } from '../text.ts';
@@ -22,7 +22,7 @@ export function sourceDocument(source: Source, plans: readonly string[], style: 
         ...note(labels.url, [source.url && { text: source.url, isAddress: true }]),
         ...note(labels.sha256, [source.sha256]),
         ...note(labels.plans, [formatting.list(plans)]),
-        ...note(labels.note, [source.note]),
+        ...note(labels.note, [saidIn(source.note, language)]),
         ...note(labels.file, [source.file]),
       ],
     ],
@@ -56,7 +56,10 @@ export function governmentDocument(
     sections: [
       [...note(show.labels.code, [government.code]), ...note(show.labels.plans, plans)],
       tableBlock(show.labels.organisations, columns, rows),
-      [...note(show.labels.note, [government.note]), ...note(show.labels.file, [government.file])],
+      [
+        ...note(show.labels.note, [saidIn(government.note, language)]),
+        ...note(show.labels.file, [government.file]),
+      ],
     ],
   });
 }

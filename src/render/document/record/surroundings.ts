@@ -111,7 +111,11 @@ export function opinionTexts(opinion: ListedOpinion, style: RecordStyle, about =
   const { record } = opinion;
   const kind = kindText(record, language);
   const head =
-    record.by && kind !== '' ? `${record.by}${language.formatting.aside(kind)}` : (record.by ?? kind);
+    record.by && kind !== ''
+      ? `${nameIn(record.by.by, language.code)}${language.formatting.aside(kind)}`
+      : record.by
+        ? nameIn(record.by.by, language.code)
+        : kind;
   const answer = answerText(record, language);
   return [
     {

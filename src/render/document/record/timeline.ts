@@ -1,5 +1,6 @@
 import type { TimelineRow } from '../../../assess/record-details/timeline.ts';
 import type { Figure } from '../../../assess/types.ts';
+import { saidIn } from '../../../language/name.ts';
 import type { Indicator } from '../../../model/indicator.ts';
 import { exact } from '../../../number/exact.ts';
 import { computed, figureStyle, stated } from '../../wording/figure-text.ts';
@@ -67,8 +68,8 @@ function figureRemarks(figure: Figure, indicator: Indicator, style: RecordStyle)
     figure.use in uses && uses[figure.use as keyof typeof uses],
     ...replaced.map(value => value !== null && show.replaced(stated(exact(value), figures))),
     figure.entry.known && show.known(figure.entry.known),
-    figure.entry.why,
-    figure.entry.note,
+    saidIn(figure.entry.why, style.language),
+    saidIn(figure.entry.note, style.language),
   ];
   return remarks.filter(remark => typeof remark === 'string').join(formatting.separator);
 }

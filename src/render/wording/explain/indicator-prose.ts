@@ -23,7 +23,7 @@ export function indicatorProse(explained: ExplainedIndicator, language: Language
     ...(slowest && lines.length > 1 && isJudged(assessment.verdict)
       ? [prose.weakest(nameIn(slowest.name, code))]
       : []),
-    ...said.flatMap(({ says }) => (says === null ? [] : [prose.published(says)])),
+    ...said.flatMap(({ says }) => (says === null ? [] : [prose.published(nameIn(says.by, code))])),
   ];
   return rest.length === 0 ? paragraphs : [...paragraphs, prose.paragraph(rest)];
 }
