@@ -92,7 +92,9 @@ export type WriteProblem =
       readonly lock: string;
     }
   /** An earlier write broke off, and its files were changed since: neither way is right by itself. */
-  | { readonly kind: 'broken-off'; readonly folder: string; readonly paths: readonly string[] };
+  | { readonly kind: 'broken-off'; readonly folder: string; readonly paths: readonly string[] }
+  /** It lies in git, so that nobody here has written it. */
+  | { readonly kind: 'not-ours'; readonly folder: string };
 
 interface Said {
   readonly message: string;

@@ -303,7 +303,7 @@ test('one table goes into a file, and a file that cannot be written is named', a
 
 test.each([
   ['ENOTDIR', 'a part of the path is a file', '途中がファイルである'],
-  ['ELOOP', 'links lead in a circle', 'リンクが循環している'],
+  ['ELOOP', 'a link stands in the way', '途中にリンクがある'],
   ['ENAMETOOLONG', 'the name is too long', '名前が長すぎる'],
 ])('why a file cannot be written is said in words: %s', async (fault, english, japanese) => {
   const replace = () => ({ replace: () => ({ code: fault }) });

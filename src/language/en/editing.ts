@@ -1,6 +1,7 @@
 import { type EditingWords, momentIn, type RowProblem } from '../editing.ts';
 import { nameIn } from '../name.ts';
 import { formatting } from './formatting.ts';
+import { reason } from './reason.ts';
 import { records } from './records.ts';
 import { terms } from './terms.ts';
 
@@ -150,7 +151,10 @@ export const editing: EditingWords = {
   writeProblem: problem => {
     switch (problem.kind) {
       case 'cannot-write':
-        return { message: `cannot write \`${problem.path}\` (${problem.code})`, help: 'nothing was changed' };
+        return {
+          message: `cannot write \`${problem.path}\` (${reason(problem.code)})`,
+          help: 'nothing was changed',
+        };
       case 'changed-meanwhile':
         return {
           message: `\`${problem.path}\` has changed in the meantime`,
@@ -165,6 +169,11 @@ export const editing: EditingWords = {
         return {
           message: `an earlier write broke off, and ${problem.paths.length > 0 ? `${quoted(problem.paths)} changed since` : 'its journal cannot be read'}`,
           help: `put the files right (git has them as they were), then remove \`${problem.folder}\``,
+        };
+      case 'not-ours':
+        return {
+          message: `the journal \`${problem.folder}\` came with the repository: nothing that it says is done`,
+          help: 'git must not have it: `git rm -r` it, and find out who put it there',
         };
     }
   },

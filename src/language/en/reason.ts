@@ -6,7 +6,7 @@ const reasons: ReadonlyMap<string, string> = new Map(
     EROFS: 'the disk is read-only',
     ENAMETOOLONG: 'the name is too long',
     EBUSY: 'another program has it open',
-    ELOOP: 'links lead in a circle',
+    ELOOP: 'a link stands in the way',
     ENOTDIR: 'a part of the path is a file',
     ENOENT: 'there is no such folder',
   }),

@@ -1,6 +1,7 @@
 import { type EditingWords, momentIn, type RowProblem } from '../editing.ts';
 import { nameIn } from '../name.ts';
 import { formatting } from './formatting.ts';
+import { reason } from './reason.ts';
 import { records } from './records.ts';
 import { terms } from './terms.ts';
 
@@ -143,7 +144,7 @@ export const editing: EditingWords = {
     switch (problem.kind) {
       case 'cannot-write':
         return {
-          message: `\`${problem.path}\` に書き込めない（${problem.code}）`,
+          message: `\`${problem.path}\` に書き込めない（${reason(problem.code)}）`,
           help: '何も書き換えていない',
         };
       case 'changed-meanwhile':
@@ -160,6 +161,11 @@ export const editing: EditingWords = {
         return {
           message: `前の書き込みが途中で止まり、${problem.paths.length > 0 ? `${quoted(problem.paths)} がその後に変わっている` : 'その記録も読めない'}`,
           help: `ファイルを正しい状態に直し（元の内容は git にある）、\`${problem.folder}\` を消す`,
+        };
+      case 'not-ours':
+        return {
+          message: `書き込みの記録 \`${problem.folder}\` が、リポジトリに含まれている。その内容は実行しない`,
+          help: 'git に置くものではない。`git rm -r` で取り除き、だれが入れたのかを確かめる',
         };
     }
   },

@@ -6,7 +6,7 @@ const reasons: ReadonlyMap<string, string> = new Map(
     EROFS: '読み取り専用',
     ENAMETOOLONG: '名前が長すぎる',
     EBUSY: 'ほかのプログラムが開いている',
-    ELOOP: 'リンクが循環している',
+    ELOOP: '途中にリンクがある',
     ENOTDIR: '途中がファイルである',
     ENOENT: 'そのフォルダがない',
   }),

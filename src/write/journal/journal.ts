@@ -2,9 +2,10 @@ import { type Host, isUnreadable } from '../../host.ts';
 import type { WriteProblem } from '../../language/editing.ts';
 import { cannotWrite, isProblem } from '../../problem.ts';
 import { contentOf, hashOf, sameBytes } from './contents.ts';
+import { linkOnTheWay } from './links.ts';
 import { takeLock } from './lock.ts';
 import { type Manifest, readManifest } from './manifest.ts';
-import { isBrokenOff, type Places, placesOf } from './places.ts';
+import { isBrokenOff, journalFolder, type Places, placesOf } from './places.ts';
 import { type FileChange, stage } from './stage.ts';
 import { clearAway, finish, putBack } from './steps.ts';
 
@@ -61,14 +62,24 @@ export const brokenOff = (host: Host, root: string): { readonly words: string } 
 const keepOutOfGit = (host: Host, folder: string) =>
   host.files.kind(`${folder}/.gitignore`) === null ? host.files.append(`${folder}/.gitignore`, '*\n') : null;
 
+/** What a journal says is done without being looked at again, so it must be one's own: nobody's is in git. */
+function isInGit(host: Host, root: string): boolean {
+  const answer = host.git(root, ['ls-files', '-z', '--', journalFolder]);
+  return answer.status === 0 && answer.output.length > 0;
+}
+
 async function recover(host: Host, root: string, places: Places): Promise<Manifest | WriteProblem | null> {
+  if (isInGit(host, root)) return { kind: 'not-ours', folder: places.folder };
   const begun = readManifest(host, places.next);
-  if (begun) clearAway(host, root, begun);
+  const linked = begun && linkOnTheWay(host, root, begun);
+  if (begun && !linked) clearAway(host, root, begun);
   const cleared = host.files.remove(places.next);
   if (cleared) return cannotWrite(places.next, cleared);
   if (host.files.kind(places.writing) === null) return null;
   const manifest = readManifest(host, places.writing);
   if (!manifest) return { kind: 'broken-off', folder: places.writing, paths: [] };
+  const away = linkOnTheWay(host, root, manifest);
+  if (away) return away;
   const changed = manifest.files.filter(file => isNeither(host, root, file)).map(({ path }) => path);
   if (changed.length > 0) return { kind: 'broken-off', folder: places.writing, paths: changed };
   return (await finish(host, root, manifest)) ?? settleLast(host, places) ?? manifest;

@@ -1,7 +1,7 @@
 import type { Host } from '../../host.ts';
 
 /** Beside the records, in the workspace: what is being written, and what was written last. */
-const journalFolder = '.reform';
+export const journalFolder = '.reform';
 
 export interface Places {
   readonly folder: string;

@@ -2,6 +2,7 @@ import type { Host } from '../../host.ts';
 import type { WriteProblem } from '../../language/editing.ts';
 import { cannotWrite } from '../../problem.ts';
 import { hashOf } from './contents.ts';
+import { linkOnTheWay } from './links.ts';
 import { type Manifest, manifestName } from './manifest.ts';
 import { clearAway } from './steps.ts';
 
@@ -23,6 +24,8 @@ export function stage(
   words: string,
 ): Manifest | WriteProblem {
   const manifest = manifestOf(host, root, changes, words);
+  const linked = linkOnTheWay(host, root, manifest);
+  if (linked) return linked;
   const problem =
     put(host, next, [[manifestName, JSON.stringify(manifest)]]) ??
     put(

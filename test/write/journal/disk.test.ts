@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -7,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +16,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nodeHost } from '../../../src/node/host.ts';
 import { lastWrite, openJournal } from '../../../src/write/journal/journal.ts';
+import { gitRepository } from '../../support/git-repository.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -49,4 +52,50 @@ test('on a real disk: written twice, taken back, with the modes of files and no 
   }
   expect(existsSync(join(root, '.reform/lock'))).toBe(false);
   rmSync(root, { recursive: true });
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a journal that came with links writes nothing outside',
+  async () => {
+    const root = mkdtempSync(join(tmpdir(), 'reform-'));
+    const outside = mkdtempSync(join(tmpdir(), 'reform-outside-'));
+    const part = '.reform-part-0';
+    writeFileSync(join(root, part), 'theirs\n');
+    symlinkSync(outside, join(root, '.github'));
+    const after = createHash('sha256').update('theirs\n').digest('hex');
+    const files = [{ path: '.github/theirs', part, before: null, after }];
+    const manifest = JSON.stringify({ words: 'reform record', files, makes: [], empties: [] });
+    mkdirSync(join(root, '.reform/writing'), { recursive: true });
+    writeFileSync(join(root, '.reform/writing/manifest.json'), manifest);
+    expect(await openJournal(nodeHost(), root)).toMatchObject({
+      kind: 'cannot-write',
+      path: `${root}/.github`,
+    });
+    expect(readdirSync(outside)).toEqual([]);
+
+    rmSync(join(root, '.reform'), { recursive: true });
+    const journal = await openJournal(nodeHost(), root);
+    if ('kind' in journal) throw new Error(JSON.stringify(journal));
+    const change = { path: '.github/ours', before: null, after: bytes('ours\n') };
+    expect(await journal.write([change], 'words')).toMatchObject({ kind: 'cannot-write' });
+    journal.close();
+    expect(readdirSync(outside)).toEqual([]);
+    for (const folder of [root, outside]) rmSync(folder, { recursive: true });
+  },
+);
+
+test('a journal that is in git is nobody’s: nothing that it says is done', async () => {
+  const repository = gitRepository();
+  const root = repository.folder;
+  writeFileSync(join(root, '.reform-part-0'), 'name: theirs\n');
+  const after = createHash('sha256').update('name: theirs\n').digest('hex');
+  const files = [{ path: 'plans/p/plan.yaml', part: '.reform-part-0', before: null, after }];
+  mkdirSync(join(root, '.reform/writing'), { recursive: true });
+  mkdirSync(join(root, 'plans/p'), { recursive: true });
+  const manifest = JSON.stringify({ words: 'reform record', files, makes: [], empties: [] });
+  writeFileSync(join(root, '.reform/writing/manifest.json'), manifest);
+  repository.git('add', '--force', '.');
+  const folder = `${root}/.reform`;
+  expect(await openJournal(nodeHost(), root)).toEqual({ kind: 'not-ours', folder });
+  expect(existsSync(join(root, 'plans/p/plan.yaml'))).toBe(false);
 });
