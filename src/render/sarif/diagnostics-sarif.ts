@@ -2,6 +2,7 @@ import { families } from '../../check/rules/index.ts';
 import type { FaultWords } from '../../language/diagnostics.ts';
 import type { RuleLanguage, RuleLanguages } from '../../language/language.ts';
 import type { Span, SpanRange } from '../../load/locate.ts';
+import { pathAddress } from '../../text/path-address.ts';
 import { version } from '../../version.ts';
 import { jsonOf } from '../json/json.ts';
 import { type Digest, fingerprints } from '../wording/findings/fingerprint.ts';
@@ -61,7 +62,7 @@ function result({ name, severity, message, help, span, related, age }: Diagnosti
 }
 
 function location({ file, range }: Span) {
-  const uri = file.split('/').map(encodeURIComponent).join('/');
+  const uri = pathAddress(file);
   return { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, ...(range && { region: region(range) }) };
 }
 

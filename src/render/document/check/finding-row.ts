@@ -1,5 +1,6 @@
 import type { Span } from '../../../load/locate.ts';
 import { brief } from '../../../text/fit.ts';
+import { pathAddress } from '../../../text/path-address.ts';
 import type { Diagnostic } from '../../wording/findings/word.ts';
 import type { Piece } from '../document.ts';
 
@@ -21,13 +22,8 @@ export function findingRow(
 
 /** Of the line; where it is not known at which address, from the repository's root. */
 function addressOf({ file, range }: Span, filesAt: string | null): string {
-  const path = file
-    .split('/')
-    .map(part => encodeURIComponent(part).replace(/[()]/g, bracket => brackets.get(bracket)!));
-  return `${filesAt ?? ''}${path.join('/')}${range ? `#L${range.start.line}` : ''}`;
+  return `${filesAt ?? ''}${pathAddress(file)}${range ? `#L${range.start.line}` : ''}`;
 }
-
-const brackets: ReadonlyMap<string, string> = new Map(Object.entries({ '(': '%28', ')': '%29' }));
 
 /** A comment on GitHub holds 65,536 characters, and what the change moves is to stand in it too. */
 const roomForRows = 30_000;
