@@ -27,7 +27,7 @@ import type {
 export function comparePlan(
   before: PlanAssessment | null,
   after: PlanAssessment | null,
-  part: PartRead = { leftOut: [], errors: { before: 0, after: 0 } },
+  part: PartRead = { leftOut: [], leftOutChanged: [], errors: { before: 0, after: 0 } },
 ): PlanChange | null {
   const present = after ?? before;
   if (!present) return null;
@@ -79,7 +79,7 @@ export function comparePlan(
 }
 
 /** What could not be read, so that a part of a plan alone is compared. */
-type PartRead = Pick<PlanChange, 'leftOut' | 'errors'>;
+type PartRead = Pick<PlanChange, 'leftOut' | 'leftOutChanged' | 'errors'>;
 
 /** Of a part, no total would be that of the plan. */
 const noRollUps: RollUps = {

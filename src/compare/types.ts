@@ -177,6 +177,8 @@ export interface PlanChange {
   readonly unchanged: Unchanged;
   /** Files that cannot be read in one of the states, and are left out of both; nothing is counted then. */
   readonly leftOut: readonly string[];
+  /** Which of them are not the same in both, so that what was done to them is not known. */
+  readonly leftOutChanged: readonly string[];
   /** How many errors those have. */
   readonly errors: Pair<number>;
 }

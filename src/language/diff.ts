@@ -101,6 +101,7 @@ export interface UnchangedCounts {
 /** What nobody may agree to who has not seen it, the gravest first. */
 export const graveKinds = [
   'plan-removed',
+  'not-compared',
   'target-easier',
   'target-gone',
   'target-written-over',
@@ -148,6 +149,8 @@ export interface CommentWords {
   /** `underOld` is the verdict under the old target where it would be another. */
   targetEasier(name: string, change: string, now: string, underOld: string | null): string;
   targetGone(name: string): string;
+  /** A file that was changed and had errors before; `null`: as many as a plan has. */
+  notCompared(file: string | null): string;
   removedRecord(kind: string, name: string, of: DocumentKind): string;
   /** What did not happen, as one sentence. */
   untouched(parts: readonly string[]): string;

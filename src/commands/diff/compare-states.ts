@@ -33,7 +33,9 @@ export async function compareStates(asked: TwoStates, host: Host): Promise<Compa
     if (isSame && from === to) continue;
     const later = await planIn(after, shared.after, id, today);
     const earlier = isSame ? later : await planIn(before, shared.before, idBefore, today);
-    const change = changeOf(id, { before: earlier, after: later }, asked);
+    const isChanged = (file: string) =>
+      changed === null || [id, idBefore].some(plan => changed.has(`plans/${plan}/${file}`));
+    const change = changeOf(id, { before: earlier, after: later }, asked, isChanged);
     if (change && change.change !== 'same') plans.push(change);
   }
   return {
@@ -81,6 +83,7 @@ function changeOf(
   id: string,
   { before, after }: Pair<CheckedPlan | null>,
   { from, to, today }: TwoStates,
+  isChanged: (file: string) => boolean,
 ): PlanChange | BrokenPlan | null {
   const errors = { before: before?.errors ?? 0, after: after?.errors ?? 0 };
   if (errors.before + errors.after === 0)
@@ -90,7 +93,8 @@ function changeOf(
   if (isNew || faulty.includes(null)) return { id, change: 'broken', errors };
   const files = new Set(faulty.flatMap(one => [...(one ?? [])]));
   const sound = (one: CheckedPlan | null) => one && { ...one, plan: withoutFiles(one.plan, files) };
-  const part = { leftOut: [...files].sort(), errors };
+  const leftOut = [...files].sort();
+  const part = { leftOut, leftOutChanged: leftOut.filter(isChanged), errors };
   return comparePlan(assessed(sound(before), from, today), assessed(sound(after), to, today), part);
 }
 

@@ -41,6 +41,8 @@ export const diffComment: CommentWords = {
   inPlan: (plan, sentence) => `${plan}: ${sentence}`,
   moreOf: {
     'plan-removed': count => `And ${counted(count, 'plan')} more whose files are gone.`,
+    'not-compared': count =>
+      `And ${counted(count, 'place')} more that had errors before and ${count === 1 ? 'was' : 'were'} changed.`,
     'target-easier': count => `And ${counted(count, 'target')} more, easier to reach now.`,
     'target-gone': count => `And ${counted(count, 'target')} more, taken away.`,
     'target-written-over': count => `And ${counted(count, 'target')} more, written over the old one.`,
@@ -62,6 +64,8 @@ export const diffComment: CommentWords = {
     `The target of ${name} was written over the old one. If it was revised, please keep the old one and add a line with \`decided\` (the day of the decision).`,
   targetEasier: (name, change, now, underOld) =>
     `The target of ${name} is easier to reach now: ${change}.${underOld ? ` The verdict is “${now}”; under the old target it would be “${underOld}”.` : ''}`,
+  notCompared: file =>
+    `${file === null ? 'It' : `\`${file}\``} was changed, and has errors from before: what that does to the results is not known. Please look at the change itself.`,
   targetGone: name => `The target of ${name} was taken away.`,
   removedRecord: (kind, name, of) =>
     `The record of the ${kind} “${name}” was removed. ${of === 'measure' ? 'If it has ended, please keep it and write `ended`.' : 'Please make sure that this is meant.'}`,

@@ -76,7 +76,7 @@ export const diff: DiffWords = {
   nothingSaid: 'nothing',
   moreChanges: count => `and ${counted(count, 'more change')}`,
   leftOut: files =>
-    `not compared: ${counted(files, 'file')} with errors (see \`reform validate\`); totals are left out`,
+    `not compared: ${counted(files, 'file')} with errors (see \`reform validate\`); totals are left out, and the rest is said of the other files`,
   under: (before, after) => `moved: ${before} → ${after}`,
   unassigned: 'not assigned',
   firstReport: stage => `${stage} (first report)`,

@@ -33,6 +33,7 @@ export const diffComment: CommentWords = {
   inPlan: (plan, sentence) => `${plan}: ${sentence}`,
   moreOf: {
     'plan-removed': count => `ほかに${count}件の計画のファイルがなくなっています。`,
+    'not-compared': count => `ほかに${count}か所、以前からエラーがあって比べられないものが変更されています。`,
     'target-easier': count => `ほかに${count}件の目標が達成しやすい値になっています。`,
     'target-gone': count => `ほかに${count}件の目標がなくなっています。`,
     'target-written-over': count => `ほかに${count}件の目標が元の値に上書きされています。`,
@@ -51,6 +52,8 @@ export const diffComment: CommentWords = {
     `${name}の目標が、元の値に上書きされています。見直しであれば、元の値を残し、\`decided\`（決定日）を付けた行を加えてください。`,
   targetEasier: (name, change, now, underOld) =>
     `${name}の目標が達成しやすい値になりました（${change}）。${underOld ? `今の判定は「${now}」、見直し前の目標なら「${underOld}」です。` : ''}`,
+  notCompared: file =>
+    `${file === null ? 'この計画' : `\`${file}\``}は変更されていますが、以前からエラーがあるため、結果への影響が分かりません。変更の中身を直接確かめてください。`,
   targetGone: name => `${name}の目標がなくなりました。`,
   removedRecord: (kind, name, of) =>
     `${kind}「${name}」の記録が削除されています。${of === 'measure' ? '終了であれば `ended` を書いて残してください。' : '意図したものか確かめてください。'}`,

@@ -75,7 +75,7 @@ export const diff: DiffWords = {
   nothingSaid: 'なし',
   moreChanges: count => `ほか ${count}か所`,
   leftOut: files =>
-    `エラーのあるファイル ${files}件は比べていない（\`reform validate\` で確かめる）。集計は省く`,
+    `エラーのあるファイル ${files}件は比べていない（\`reform validate\` で確かめる）。集計は省き、以下はほかのファイルについて示す`,
   under: (before, after) => `位置の変更: ${before} → ${after}`,
   unassigned: '出典に記載なし',
   firstReport: stage => `${stage}（初めての報告）`,

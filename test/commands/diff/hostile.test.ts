@@ -88,3 +88,28 @@ it('says first that a plan is gone', async () => {
   const { out } = await runIn(folder, 'diff HEAD~1 HEAD --format markdown --lang ja');
   expect(out.split('\n')[2]).toBe('> - 後の計画: この計画のファイルがなくなりました。');
 });
+
+it('never says that nothing moved of a file which was changed and had an error before', async () => {
+  const old = planOf('a', '計画', [100, 100]);
+  const file = 'data/plans/a/indicators/i0.yaml';
+  const faulty = `${old[file]}colour: red\n`;
+  const out = await comment({ ...old, [file]: faulty }, { [file]: faulty.replace('100', '40') });
+  expect(out).toMatch(/^> \[!WARNING\]/);
+  expect(out).toContain('> - `indicators/i0.yaml`は変更されていますが、以前からエラーがあるため');
+  expect(out).toContain('以下はほかのファイルについて示す');
+
+  const head = 'data/plans/a/plan.yaml';
+  const broken = `${old[head]}colour: red\n`;
+  const target = old[file]!.replace('100', '40');
+  const whole = await comment({ ...old, [head]: broken }, { [file]: target });
+  expect(whole).toMatch(/^> \[!WARNING\][^#]*a: この計画は変更されていますが、以前からエラーがある/);
+});
+
+it('names a file with an error in it only where it was changed', async () => {
+  const old = planOf('a', '計画', [100, 100]);
+  const file = 'data/plans/a/indicators/i0.yaml';
+  const faulty = { ...old, [file]: `${old[file]}colour: red\n` };
+  const other = 'data/plans/a/indicators/i1.yaml';
+  const out = await comment(faulty, { [other]: old[other]!.replace('指標1', '指標一') });
+  expect(out).not.toContain('i0.yaml');
+});

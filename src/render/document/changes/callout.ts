@@ -14,7 +14,11 @@ export function callout({ plans }: Comparison, writing: Writing): readonly Secti
   const { code, diff } = writing.language;
   const { comment } = diff;
   const found = plans.flatMap((change): readonly GraveRemark[] => {
-    if (change.change === 'broken') return [];
+    // What came with the change the check refuses; what was there before, it lets pass.
+    if (change.change === 'broken') {
+      const text = comment.inPlan(change.id, comment.notCompared(null));
+      return change.errors.before > 0 ? [{ kind: 'not-compared', text }] : [];
+    }
     const plan = briefNameIn(change.plan.name, code);
     return graveRemarks(change, { plan: change.plan, ...writing }).map(({ kind, text }) => ({
       kind,

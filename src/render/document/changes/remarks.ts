@@ -4,6 +4,7 @@ import { reasons } from '../../../compare/types.ts';
 import type { GraveKind } from '../../../language/diff.ts';
 import { briefNameIn, nameIn } from '../../../language/name.ts';
 import { countedWord } from '../../../model/tree.ts';
+import { brief } from '../../../text/fit.ts';
 import { targetMove } from './indicator-items.ts';
 import { kindName } from './record-items.ts';
 import type { Telling } from './telling.ts';
@@ -23,6 +24,11 @@ export function graveRemarks(change: PlanChange, telling: Telling): readonly Gra
   const tallies = change.tallies.filter(({ rewritten }) => rewritten).length;
   const removed = change.records.filter(one => one.change === 'removed');
   return [
+    ...change.leftOutChanged.map(file => ({
+      kind: 'not-compared' as const,
+      // What ends a piece of code would be markup from there on.
+      text: comment.notCompared(brief(file).replaceAll('`', '’')),
+    })),
     ...change.indicators.flatMap(one => graveOfIndicator(one, telling)),
     ...reports.map(({ measure }) => ({
       kind: 'report-rewritten' as const,
