@@ -70,7 +70,7 @@ test('opinions on it come with the answers and with where they stand', async () 
     kind: ['target-too-low'],
     proposes: { value: 30, approximate: true },
     answer: { by: '行政管理部長' },
-    line: 26,
+    line: 44,
   });
 });
 
