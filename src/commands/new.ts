@@ -44,7 +44,7 @@ export const newCommand: Command = {
     ...editOptions,
   ],
   examples: [
-    'reform new indicator visitors --name Visitors --unit people --goal increase',
+    'reform new indicator visitors --unit people --goal increase',
     'reform new measure --csv measures.csv --write',
     'reform new plan city-2031 --from city-2027 --period R9-R12',
   ],

@@ -18,7 +18,7 @@ export const help: HelpWords = {
     explain: 'show how a figure came about; ask what if',
     export: 'write the quarter as CSV and more',
     completion: 'set up completion',
-    show: 'see one record with its history and sources (by id, number or part of its name)',
+    show: 'see one record with its history (by id, number, part of its name)',
     validate: 'check the data',
     diff: 'show what changed between two states, in results',
     rule: 'see what a rule of the check means, with examples',
