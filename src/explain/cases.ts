@@ -21,7 +21,7 @@ export interface LineCases {
   readonly cases: readonly Case[];
 }
 
-export function casesOf({ scenarios, asked }: ExplainedWhatIf): LineCases[] {
+export function casesOf({ scenarios, asked }: Pick<ExplainedWhatIf, 'scenarios' | 'asked'>): LineCases[] {
   const first = scenarios[0]!.assessment;
   if (first.line) {
     const cases = scenarios.map(scenario => ({ scenario, line: scenario.assessment.line! }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseAsOf } from '../../src/time/as-of.ts';
+import { firstDayNamed, parseAsOf } from '../../src/time/as-of.ts';
 
 test.each([
   ['2025-06-30', '2025-06-30'],
@@ -74,4 +74,19 @@ test.each([
   '',
 ])('«%s» is no day to ask about', written => {
   expect(parseAsOf(written)).toBeNull();
+});
+
+test.each([
+  ['R7', '2025-04-01'],
+  ['令和７年度', '2025-04-01'],
+  ['R7Q1', '2025-04-01'],
+  ['R7Q4', '2026-01-01'],
+  [' FY2025 Q3 ', '2025-10-01'],
+  ['2025-06', '2025-06-01'],
+  ['2025-06-30', '2025-06-30'],
+  ['2025-06-15', '2025-06-15'],
+])('what %s names begins on %s', (written, first) => {
+  const answer = parseAsOf(written);
+  if (answer === null || answer === 'latest' || !('day' in answer)) throw new Error(written);
+  expect(firstDayNamed(written, answer)).toBe(first);
 });

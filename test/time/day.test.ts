@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addMonths,
+  dayAfter,
+  dayBefore,
   dayFrom,
   daysBetween,
   isDay,
@@ -121,4 +123,18 @@ test('whole years and months lead no further than the day, and a month more lead
       expect(addMonths(from, years * 12 + months + 1) > to).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['2024-02-28', '2024-02-29'],
+  ['2024-02-29', '2024-03-01'],
+  ['2023-02-28', '2023-03-01'],
+  ['2023-12-31', '2024-01-01'],
+  ['2024-03-31', '2024-04-01'],
+])('after %s comes %s', (day, next) => {
+  expect([dayAfter(day), dayBefore(next)]).toEqual([next, day]);
+});
+
+test.each(['12024-01-01', '2024-01-011', ' 2024-01-01'])('«%s» is no day', text => {
+  expect(isDay(text)).toBe(false);
 });

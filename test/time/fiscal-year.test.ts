@@ -3,6 +3,7 @@ import {
   firstDay,
   fiscalYearOf,
   lastDay,
+  lastYearEnded,
   parseFiscalYear,
   parseNamedFiscalYear,
 } from '../../src/time/fiscal-year.ts';
@@ -98,4 +99,13 @@ describe('the days of a fiscal year', () => {
   ])('%s lies in %i', (day, year) => {
     expect(fiscalYearOf(day)).toBe(year);
   });
+});
+
+test.each([
+  ['2026-03-30', 2024],
+  ['2026-03-31', 2025],
+  ['2026-04-01', 2025],
+  ['2026-12-31', 2025],
+])('on %s the last year that has ended is %d', (today, year) => {
+  expect(lastYearEnded(today)).toBe(year);
 });

@@ -31,3 +31,7 @@ test.each([
 ])('the year «%s» was meant as %s', (written, write) => {
   expect(yearMeant(written)).toBe(write);
 });
+
+test('nothing else is meant by a year that is written as it should be', () => {
+  expect(yearMeant('R5')).toBeNull();
+});
