@@ -17,12 +17,16 @@ export async function breakSources(places, sample) {
   const options = { plugins: null, ignorers: [], excludedMutations: [], noHeader: false };
   const { files: broken, mutants } = await new Instrumenter(quiet).instrument(files, options);
   rmSync(cache, { recursive: true, force: true });
+  const noPatterns = mutants.filter(isNoPattern);
   for (const { name, content } of broken) {
+    const invalid = noPatterns.filter(({ fileName }) => fileName === name);
+    const text = invalid.reduce((now, { replacement }) => now.replaceAll(replacement, '/(?!)/'), content);
     mkdirSync(dirname(join(cache, name)), { recursive: true });
-    writeFileSync(join(cache, name), content);
+    writeFileSync(join(cache, name), text);
   }
   const texts = new Map(files.map(({ name, content }) => [name, content.split('\n')]));
-  const breaks = mutants.map(({ id, fileName, location, replacement }) => ({
+  const sound = mutants.filter(mutant => !noPatterns.includes(mutant));
+  const breaks = sound.map(({ id, fileName, location, replacement }) => ({
     id,
     file: fileName,
     line: location.start.line + 1,
@@ -34,6 +38,18 @@ export async function breakSources(places, sample) {
     const every = Math.max(1, here.length / sample);
     return here.filter((_, index) => Math.floor(index / every) !== Math.floor((index - 1) / every));
   });
+}
+
+/** What was made of a regular expression and is none: a file that has it in it is not read at all. */
+function isNoPattern({ replacement }) {
+  const [, pattern, flags] = /^\/(.*)\/([a-z]*)$/s.exec(replacement) ?? [];
+  if (pattern === undefined) return false;
+  try {
+    new RegExp(pattern, flags);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function sourcesBelow(place) {
