@@ -9,8 +9,9 @@ export function parseCsv(text: string): readonly (readonly string[])[] {
     at = next;
     if (text[at] === ',') {
       at++;
-      if (at === end) row.push('');
-      continue;
+      if (at < end) continue;
+      // The last line ends in nothing but the comma.
+      row.push('');
     }
     rows.push(row);
     row = [];
