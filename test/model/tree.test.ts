@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   ancestors,
   countedMeasures,
+  countedWord,
   descendants,
   isBelow,
   levelOf,
@@ -36,11 +37,14 @@ describe('the tree of a plan', () => {
       anIndicator('by-measure', { under: 'p2-1-1' }),
     ],
   });
-  const tree = treeOf(plan);
-  const record = (id: string) => tree.records.get(id)!;
+  /** Anew for each case: a plan's tree is made but once. */
+  const freshTree = () => treeOf({ ...plan });
+  const find = (tree: ReturnType<typeof treeOf>) => (id: string) => tree.records.get(id)!;
 
   it('is walked by kind, then by the plan’s own numbers, then by id', () => {
-    const walk = descendants(tree, null).map(({ record, depth }) => `${'  '.repeat(depth)}${record.id}`);
+    const walk = descendants(freshTree(), null).map(
+      ({ record, depth }) => `${'  '.repeat(depth)}${record.id}`,
+    );
     expect(walk).toEqual([
       'p2',
       'first',
@@ -57,14 +61,18 @@ describe('the tree of a plan', () => {
   });
 
   it('tells the policy at the top of a record', () => {
+    const tree = freshTree();
+    const record = find(tree);
     expect(policyOf(tree, record('by-measure'))?.id).toBe('p2');
     expect(policyOf(tree, record('part'))?.id).toBe('p2');
     expect(policyOf(tree, record('p2'))?.id).toBe('p2');
     expect(policyOf(tree, record('alone'))).toBeNull();
     expect(policyOf(tree, record('lost'))).toBeNull();
+    expect(policyOf(tree, aMeasure('of-another-plan'))).toBeNull();
   });
 
   it('tells what stands under what, however far, and not beside it', () => {
+    const tree = freshTree();
     const under = (id: string) =>
       ids([...tree.records.values()].filter(one => isBelow(tree, one, id))).sort();
     expect(under('p2')).toEqual(['by-measure', 'first', 'p2-1', 'p2-1-1', 'p2-1-2', 'part', 'second'].sort());
@@ -75,19 +83,23 @@ describe('the tree of a plan', () => {
   });
 
   it('tells what a record stands under, the nearest first', () => {
+    const tree = freshTree();
+    const record = find(tree);
     expect(ids(ancestors(tree, record('by-measure')))).toEqual(['p2-1-1', 'p2-1', 'p2']);
     expect(ids(ancestors(tree, record('lost')))).toEqual([]);
     expect(ids(policiesIn(tree))).toEqual(['p2', 'p10']);
+    expect(policiesIn(treeOf(aPlan()))).toEqual([]);
+    expect(policiesIn({ records: new Map(), below: new Map() })).toEqual([]);
   });
 
   it('is made once for each plan', () => {
-    expect(treeOf(plan)).toBe(tree);
-    expect(treeOf({ ...plan })).not.toBe(tree);
+    expect(treeOf(plan)).toBe(treeOf(plan));
+    expect(freshTree()).not.toBe(treeOf(plan));
   });
 
   it('has no order between a number and none but this: what has one stands before', () => {
-    const numbered = aPlan({ policies: [aPolicy('a'), aPolicy('z', { no: '9' }), aPolicy('b')] });
-    expect(ids(policiesIn(treeOf(numbered)))).toEqual(['z', 'a', 'b']);
+    const policies = [aPolicy('a'), aPolicy('y', { no: '10' }), aPolicy('z', { no: '9' }), aPolicy('b')];
+    expect(ids(policiesIn(treeOf(aPlan({ policies }))))).toEqual(['z', 'y', 'a', 'b']);
   });
 
   it('of two records with one id only the later has what stands under it', () => {
@@ -122,7 +134,7 @@ describe('the tree of a plan', () => {
   });
 
   it('counts the measures that no measure is under', () => {
-    expect(ids(countedMeasures(plan, tree))).toEqual(['p2-1-1', 'p2-1-2', 'alone', 'lost']);
+    expect(ids(countedMeasures(plan, freshTree()))).toEqual(['p2-1-1', 'p2-1-2', 'alone', 'lost']);
   });
 
   it('counts the level that the plan names, with or without children', () => {
@@ -134,6 +146,11 @@ describe('the tree of a plan', () => {
     ];
     const named = aPlan({ words, counted: '取組', measures });
     expect(ids(countedMeasures(named, treeOf(named)))).toEqual(['said', 'middle']);
+  });
+
+  it('calls what is counted by the level that the plan names, else by its last word', () => {
+    expect(countedWord(aPlan({ words, counted: '施策' }))).toBe('施策');
+    expect([countedWord(aPlan({ words })), countedWord(aPlan())]).toEqual(['取組', null]);
   });
 
   it('has no word for a level deeper than the plan’s words', () => {
