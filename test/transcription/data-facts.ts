@@ -7,7 +7,7 @@ import type { Figures, Indicator } from '../../src/model/indicator.ts';
 import type { Measure } from '../../src/model/measure.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Survey, Tally } from '../../src/model/published.ts';
-import type { Name } from '../../src/model/record.ts';
+import type { Name, PassingFigure } from '../../src/model/record.ts';
 import { nodeHost } from '../../src/node/host.ts';
 
 /** One thing that the data say, in the terms of the transcription. */
@@ -33,6 +33,7 @@ const ja = (name: Name) => name.ja ?? '';
 const nothing = { year: '', value: '', unit: '' };
 
 export function* factsOf(plan: Plan): Generator<Fact> {
+  yield* passingFacts(plan.figures, figure => ja(figure.name));
   for (const record of [...plan.policies, ...plan.measures, ...plan.indicators]) {
     yield { ...nothing, field: 'name', name: ja(record.name) };
     if (record.no) yield { ...nothing, field: 'number', name: ja(record.name), value: record.no };
@@ -53,19 +54,27 @@ function* measureFacts(plan: Plan, measure: Measure): Generator<Fact> {
   for (const { stage } of measure.progress) {
     yield { ...nothing, field: 'stage', name, value: stageLabel(plan, stage) };
   }
-  for (const { unit, values } of measure.figures) {
-    for (const { when, value, approximate } of values) {
+  yield* passingFacts(measure.figures, () => name);
+  for (const _ of measure.details) yield { ...nothing, field: 'detail', name };
+  if (measure.problem) yield { ...nothing, field: 'problem', name };
+}
+
+/** A measure's figures a document prints behind its name, a plan's have names of their own. */
+function* passingFacts(
+  figures: readonly PassingFigure[],
+  nameOf: (figure: PassingFigure) => string,
+): Generator<Fact> {
+  for (const figure of figures) {
+    for (const { when, value, approximate } of figure.values) {
       yield {
         field: 'figure',
-        name,
+        name: nameOf(figure),
         year: when?.plain ?? '',
         value: `${approximate ? '約' : ''}${value}`,
-        unit: unit ?? '',
+        unit: figure.unit ?? '',
       };
     }
   }
-  for (const _ of measure.details) yield { ...nothing, field: 'detail', name };
-  if (measure.problem) yield { ...nothing, field: 'problem', name };
 }
 
 function* indicatorFacts(indicator: Indicator): Generator<Fact> {
