@@ -39,13 +39,21 @@ function standOf(
   };
 }
 
-/** Once a plan has ended nobody reports on it; what is not known to have begun has nothing to report either. */
-function isSilent({ progress, from }: Measure, { reports, period }: Plan, asOf: Day): boolean {
-  if (reports === null || (period && lastDay(period.to) < asOf)) return false;
+function isSilent(measure: Measure, plan: Plan, asOf: Day): boolean {
+  const due = reportDue(measure, plan, asOf);
+  return due !== null && due < asOf;
+}
+
+/**
+ * By when the plan's rhythm asks for the next report. Once a plan has ended nobody reports on it; what is not known to
+ * have begun has nothing to report either.
+ */
+export function reportDue({ progress, from }: Measure, { reports, period }: Plan, asOf: Day): Day | null {
+  if (reports === null || (period && lastDay(period.to) < asOf)) return null;
   const last = progress.findLast(({ date }) => date <= asOf)?.date;
   const begun = from ?? (period && firstDay(period.from));
   const since = last ?? (begun && dayBefore(begun));
-  return since !== null && dayOfSilence(since, monthsOf[reports]) < asOf;
+  return since && dayOfSilence(since, monthsOf[reports]);
 }
 
 /** The day of the first of the entries, unbroken up to the last one, of which something holds. */

@@ -1,10 +1,10 @@
-import { isSum, isToReach } from '../model/goals.ts';
+import { isToReach } from '../model/goals.ts';
 import type { Figures } from '../model/indicator.ts';
 import type { Judgement } from '../model/plan.ts';
 import type { Day } from '../model/record.ts';
 import type { Fraction } from '../number/fraction.ts';
 import { divide, subtract } from '../number/fraction.ts';
-import { lastDay, lastYearEnded } from '../time/fiscal-year.ts';
+import { awaitedYears } from './awaited-years.ts';
 import { courseOf, expectedNow, shareOf } from './expected.ts';
 import type { LineFacts, Terms } from './facts.ts';
 import { factsAt } from './facts.ts';
@@ -12,7 +12,6 @@ import { forecastOf } from './forecast.ts';
 import { gradeOf } from './grade.ts';
 import { paceOf } from './pace.ts';
 import { isMet, marginOf, progressAt } from './progress.ts';
-import { isTotal } from './sum.ts';
 import type { Change, LineAssessment, Moment } from './types.ts';
 import { decide } from './verdict.ts';
 
@@ -40,7 +39,7 @@ export function assessLine(line: Figures, terms: Terms, judgement: Judgement, as
     value,
     sum: facts.sum,
     change: changeOf(facts),
-    awaited: awaitedYears(facts),
+    awaited: awaitedYears(facts, asOf),
     progress: value && progressAt(facts, value),
     elapsed: elapsedAt(facts),
     course,
@@ -91,20 +90,4 @@ function soFarPerYear({ start, actual, value, atLeast }: LineFacts): Fraction | 
 
 function rate(from: Moment, to: Moment, change: Fraction): Fraction | null {
   return to.day <= from.day ? null : divide(change, subtract(to.position, from.position));
-}
-
-/**
- * Between the baseline (else the first figure) and the target, the years that have ended without a word. A running
- * total is a word on all years before it, a part of a year none on the whole.
- */
-function awaitedYears({ figures, baseline, target, asOf, goal }: LineFacts): number[] {
-  const first = baseline ? baseline.year + 1 : figures[0]?.year;
-  if (first === undefined || !target) return [];
-  const words = figures.filter(({ none, entry }) => none !== 'not-yet' && entry.since === null);
-  const said = new Set(words.map(({ day }) => day));
-  const total = isSum(goal) ? figures.findLast(figure => figure.value && isTotal(figure)) : null;
-  const told = total?.day ?? '';
-  const last = Math.min(lastYearEnded(asOf), target.year);
-  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-  return years.filter(year => !said.has(lastDay(year)) && lastDay(year) > told);
 }

@@ -4,6 +4,7 @@ import type { CommandName } from './names.ts';
 /** One command is one file, and only the one that is called is loaded. */
 export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   status: async () => (await import('./status.ts')).status,
+  due: async () => (await import('./due.ts')).due,
   list: async () => (await import('./list.ts')).list,
   explain: async () => (await import('./explain.ts')).explain,
   export: async () => (await import('./export.ts')).exportCommand,

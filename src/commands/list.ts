@@ -1,11 +1,8 @@
-import { type Scope, scopeOf } from '../assess/select/scope.ts';
-import type { Aside } from '../check/bearing.ts';
 import { type ListKind, listKinds } from '../language/list.ts';
 import { termsOfEach } from '../language/load-language.ts';
 import { isProblem } from '../problem.ts';
 import { makeVisible } from '../text/visible.ts';
 import { lastDay } from '../time/fiscal-year.ts';
-import { besideLines } from './beside.ts';
 import type { Command, Context, ExitCode, Input } from './command.ts';
 import { handOver } from './hand-over.ts';
 import { awaitedYear } from './list/by-time.ts';
@@ -14,7 +11,8 @@ import { type Listed, listFormats, renderList } from './list/formats.ts';
 import { nextLine } from './next-line.ts';
 import { formatOption, outputOptions, screenOptions } from './options.ts';
 import { outputRequests } from './output-requests.ts';
-import { answersTo, planOption, type Query, queryOf, queryOptions, type UnreadablePlan } from './query.ts';
+import { planOption, queryOf, queryOptions } from './query.ts';
+import { scopesFor } from './scopes.ts';
 import { screenFor } from './screen-for.ts';
 
 export const list: Command = {
@@ -47,11 +45,7 @@ async function run<Name extends ListKind>(of: Name, input: Input, context: Conte
   const query = queryOf(input, context, input.texts('plan'));
   if (isProblem(query)) return context.refuse(query);
 
-  const { scopes, unreadable, beside } = await scopesFor(query, context);
-  const broken = [
-    ...unreadable.map(({ id, errors }) => `${id}: ${language.status.unreadable(errors)}`),
-    ...beside,
-  ];
+  const { scopes, unreadable, broken } = await scopesFor(query, context);
   for (const line of broken) await host.err.write(`${makeVisible(line)}\n`);
   const rows = choose(of, { input, scopes, terms: Object.values(await termsOfEach()) });
   if (isProblem(rows)) return context.refuse(rows);
@@ -67,29 +61,6 @@ async function run<Name extends ListKind>(of: Name, input: Input, context: Conte
   if (refused !== null) return refused;
   await host.err.write(remarks(listed, context));
   return broken.length > 0 ? 1 : 0;
-}
-
-interface Scopes {
-  readonly scopes: readonly Scope[];
-  readonly unreadable: readonly UnreadablePlan[];
-  /** What is said of what the list does without. */
-  readonly beside: readonly string[];
-}
-
-async function scopesFor(query: Query, { language }: Context): Promise<Scopes> {
-  const { plans, errorsBeside } = await answersTo(query);
-  const scopes: Scope[] = [];
-  const unreadable: UnreadablePlan[] = [];
-  const aside: Aside[] = [];
-  for await (const answer of plans) {
-    if (!answer.readable) {
-      unreadable.push(answer);
-      continue;
-    }
-    aside.push(...answer.aside);
-    scopes.push(scopeOf(answer.assessment, answer.government?.organisations ?? null));
-  }
-  return { scopes, unreadable, beside: besideLines(language, errorsBeside, aside) };
 }
 
 /** What is said about the list, beside it: that it is empty, or what to run next. */

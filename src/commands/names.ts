@@ -2,6 +2,7 @@
 // biome-ignore format: a line a command, so that two that come at once do not meet
 export const commandNames = [
   'status',
+  'due',
   'list',
   'show',
   'explain',

@@ -16,6 +16,7 @@ export type OptionName =
   | 'not-reported-since'
   | 'tag'
   | 'about'
+  | 'within'
   | 'sort'
   | 'from'
   | 'to'
@@ -70,7 +71,14 @@ export type OptionName =
   | 'value';
 
 /** What an option of a name says where it means something else than elsewhere. */
-export type OptionMeaning = 'new-owner' | 'new-target' | 'new-level' | 'new-from' | 'init-plan' | 'into-plan';
+export type OptionMeaning =
+  | 'new-owner'
+  | 'new-target'
+  | 'new-level'
+  | 'new-from'
+  | 'init-plan'
+  | 'into-plan'
+  | 'by-owner';
 
 export interface HelpWords {
   readonly purpose: string;

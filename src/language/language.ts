@@ -2,6 +2,7 @@ import type { LanguageCode } from '../model/record.ts';
 import type { CheckPageWords } from './check-page.ts';
 import type { DiagnosticWords, RuleWords } from './diagnostics.ts';
 import type { DiffWords } from './diff.ts';
+import type { DueWords } from './due.ts';
 import type { EditingWords } from './editing.ts';
 import type { ExplainWords } from './explain.ts';
 import type { ExportWords } from './export.ts';
@@ -22,6 +23,7 @@ export interface Language {
   readonly code: LanguageCode;
   readonly formatting: Formatting;
   readonly diff: DiffWords;
+  readonly due: DueWords;
   readonly terms: TermWords;
   readonly records: RecordWords;
   readonly list: ListWords;

@@ -74,6 +74,7 @@ export type UsageProblem =
   | CannotWrite
   | { readonly kind: 'ambiguous-as-of'; readonly written: string; readonly readings: readonly string[] }
   | { readonly kind: 'bad-as-of'; readonly written: string }
+  | { readonly kind: 'bad-within'; readonly written: string }
   /** Where one might have meant a revision, which another command compares. */
   | { readonly kind: 'bad-compared-day'; readonly written: string }
   | { readonly kind: 'from-after-to'; readonly from: Day; readonly to: Day }

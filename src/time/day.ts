@@ -58,11 +58,11 @@ export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(dateOf(to), dateOf(from));
 }
 
-export const dayAfter = (day: Day): Day => daysLater(day, 1);
+export const dayAfter = (day: Day): Day => addedDays(day, 1);
 
-export const dayBefore = (day: Day): Day => daysLater(day, -1);
+export const dayBefore = (day: Day): Day => addedDays(day, -1);
 
-function daysLater(day: Day, days: number): Day {
+export function addedDays(day: Day, days: number): Day {
   const date = addDays(dateOf(day), days);
   return dayFrom({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
 }

@@ -1,5 +1,5 @@
 import type { Day, FiscalYear } from '../model/record.ts';
-import { dayFrom, isYear, partsOf } from './day.ts';
+import { dayFrom, isYear, lastDayOfMonth, partsOf } from './day.ts';
 import { eras } from './era.ts';
 
 const firstMonth = 4;
@@ -17,6 +17,12 @@ export function firstDay(year: FiscalYear): Day {
 /** A year has ended on its 31 March. */
 export function lastDay(year: FiscalYear): Day {
   return dayFrom({ year: year + 1, month: firstMonth - 1, day: 31 });
+}
+
+/** The end of the n-th month after a year: 5 is the end of August; where it is negative, within the year itself. */
+export function lastDayOfMonthAfter(year: FiscalYear, months: number): Day {
+  const month = firstMonth - 2 + months;
+  return lastDayOfMonth(year + 1 + Math.floor(month / 12), (((month % 12) + 12) % 12) + 1);
 }
 
 /** A fiscal year in any way that plans write it: 2023, FY2023, 2023年度, R5, 令和5年度, 令和元年度, ㋿5 … */

@@ -71,13 +71,18 @@ export function listedIndicators(scope: Scope): ListedIndicator[] {
 
 /** Those that had been given by the as-of day, the meetings in the order of their days. */
 export function listedOpinions(scope: Scope): ListedOpinion[] {
-  const { plan, assessment, tree } = scope;
-  const recordsOf = (written: string) => idsMeant(written, plan).flatMap(id => tree.records.get(id) ?? []);
+  const { plan, assessment } = scope;
   return opinionsGiven(plan, assessment.asOf).map(({ review, index, entry }) => ({
     scope,
     record: entry,
     review,
     index,
-    about: [...new Set(entry.about.flatMap(recordsOf))],
+    about: recordsAbout(entry, scope),
   }));
+}
+
+/** What an opinion is about, as far as the plan has it. */
+export function recordsAbout({ about }: Opinion, { plan, tree }: Scope): readonly TreeRecord[] {
+  const recordsOf = (written: string) => idsMeant(written, plan).flatMap(id => tree.records.get(id) ?? []);
+  return [...new Set(about.flatMap(recordsOf))];
 }

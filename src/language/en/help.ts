@@ -14,6 +14,7 @@ export const help: HelpWords = {
   },
   commands: {
     status: 'see how plans stand',
+    due: 'see what is late and from whom: figures, reports, milestones, answers',
     list: 'choose and sort policies, measures, indicators, opinions',
     explain: 'show how a figure came about; ask what if',
     export: 'write the quarter as CSV and more',
@@ -44,6 +45,7 @@ export const help: HelpWords = {
     'not-reported-since': 'with no report after this day or quarter',
     tag: 'with this tag (key, or key=value)',
     about: 'about this record, a topic or a whole plan',
+    within: 'also what comes up in this time',
     sort: 'sort by this; -KEY downwards',
     from: 'the earlier day (R7Q2); the later one is --to',
     to: 'the later day (R7Q3); without it, today',
@@ -103,6 +105,7 @@ export const help: HelpWords = {
     'new-level': 'its level, in the words of the plan',
     'new-from': 'the plan that the new one goes on from',
     'init-plan': 'the name of the plan',
+    'by-owner': 'break down by owner',
     'into-plan': 'the plan that it belongs to',
     value: 'only the figure of this year or day',
   },

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { checkPage } from './check-page.ts';
 import { diagnostics } from './diagnostics.ts';
 import { diff } from './diff.ts';
+import { due } from './due.ts';
 import { editing } from './editing.ts';
 import { explain } from './explain.ts';
 import { exporting } from './export.ts';
@@ -20,6 +21,7 @@ import { terms } from './terms.ts';
 export const english: Language = {
   code: 'en',
   diff,
+  due,
   formatting,
   terms,
   records,

@@ -177,6 +177,11 @@ export const run: RunWords = {
           message: `\`${problem.written}\` is not a day that can be asked about`,
           help: 'for example `2025-06-30`, `R7`, `R7Q3`, `FY2025`, `latest`',
         };
+      case 'bad-within':
+        return {
+          message: `\`--within\` cannot be \`${problem.written}\``,
+          help: 'for example `3m` (months), `2w` (weeks), `30d` (days)',
+        };
       case 'bad-compared-day':
         return {
           message: `\`--compare\`: \`${problem.written}\` is not a day`,

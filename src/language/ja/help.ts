@@ -14,6 +14,7 @@ export const help: HelpWords = {
   },
   commands: {
     status: '計画の進捗を見る',
+    due: '期限を過ぎたもの（実績、報告、節目、意見への回答）を、遅れの大きい順に見る',
     list: '方針・取組・指標・意見を条件で選んで並べる',
     explain: '数値の出し方を示す。仮の目標や実績でも計算できる',
     export: '四半期のデータをCSVなどに書き出す',
@@ -44,6 +45,7 @@ export const help: HelpWords = {
     'not-reported-since': 'この日、四半期より後に進捗の報告がないもの',
     tag: 'この印のあるもの（キー、またはキー=値）',
     about: 'この記録、話題、計画についての意見',
+    within: 'この期間に期限が来るものも',
     sort: '並べ方。-キー で逆順',
     from: '前の時点（例 R7Q2）。後の時点は --to',
     to: '後の時点（例 R7Q3）。なければ今日',
@@ -103,6 +105,7 @@ export const help: HelpWords = {
     'new-level': '階層（計画での呼び方）',
     'new-from': '引き継ぐ前の計画',
     'init-plan': '計画の名称',
+    'by-owner': '所管別に分ける',
     'into-plan': '属する計画',
     value: 'この年度・日の値だけ',
   },

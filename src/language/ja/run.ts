@@ -174,6 +174,11 @@ export const run: RunWords = {
           message: `\`${problem.written}\` は基準日として読めない`,
           help: '例 `2025-06-30`、`R7`、`R7Q3`、`FY2025`、`latest`',
         };
+      case 'bad-within':
+        return {
+          message: `\`--within\` の \`${problem.written}\` は期間として読めない`,
+          help: '例 `3m`（3か月）、`2w`（2週間）、`30d`（30日）',
+        };
       case 'bad-compared-day':
         return {
           message: `\`--compare\` の \`${problem.written}\` は日付として読めない`,

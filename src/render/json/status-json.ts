@@ -1,3 +1,4 @@
+import { lateOf } from '../../assess/owed/owed.ts';
 import type { Group, OwnerGroup, PlanAssessment, PolicyGroup } from '../../assess/plan-types.ts';
 import type { TermsByLanguage } from '../../language/terms.ts';
 import type { Day } from '../../model/record.ts';
@@ -40,6 +41,7 @@ export function planStatusJson(
     verdicts: assessment.verdicts,
     standings: assessment.standings,
     referenceVerdicts: assessment.referenceVerdicts,
+    late: lateOf(assessment).length,
     ...(earlier && { compared: comparedJson(earlier, terms) }),
   };
 }

@@ -1,3 +1,4 @@
+import { lateOf } from '../../../assess/owed/owed.ts';
 import type { PlanAssessment, StageTotals } from '../../../assess/plan-types.ts';
 import type { Language } from '../../../language/language.ts';
 import { nameIn, planWords } from '../../../language/name.ts';
@@ -27,6 +28,8 @@ export interface OverviewEntry {
   readonly state: string;
   readonly asOf: Day;
   readonly lines: readonly OverviewLine[];
+  /** How much is past its day. */
+  readonly late: number;
 }
 
 export interface OverviewLine {
@@ -58,6 +61,7 @@ export function overviewEntry(
     until: plan.period?.to ?? null,
     state: stateOf(plan, asOf, language),
     asOf,
+    late: lateOf(assessment).length,
     lines: [...measureLines(assessment, earlier, writing), ...indicatorLines(assessment, earlier, writing)],
   };
 }

@@ -4,6 +4,7 @@ import type { Day } from '../../../model/record.ts';
 import type { Writing } from '../../wording/writing.ts';
 import type { Block, Column, Document, Row, Section, Table } from '../document.ts';
 import { beside } from '../text.ts';
+import { lateSection } from './late-section.ts';
 import type { OverviewEntry } from './overview-entry.ts';
 import { type Unreadable, unreadableSection } from './unreadable.ts';
 
@@ -32,7 +33,14 @@ export function overviewDocument(overview: Overview, writing: Writing): Document
   );
   return {
     title: title(overview, writing),
-    blocks: [...governments, ...unreadableSection(unreadable, language)],
+    blocks: [
+      ...governments,
+      ...unreadableSection(unreadable, language),
+      ...lateSection(
+        entries.reduce((sum, { late }) => sum + late, 0),
+        language,
+      ),
+    ],
   };
 }
 

@@ -1,7 +1,9 @@
+import { lateOf } from '../../../assess/owed/owed.ts';
 import { nameIn } from '../../../language/name.ts';
 import type { Document } from '../document.ts';
 import { beside } from '../text.ts';
 import { indicatorSections } from './indicators.ts';
+import { lateSection } from './late-section.ts';
 import { measureSections } from './measures.ts';
 import { stateOf } from './overview-entry.ts';
 import type { PlanStatus } from './plan-status.ts';
@@ -24,6 +26,9 @@ export function planDocument(answer: PlanStatus): Document {
       aside: beside([from, period, stateOf(plan, asOf, writing.language)]),
       below: [{ text: beside([formatting.asOf(formatting.day(asOf)), compared]) }],
     },
-    blocks: sections.length > 0 ? sections : empty,
+    blocks: [
+      ...(sections.length > 0 ? sections : empty),
+      ...lateSection(lateOf(assessment).length, writing.language),
+    ],
   };
 }
