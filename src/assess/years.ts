@@ -1,6 +1,7 @@
 import type { Figures, Indicator } from '../model/indicator.ts';
 import type { Day, FiscalYear } from '../model/record.ts';
 import type { Verdict } from '../model/verdicts.ts';
+import { smallest } from '../number/extremes.ts';
 import { fiscalYearOf, lastDay, lastYearEnded } from '../time/fiscal-year.ts';
 import type { IndicatorContext } from './indicator.ts';
 import { assessIndicator } from './indicator.ts';
@@ -18,7 +19,7 @@ export interface YearAssessment {
 export function yearsOf(indicator: Indicator, context: IndicatorContext, asOf: Day): YearAssessment[] {
   const lines = indicator.series.length > 0 ? indicator.series : [indicator];
   const assessed: YearAssessment[] = [];
-  for (let year = Math.min(...lines.map(firstYear)); year <= lastYearEnded(asOf); year++) {
+  for (let year = smallest(lines.map(firstYear)); year <= lastYearEnded(asOf); year++) {
     const end = lastDay(year);
     assessed.push({ year, asOf: end, assessment: assessIndicator(indicator, context, end) });
   }
@@ -26,7 +27,7 @@ export function yearsOf(indicator: Indicator, context: IndicatorContext, asOf: D
 }
 
 function firstYear({ baseline, actuals }: Figures): FiscalYear {
-  return baseline ? baseline.year + 1 : Math.min(...actuals.map(({ year }) => year));
+  return baseline ? baseline.year + 1 : smallest(actuals.map(({ year }) => year));
 }
 
 /** What has to be explained, and is marked in every output. */

@@ -40,7 +40,7 @@ async function run(input: Input, context: Context, ground: Ground): Promise<Exit
   const unread: string[] = [];
   const { workspace } = ground;
   const take = ({ documents, broken }: Documents, within: string | null) => {
-    unread.push(...broken.map(({ file }) => file));
+    for (const one of broken.map(({ file }) => file)) unread.push(one);
     for (const document of documents) {
       const changes = changesOfReferences(document, within, renaming);
       const goes = movedTo(document.file, document.kind, document.id, within, renaming, workspace.shown);

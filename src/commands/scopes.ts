@@ -22,7 +22,7 @@ export async function scopesFor(query: Query, { language }: Context): Promise<Sc
       unreadable.push(answer);
       continue;
     }
-    aside.push(...answer.aside);
+    for (const one of answer.aside) aside.push(one);
     scopes.push(scopeOf(answer.assessment, answer.government?.organisations ?? null));
   }
   const broken = [

@@ -57,7 +57,7 @@ async function run(input: Input, context: Context): Promise<ExitCode> {
   for await (const answer of plans) {
     writer.add(answer, compared && answer.readable ? assess(answer.plan, compared) : null);
     next.see(answer);
-    if (answer.readable) aside.push(...answer.aside);
+    if (answer.readable) for (const one of answer.aside) aside.push(one);
     else isUnreadable = true;
   }
   const refused = await handOver([{ content: writer.finish(), file }], context);

@@ -87,7 +87,7 @@ export function recordsIn(
     const record = row.record();
     if (seen.has(record.id)) row.wrong('id', 'id-twice', record.id);
     seen.add(record.id);
-    problems.push(...row.problems);
+    for (const one of row.problems) problems.push(one);
     records.push(record);
   }
   return problems.length > 0 ? { problems } : records;

@@ -3,6 +3,7 @@ import { momentOf } from '../assess/moment.ts';
 import type { Scenario } from '../assess/scenarios.ts';
 import type { LineAssessment } from '../assess/types.ts';
 import type { FiscalYear, Name } from '../model/record.ts';
+import { largest, smallest } from '../number/extremes.ts';
 import type { Fraction } from '../number/fraction.ts';
 import { divide, isZero, sign } from '../number/fraction.ts';
 import type { ExplainedWhatIf } from './explained.ts';
@@ -52,8 +53,8 @@ const mostYears = 10;
 /** The years at whose ends something is asked for: after the baseline, before the target. */
 export function yearsBetween(cases: readonly Case[]): FiscalYear[] {
   const courses = cases.flatMap(({ line: { course } }) => (course.length > 0 ? [course] : []));
-  const first = Math.min(...courses.map(course => course[0]!.year)) + 1;
-  const last = Math.max(...courses.map(course => course.at(-1)!.year)) - 1;
+  const first = smallest(courses.map(course => course[0]!.year)) + 1;
+  const last = largest(courses.map(course => course.at(-1)!.year)) - 1;
   return Array.from(
     { length: Math.max(0, Math.min(mostYears, last - first + 1)) },
     (_, index) => first + index,

@@ -90,7 +90,8 @@ export function groundsOf(indicator: Indicator, line: LineAssessment | SeriesAss
     for (const [index, entry] of figures.path.entries())
       found.push(ground('path', ['path', index, 'value'], entry, { at: entry, value: exact(entry.value) }));
   }
-  for (const figure of [...line.figures, ...line.outlook]) found.push(...ofFigure(figure, ground));
+  const judged = [...line.figures, ...line.outlook];
+  for (const one of judged.flatMap(figure => ofFigure(figure, ground))) found.push(one);
   if (indicator.noise !== null)
     found.push(ground('noise', ['noise'], null, { value: exact(indicator.noise) }));
   if (indicator.limits) {

@@ -33,11 +33,22 @@ export function markdownMessage(text: string): string {
     .join('');
 }
 
+/** How many backticks stand side by side at most. */
+function longestRun(code: string): number {
+  let longest = 0;
+  for (const [run] of code.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
+}
+
+/** What begins and ends a block of code, which none of its lines does. */
+export const fenceAround = (lines: readonly string[]): string =>
+  '`'.repeat(lines.reduce((longest, line) => Math.max(longest, longestRun(line)), 2) + 1);
+
 /** Code inside a line or a cell. A pipe would end the cell even in backticks, hence the tag. */
 export function markdownCode(text: string): string {
   if (text.includes('|')) return `<code>${markdownCell(text)}</code>`;
   const code = makeVisible(text);
-  const longest = Math.max(0, ...Array.from(code.matchAll(/`+/g), ([run]) => run.length));
+  const longest = longestRun(code);
   const fence = '`'.repeat(longest + 1);
   const margin = /^`|`$|^ .* $/.test(code) ? ' ' : '';
   return fence + margin + code + margin + fence;

@@ -14,6 +14,8 @@ export interface Source {
   /** Texts, and the parts of texts with places in them; but no names of modules, and none of an error for engineers. */
   readonly texts: readonly string[];
   readonly throws: number;
+  /** What takes as many arguments as one likes, and is called with a list spread out. */
+  readonly spreads: readonly string[];
 }
 
 export interface Import {
@@ -54,12 +56,18 @@ export function readSource(folder: string, file: string): Source {
     }
   }
   const texts: string[] = [];
+  const spreads: string[] = [];
   let throws = 0;
   visit(program, node => {
     if (node.type === 'ImportExpression' || node.type === 'TSImportType') {
       const { value } = node.source as { value?: string };
       if (value) imports.push({ file, of: of(value), typeOnly: node.type === 'TSImportType', names: ['*'] });
       return false;
+    }
+    if (node.type === 'CallExpression' && (node.arguments as Node[]).some(isSpread)) {
+      const { property } = node.callee as { property?: { name?: string } };
+      if (/^(?:push|unshift|splice|concat|min|max|hypot|of|from\w+)$/.test(property?.name ?? ''))
+        spreads.push(property!.name!);
     }
     if (node.type === 'ThrowStatement') throws++;
     if (node.type === 'Literal' && typeof node.value === 'string') texts.push(node.value);
@@ -70,7 +78,7 @@ export function readSource(folder: string, file: string): Source {
     );
   });
   const code = comments.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-  return { file, code, imports, exports, texts, throws };
+  return { file, code, imports, exports, texts, throws, spreads };
 }
 
 interface Node {
@@ -79,6 +87,8 @@ interface Node {
   readonly end: number;
   readonly [key: string]: unknown;
 }
+
+const isSpread = ({ type }: Node) => type === 'SpreadElement';
 
 const hasBody = (node: Node) => node.type === 'ExportNamedDeclaration' && node.declaration !== null;
 

@@ -1,6 +1,7 @@
 import { byText } from '../../model/order.ts';
 import type { FiscalYear } from '../../model/record.ts';
 import type { Verdict } from '../../model/verdicts.ts';
+import { largest, smallest } from '../../number/extremes.ts';
 import type { Fraction } from '../../number/fraction.ts';
 import { expectedAt } from '../expected.ts';
 import { momentOf } from '../moment.ts';
@@ -30,7 +31,7 @@ export function timelineOf(line: LineAssessment, then: LineThen): TimelineRow[] 
   const known = [...figures, ...outlook];
   const years = [baseline, target, ...known].flatMap(at => at?.year ?? []);
   if (years.length === 0) return [];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = [smallest(years), largest(years)];
   const ends = Array.from({ length: last - first + 1 }, (_, index) =>
     momentOf({ year: first + index, date: null }),
   );

@@ -1,6 +1,7 @@
 import { type Found, valueAt } from '../../model/finding.ts';
 import { figureLines } from '../../model/indicator.ts';
 import { decimalsOf } from '../../number/exact.ts';
+import { largest } from '../../number/extremes.ts';
 import { type FigureValue, figureValues, someFigure } from '../figure-values.ts';
 import { surveyValues } from '../published-values.ts';
 import { planRule } from '../rule.ts';
@@ -57,7 +58,7 @@ function* tooMany(
   for (const figure of values) if (isFiner(figure.value, decimals)) finer.push(figure);
   const [first, ...others] = finer;
   if (!first) return;
-  const most = Math.max(...finer.map(({ value }) => decimalsOf(value)));
+  const most = largest(finer.map(({ value }) => decimalsOf(value)));
   const facts = { value: first.value, decimals, most, others: others.length };
   yield { at: valueAt(record, ...first.pointer), facts };
 }

@@ -2,6 +2,7 @@ import { type Found, valueAt } from '../../model/finding.ts';
 import type { Actual, Figures } from '../../model/indicator.ts';
 import type { FiscalYear } from '../../model/record.ts';
 import { exact } from '../../number/exact.ts';
+import { largest } from '../../number/extremes.ts';
 import { add, equal, type Fraction, zero } from '../../number/fraction.ts';
 import { planRule } from '../rule.ts';
 
@@ -62,7 +63,10 @@ const isBoth = ({ value, total, date }: Actual) => value !== null && total !== n
 
 /** Of each year what is said last: it corrects or settles what was said before. */
 function servingByYear({ actuals, breaks }: Figures): ReadonlyMap<FiscalYear, Actual> {
-  const after = Math.max(...breaks.map(({ year }) => year), 0);
+  const after = largest(
+    breaks.map(({ year }) => year),
+    0,
+  );
   return new Map(
     actuals.filter(({ date, year }) => date === null && year >= after).map(actual => [actual.year, actual]),
   );

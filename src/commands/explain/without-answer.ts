@@ -4,6 +4,7 @@ import type { UsageProblem } from '../../language/run.ts';
 import type { Goal } from '../../model/goals.ts';
 import { direction, isSum, isToReach } from '../../model/goals.ts';
 import type { Figures, Indicator, Series } from '../../model/indicator.ts';
+import { largest } from '../../number/extremes.ts';
 import { lastDay } from '../../time/fiscal-year.ts';
 
 /** What is supposed and could change nothing, or has no meaning, so that an answer would mislead. */
@@ -40,5 +41,5 @@ function problemOf(
 }
 
 function lastTargetYear({ targets }: Figures): number | null {
-  return targets.length === 0 ? null : Math.max(...targets.map(({ year }) => year));
+  return targets.length === 0 ? null : largest(targets.map(({ year }) => year));
 }

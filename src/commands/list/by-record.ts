@@ -21,7 +21,7 @@ export const byHeading =
       const own = inPlan(written, policies);
       const answers = own.length > 0 ? own : inPlan(written, parents);
       if (answers.length === 0) return unknownRecord('--policy', written, policies);
-      found.push(...answers);
+      for (const one of answers) found.push(one);
     }
     return under(byPlan(found, scopes), recordsOf);
   };
@@ -34,7 +34,7 @@ export const bySubject: Maker<ListedOpinion> = ({ input, scopes }) => {
   for (const written of input.texts('about')) {
     const answers = inPlan(written, subjects);
     if (answers.length === 0) return unknownRecord('--about', written, records);
-    found.push(...answers);
+    for (const one of answers) found.push(one);
   }
   const findables = found.filter(one => 'subject' in one);
   const plans = findables.filter(({ kind }) => kind === 'plan').map(({ id }) => id);

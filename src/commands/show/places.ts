@@ -64,7 +64,7 @@ function figurePointers(indicator: Indicator): Pointer[] {
   for (const { figures, pointer } of figureLines(indicator)) {
     if (figures.baseline) pointers.push([...pointer, 'baseline']);
     for (const key of ['targets', 'path', 'actuals', 'breaks'] as const) {
-      pointers.push(...each(key, figures[key]).map(own => [...pointer, ...own]));
+      for (const one of each(key, figures[key]).map(own => [...pointer, ...own])) pointers.push(one);
     }
   }
   return pointers;

@@ -65,7 +65,7 @@ async function csvWriter(): Promise<StatusWriter> {
   const rows: ReturnType<typeof planCsvRows> = [];
   return {
     add: answer => {
-      if (answer.readable) rows.push(...planCsvRows(answer.assessment));
+      if (answer.readable) for (const one of planCsvRows(answer.assessment)) rows.push(one);
     },
     finish: () => statusCsv(rows),
   };

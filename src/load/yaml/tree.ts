@@ -51,10 +51,10 @@ export async function readTree(text: string): Promise<ParsedTree | { readonly to
     // The lexer announces a plain or block scalar by a sign of its own.
     type = type === 'scalar' ? 'scalar-source' : CST.tokenType(source);
     if (type !== 'scalar') lexemes.push({ type: type ?? 'error', offset, source });
-    tokens.push(...parser.next(source));
+    for (const one of parser.next(source)) tokens.push(one);
     if (isTooDeep(parser.stack)) return { tooDeep: { offset, endOffset: offset + source.length } };
   }
-  tokens.push(...parser.end());
+  for (const one of parser.end()) tokens.push(one);
   const documents = [...new Composer(SETTINGS).compose(tokens, true, text.length)] as unknown as Documents;
   return { lexemes, documents, errors: documents[0].errors.toSorted((a, b) => a.pos[0] - b.pos[0]) };
 }

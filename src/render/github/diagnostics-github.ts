@@ -21,7 +21,8 @@ export function diagnosticsGithub(diagnostics: readonly Diagnostic[], words: Dia
   if (shown.length < current.length) {
     const more = words.moreInSummary(current.length - shown.length);
     lines.push(`::notice::${workflowData(more)}`, `::group::${workflowData(more)}`);
-    lines.push(...[...errors, ...warnings].map(diagnostic => `- ${conciseLine(diagnostic)}`), '::endgroup::');
+    for (const diagnostic of [...errors, ...warnings]) lines.push(`- ${conciseLine(diagnostic)}`);
+    lines.push('::endgroup::');
   }
   return lines.map(line => `${line}\n`).join('');
 }

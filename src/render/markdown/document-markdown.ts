@@ -1,4 +1,5 @@
 import {
+  fenceAround,
   markdownAddress,
   markdownCell,
   markdownCode,
@@ -54,7 +55,7 @@ function blocksMarkdown(blocks: readonly Block[], level: string): string[] {
     if (block.kind === 'labelled') list.push(labelledItem(block));
     else {
       endList();
-      parts.push(...blockMarkdown(block, level));
+      for (const one of blockMarkdown(block, level)) parts.push(one);
     }
   }
   endList();
@@ -213,8 +214,7 @@ const legendText = ({ sign, text }: Legend) => markdownCell(sign === null ? text
 
 function codeMarkdown({ heading, path, lines }: Code): string[] {
   const named = [...(heading ? [`**${markdownText(heading)}**`] : []), ...(path ? [markdownCode(path)] : [])];
-  const longest = Math.max(2, ...lines.flatMap(line => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
-  const fence = '`'.repeat(longest + 1);
+  const fence = fenceAround(lines);
   return [...(named.length > 0 ? [named.join(' ')] : []), [`${fence}yaml`, ...lines, fence].join('\n')];
 }
 

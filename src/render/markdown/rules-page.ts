@@ -1,4 +1,5 @@
 import type { RuleLanguage } from '../../language/language.ts';
+import { largest } from '../../number/extremes.ts';
 import { markdownMessage } from '../../text/markdown.ts';
 import type { Screen } from '../screen.ts';
 import { documentText } from '../terminal/document-text.ts';
@@ -69,7 +70,10 @@ function example(heading: string, files: DescribedRule['bad'], { rulePage }: Rul
 
 /** Nothing in an example ends the block that it stands in. */
 function fenced(language: string, lines: readonly string[]): string {
-  const longest = Math.max(2, ...lines.map(line => /^\s*(`*)/.exec(line)?.[1]?.length ?? 0));
+  const longest = largest(
+    lines.map(line => /^\s*(`*)/.exec(line)?.[1]?.length ?? 0),
+    2,
+  );
   const fence = '`'.repeat(longest + 1);
   return [fence + language, ...lines, fence].join('\n');
 }

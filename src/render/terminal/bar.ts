@@ -1,3 +1,4 @@
+import { largest } from '../../number/extremes.ts';
 import type { Screen } from '../screen.ts';
 
 const cells = 10;
@@ -71,7 +72,7 @@ export function stackedBar(parts: readonly Part[], width: number, screen: Screen
     spare !== 0;
     spare -= Math.sign(spare)
   ) {
-    const widest = sizes.indexOf(Math.max(...sizes));
+    const widest = sizes.indexOf(largest(sizes));
     sizes[widest] = (sizes[widest] ?? 0) + Math.sign(spare);
   }
   return shown.map(({ shade }, index) => glyphs[shade].repeat(sizes[index] ?? 0)).join('');

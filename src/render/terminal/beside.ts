@@ -1,3 +1,4 @@
+import { largest } from '../../number/extremes.ts';
 import { padEnd } from '../../text/fit.ts';
 import { displayWidth } from '../../text/width.ts';
 import type {
@@ -28,7 +29,10 @@ export function labelWidth({ blocks }: Pick<Document, 'blocks'>, { ambiguous }: 
       ? [block.label]
       : [];
   };
-  return Math.max(0, ...blocks.flatMap(labels).map(label => displayWidth(label, ambiguous)));
+  return largest(
+    blocks.flatMap(labels).map(label => displayWidth(label, ambiguous)),
+    0,
+  );
 }
 
 export function factLines({ rows }: Facts, width: number, { screen, paints }: Look): string[] {

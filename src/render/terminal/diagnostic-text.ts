@@ -27,7 +27,7 @@ export function findingLines(
     const times = (seen.get(said) ?? 0) + 1;
     seen.set(said, times);
     const lines = head(diagnostic, look);
-    if (times <= enoughOfTheSame) lines.push(...body(diagnostic, look));
+    if (times <= enoughOfTheSame) for (const one of body(diagnostic, look)) lines.push(one);
     return index > 0 ? ['', ...lines] : lines;
   });
 }
@@ -56,7 +56,8 @@ function body({ severity, label, notes, help, span, related }: Diagnostic, look:
     const frame = codeFrame(span.range, roomFor(gutter, screen), screen.ambiguous);
     const number = String(span.range.start.line).padStart(gutter.length);
     const under = labelled(frame, label, gutter, screen).map(line => `${bar} ${paints[severity](line)}`);
-    lines.push(bar, `${paints.place(`${number} |`)} ${frame.line}`.trimEnd(), ...under, bar);
+    const quoted = `${paints.place(`${number} |`)} ${frame.line}`.trimEnd();
+    for (const line of [bar, quoted, ...under, bar]) lines.push(line);
   }
   for (const [message, places] of together(related)) {
     lines.push(`${gutter}${paints.place(':::')} ${places}  ${makeVisible(message)}`);
@@ -64,7 +65,7 @@ function body({ severity, label, notes, help, span, related }: Diagnostic, look:
   if (related.length > 0) lines.push(bar);
   const equals = (kind: string, text: string) =>
     `${gutter} ${paints.place('=')} ${paints.strong(`${kind}:`)} ${makeVisible(text)}`;
-  lines.push(...notes.map(note => equals(words.note, note)));
+  for (const one of notes.map(note => equals(words.note, note))) lines.push(one);
   if (help) lines.push(equals(words.help, help));
   if (lines.at(-1) === bar) lines.pop();
   return lines;

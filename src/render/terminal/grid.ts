@@ -61,7 +61,7 @@ function inParts(headings: string[], rows: readonly GridRow[], borders: Borders)
       style: { head: [], border: [] },
       ...(isFirst && headings.length > 0 && { head: headings }),
     });
-    part.push(...rows.slice(start, start + rowsAtOnce));
+    for (const one of rows.slice(start, start + rowsAtOnce)) part.push(one);
     const drawn = part.toString().split('\n');
     if (!isFirst) lines.pop();
     for (const line of drawn) lines.push(line);
@@ -140,7 +140,7 @@ class StandIns {
 
   /** The cells of a row, from its lines. */
   cells(lines: readonly (readonly string[])[]): string[] {
-    this.#texts.push(...lines.flat());
+    for (const one of lines.flat()) this.#texts.push(one);
     return this.widths.map(width => lines.map(() => standIn.repeat(width)).join('\n'));
   }
 
@@ -149,7 +149,7 @@ class StandIns {
     const { screen, paints } = this.#layout;
     const width = this.widths.reduce((sum, own) => sum + own + betweenColumns, -betweenColumns);
     const lines = wrap(text, width, screen.ambiguous).map(line => padEnd(line, width, screen.ambiguous));
-    this.#texts.push(...lines.map(line => paints.strong(line)));
+    for (const one of lines.map(line => paints.strong(line))) this.#texts.push(one);
     return lines.map(() => standIn.repeat(width)).join('\n');
   }
 

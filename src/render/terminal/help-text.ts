@@ -1,3 +1,4 @@
+import { largest } from '../../number/extremes.ts';
 import { padEnd } from '../../text/fit.ts';
 import { displayWidth } from '../../text/width.ts';
 import { wrap } from '../../text/wrap.ts';
@@ -36,12 +37,9 @@ export function helpText({ purpose, facts, groups, aligned, closing }: HelpPage,
   const columns = Math.min(screen.columns ?? usualWidth, widest);
   const { strong } = paintsFor(screen);
   const widthOf = (some: readonly HelpGroup[]) =>
-    Math.min(
-      longTerm,
-      Math.max(...some.flatMap(({ entries }) => entries.map(({ term }) => displayWidth(term)))),
-    );
+    Math.min(longTerm, largest(some.flatMap(({ entries }) => entries.map(({ term }) => displayWidth(term)))));
   const labelled = (all: readonly Labelled[]) => {
-    const width = Math.max(...all.map(({ heading }) => displayWidth(heading)));
+    const width = largest(all.map(({ heading }) => displayWidth(heading)));
     return all.flatMap(({ heading, lines }) =>
       hanging(strong(heading) + ' '.repeat(width - displayWidth(heading)), width, lines, columns),
     );

@@ -1,3 +1,4 @@
+import { largest } from '../../number/extremes.ts';
 import type { Column, Text } from '../document/document.ts';
 import type { Screen } from '../screen.ts';
 import { columnWidths, leastWidth, type TableWidths } from './column-widths.ts';
@@ -67,7 +68,7 @@ export function layoutOf(
 export function headRows(columns: readonly Column[]): ScreenCell[][] {
   if (columns.every(({ heading }) => heading === '')) return [];
   const headings = columns.map(({ heading }) => heading.split('\n'));
-  const height = Math.max(...headings.map(lines => lines.length));
+  const height = largest(headings.map(lines => lines.length));
   return Array.from({ length: height }, (_, line) =>
     headings.map(lines => ({ text: { text: lines[line - height + lines.length] ?? '', tone: 'faint' } })),
   );
@@ -121,7 +122,10 @@ export function cellLines(
     if (width === null || !column) return [];
     return [{ column, width, lines: broken(cell, width, screen) }];
   });
-  const height = Math.max(1, ...parts.map(({ lines }) => lines.length));
+  const height = largest(
+    parts.map(({ lines }) => lines.length),
+    1,
+  );
   const firstWrapping = parts.findIndex(({ column }) => column.wraps);
   const hasNumbers = columns.some(({ align }) => align === 'right');
   return Array.from({ length: height }, (_, index) =>

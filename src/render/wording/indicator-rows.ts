@@ -37,7 +37,7 @@ export function rowsBelow(
     if (policy === null && !isUnassigned(tree, record, own)) continue;
     const parent = record.under === null ? null : tree.records.get(record.under);
     const above = parent?.kind === 'indicator' ? parent.no : null;
-    rows.push(...rowsOf(record, own, { depth, number: ownNumber(record.no, above) }));
+    for (const one of rowsOf(record, own, { depth, number: ownNumber(record.no, above) })) rows.push(one);
   }
   return rows;
 }

@@ -55,3 +55,8 @@ test('a file whose name is a command is none in the log', () => {
 test('nothing for nothing', () => {
   expect(diagnosticsGithub([], words)).toBe('');
 });
+
+test('more findings than the stack has places are all listed', () => {
+  const all = new Array<Diagnostic>(200_000).fill(aDiagnostic());
+  expect(lines(all)).toHaveLength(10 + 2 + all.length + 1);
+});

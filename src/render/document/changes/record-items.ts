@@ -92,10 +92,10 @@ export function totalItems({ rollUps, assessed }: PlanChange, telling: Telling):
     id === 'absent' ? diff.absent : (Object.entries(terms.verdicts).find(([one]) => one === id)?.[1] ?? id);
   const listed = (id: string) =>
     isPublished ? `${place(id)}${formatting.aside(terms.itemised)}` : place(id);
-  items.push(...rollUps.itemised.map(bridge => bridgeItem(bridge, place, listed)));
-  items.push(...rollUps.verdicts.map(bridge => bridgeItem(bridge, verdict, verdict)));
+  for (const one of rollUps.itemised.map(bridge => bridgeItem(bridge, place, listed))) items.push(one);
+  for (const one of rollUps.verdicts.map(bridge => bridgeItem(bridge, verdict, verdict))) items.push(one);
   if (assessed.before && assessed.after) {
-    items.push(...rollUps.policies.flatMap(one => policyItem(one, telling) ?? []));
+    for (const one of rollUps.policies.flatMap(one => policyItem(one, telling) ?? [])) items.push(one);
   }
   return items;
 

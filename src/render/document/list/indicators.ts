@@ -4,6 +4,7 @@ import { type FigureColumn, usualTimes } from '../../../assess/usual-times.ts';
 import type { Language } from '../../../language/language.ts';
 import { nameIn } from '../../../language/name.ts';
 import type { FiscalYear } from '../../../model/record.ts';
+import { smallest } from '../../../number/extremes.ts';
 import { yearsAndMonthsBetween } from '../../../time/day.ts';
 import { lastDay } from '../../../time/fiscal-year.ts';
 import {
@@ -135,6 +136,6 @@ function awaitedText({ record }: ListedIndicator, year: FiscalYear | null, { lan
 function waitingText({ record, scope }: ListedIndicator, year: FiscalYear | null, { language }: ListStyle) {
   const years = awaitedOf(record, year).flatMap(one => one.years);
   if (years.length === 0) return '';
-  const since = lastDay(Math.min(...years));
+  const since = lastDay(smallest(years));
   return language.formatting.duration(yearsAndMonthsBetween(since, scope.assessment.asOf));
 }

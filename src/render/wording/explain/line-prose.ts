@@ -84,7 +84,7 @@ function actualSentences({ line, asOf }: Spoken, style: Style): string[] {
         isSum,
       }),
     );
-    if (sum) sentences.push(...lackingSentences(sum, style));
+    if (sum) for (const one of lackingSentences(sum, style)) sentences.push(one);
   } else if (line.standing.verdict === 'no-actual') {
     sentences.push(prose.noActual({ asOf: formatting.dayLong(asOf) }));
     if (expected) {
