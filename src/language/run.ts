@@ -84,6 +84,7 @@ export type UsageProblem =
   | { readonly kind: 'option-needs-option'; readonly option: string; readonly needed: string }
   | { readonly kind: 'no-repository'; readonly folder: string; readonly written: string }
   | { readonly kind: 'no-git' }
+  | { readonly kind: 'unmerged'; readonly written: string }
   | { readonly kind: 'unknown-revision'; readonly written: string };
 
 /** What was asked for, or why it cannot be had. */

@@ -23,6 +23,8 @@ export interface State {
 export type StateProblem =
   | { readonly kind: 'no-repository'; readonly folder: string; readonly written: string }
   | { readonly kind: 'no-git' }
+  /** A merge whose conflicts are not settled: what the next commit holds is not decided. */
+  | { readonly kind: 'unmerged'; readonly written: string }
   | { readonly kind: 'unknown-revision'; readonly written: string };
 
 /**
@@ -46,7 +48,9 @@ export function stateNamed(host: Host, place: WorkspacePlace, written: string): 
 export function stagedState(host: Host, place: WorkspacePlace): State | StateProblem {
   if (place.repository === null) return missing(host, place, staged);
   const revision = stagedRevision(host, place.repository);
-  return revision ? stateAt(host, place, staged, revision.commit) : missing(host, place, staged);
+  if (revision) return stateAt(host, place, staged, revision.commit);
+  const problem = missing(host, place, staged);
+  return problem.kind === 'unknown-revision' ? { kind: 'unmerged', written: staged } : problem;
 }
 
 const staged = '--staged';

@@ -175,3 +175,17 @@ describe('a change under review does not choose what it is judged by', () => {
     expect((await runIn(folder, 'diff main HEAD')).code).toBe(0);
   });
 });
+
+it('says that what is staged is not decided in the middle of a merge', async () => {
+  const { folder, commit, git } = gitRepository();
+  const file = 'data/plans/a/plan.yaml';
+  commit({ 'data/governments/city.yaml': 'name: 市\n', [file]: 'name: 一\ngovernment: city\n' });
+  git('checkout', '--quiet', '-b', 'other');
+  commit({ [file]: 'name: 二\ngovernment: city\n' });
+  git('checkout', '--quiet', 'main');
+  commit({ [file]: 'name: 三\ngovernment: city\n' });
+  expect(() => git('merge', '--quiet', 'other')).toThrow();
+  const { err, code } = await runIn(folder, 'validate --staged --lang en');
+  expect(code).toBe(2);
+  expect(err).toContain('settle the conflicts of the merge first');
+});

@@ -206,6 +206,11 @@ export const run: RunWords = {
         };
       case 'no-git':
         return { message: 'cannot run git', help: 'install git, and see that `git --version` answers' };
+      case 'unmerged':
+        return {
+          message: `\`${problem.written}\`: git cannot say what the next commit would hold`,
+          help: 'settle the conflicts of the merge first (`git status` names the files), and `git add` them',
+        };
       case 'unknown-revision':
         return {
           message: `there is no revision or folder \`${problem.written}\``,

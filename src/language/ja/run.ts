@@ -203,6 +203,11 @@ export const run: RunWords = {
         };
       case 'no-git':
         return { message: 'git を実行できない', help: 'git を入れ、`git --version` が答えることを確かめる' };
+      case 'unmerged':
+        return {
+          message: `\`${problem.written}\`: 次のコミットの内容を git が決められない`,
+          help: '先にマージの競合を解消し（ファイル名は `git status` に出る）、`git add` する',
+        };
       case 'unknown-revision':
         return {
           message: `\`${problem.written}\` という版もフォルダもない`,
