@@ -72,6 +72,8 @@ export type UsageProblem =
       readonly file: string | null;
     }
   | CannotWrite
+  /** A text would take the place of a record, or stand beside the records. */
+  | { readonly kind: 'output-among-data'; readonly path: string; readonly workspace: string }
   | { readonly kind: 'ambiguous-as-of'; readonly written: string; readonly readings: readonly string[] }
   | { readonly kind: 'bad-as-of'; readonly written: string }
   | { readonly kind: 'bad-within'; readonly written: string }

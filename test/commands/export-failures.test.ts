@@ -311,3 +311,16 @@ test.each([
   expect((await exported([...words, 'en'], {}, replace)).err).toContain(`(${fault})\n${english}\n`);
   expect((await exported([...words, 'ja'], {}, replace)).err).toContain(`（${fault}）\n${japanese}\n`);
 });
+
+test.each([
+  'status --output data/plans/kumamoto-2023/plan.yaml',
+  'validate --format json=data/governments/kumamoto.yaml',
+  'export assessments --output data/plans/kumamoto-2027/plan.yaml',
+  'list measures --output data/new.txt',
+])('no answer takes the place of a record, nor stands beside one: %s', async words => {
+  const host = memoryHost({ files: data });
+  const before = new Map(host.contents);
+  expect(await main(words.split(' '), host)).toBe(2);
+  expect(host.err.text).toContain('name a file beside the data');
+  expect(new Map(host.contents)).toEqual(before);
+});

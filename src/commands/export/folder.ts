@@ -1,8 +1,6 @@
-import { type Files, type Host, isUnreadable } from '../../host.ts';
+import { type Host, isUnreadable } from '../../host.ts';
 import type { FolderProblem } from '../../language/export.ts';
-import { relativePath } from '../../load/find-workspace.ts';
 import { foreignFiles } from '../../load/foreign-files.ts';
-import { sharedFolders } from '../../load/kinds.ts';
 import { cannotWrite, isProblem } from '../../problem.ts';
 import { csvHeading, csvRow } from '../../render/csv/table-csv.ts';
 import { dataPackage, packageFile, packageName } from '../../render/tables/data-package.ts';
@@ -12,6 +10,7 @@ import type { Table } from '../../render/tables/table.ts';
 import { makeVisible } from '../../text/visible.ts';
 import { version } from '../../version.ts';
 import { clearLeftOver, type FolderInWriting, writeFolder } from '../../write/export-folder.ts';
+import { isAmongData } from '../among-data.ts';
 import type { Context, ExitCode } from '../command.ts';
 import type { Query } from '../query.ts';
 import { revisionOf } from '../revision.ts';
@@ -66,13 +65,6 @@ function whatIsInTheWay(folder: string, { files }: Host): FolderProblem | null {
   const foreign = foreignFiles(files, folder, packageName);
   if (isUnreadable(foreign)) return cannotWrite(folder, foreign);
   return foreign.length === 0 ? null : { kind: 'foreign-files', folder, names: foreign };
-}
-
-/** At a repository's root other folders are at home; in a workspace of its own, and in its folders, nothing else is. */
-function isAmongData(folder: string, root: string, files: Files): boolean {
-  const [top = ''] = relativePath(root, folder).split('/');
-  if (relativePath(root, folder) === folder) return false;
-  return files.kind(`${root}/.git`) === null || top === 'plans' || sharedFolders.has(top);
 }
 
 function finish(

@@ -165,6 +165,11 @@ export const run: RunWords = {
           message: `cannot write \`${problem.path}\` (${problem.code})`,
           help: reasonOf(problem.code),
         };
+      case 'output-among-data':
+        return {
+          message: `\`${problem.path}\` is among the data, in \`${problem.workspace}\`: nothing was written`,
+          help: 'name a file beside the data',
+        };
       case 'ambiguous-as-of':
         return {
           message: `the day \`${problem.written}\` can be read in two ways`,

@@ -162,6 +162,11 @@ export const run: RunWords = {
           message: `\`${problem.path}\` に書き込めない（${problem.code}）`,
           help: reasonOf(problem.code),
         };
+      case 'output-among-data':
+        return {
+          message: `\`${problem.path}\` はデータ（\`${problem.workspace}\`）の中にあるため、書き込まなかった`,
+          help: 'データの外にあるファイルを指定する',
+        };
       case 'ambiguous-as-of':
         return {
           message: `基準日 \`${problem.written}\` は二通りに読める`,
