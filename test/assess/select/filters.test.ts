@@ -82,6 +82,7 @@ describe('measures that are chosen', () => {
     const since = (from: string, day: string) => ids(measures.filter(notReportedSince({ from, day })));
     expect(since('2024-10-01', '2024-12-31')).toEqual(['early', 'below', 'never']);
     expect(since('2024-10-16', '2024-12-31')).toEqual(['early', 'recent', 'below', 'never']);
+    expect(since('2024-10-01', '2024-11-20')).toEqual(['early', 'below', 'never']);
   });
 
   it('but nobody is asked once the plan is over', () => {
