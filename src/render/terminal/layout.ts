@@ -46,7 +46,8 @@ export function layTable(
   const shown = (lines: readonly string[]) =>
     lines.map(line => (line === '' ? '' : ' '.repeat(indent) + line));
   return {
-    head: head.flatMap(row => shown(linesOf(row, columns, layout))),
+    // A line that only a column had for which there was no room is none.
+    head: head.flatMap(row => shown(linesOf(row, columns, layout))).filter(line => line !== ''),
     rows: rows.map(row => shown([...linesOf(row, columns, layout), ...linesBelow(row, columns, layout)])),
     starts: startsOf(layout, indent),
   };

@@ -19,6 +19,7 @@ test.each([
   ['every-block.pipe.txt', () => documentText(everyBlock, pipe)],
   ['every-block.100.txt', () => documentText(everyBlock, screen(100))],
   ['every-block.60.txt', () => documentText(everyBlock, screen(60))],
+  ['every-block.40.txt', () => documentText(everyBlock, screen(40))],
   ['every-block.60.ascii.txt', () => documentText(everyBlock, screen(60, { ascii: true }))],
   ['every-block.80.colour.txt', () => inColour(documentText(everyBlock, screen(80, { colourLevel: 1 })))],
   ['every-block.80.grid.txt', () => documentText(everyBlock, screen(80), gridLines)],

@@ -170,6 +170,69 @@ export const everyBlock: Document = {
       blocks: [
         {
           kind: 'table',
+          linesUpAs: 'counts',
+          columns: [
+            { heading: '' },
+            { heading: '', align: 'right' },
+            { heading: '', wraps: true, comfort: 20, isSeveral: true },
+            { heading: '', rank: 1 },
+          ],
+          groups: [
+            {
+              rows: [
+                {
+                  cells: [
+                    'measures',
+                    '9',
+                    { pieces: ['on plan 6', 'late 2'] },
+                    {
+                      chart: {
+                        kind: 'stack',
+                        parts: [
+                          { label: 'on plan', size: 6, stage: 'on-plan' },
+                          { label: 'late', size: 2, stage: 'off-plan' },
+                          { label: 'other', size: 1, stage: 'unnamed' },
+                          { label: 'not reported', size: 3, stage: null },
+                        ],
+                      },
+                    },
+                  ],
+                  notes: ['last report 2026-03-31'],
+                },
+              ],
+            },
+          ],
+        },
+        {
+          kind: 'table',
+          linesUpAs: 'counts',
+          columns: [
+            { heading: '' },
+            { heading: '', align: 'right' },
+            { heading: '', wraps: true, comfort: 20, isSeveral: true },
+            { heading: '', rank: 1 },
+          ],
+          groups: [
+            {
+              rows: [
+                {
+                  cells: [
+                    'indicators',
+                    '12',
+                    'regressed 1',
+                    { chart: { kind: 'share', share: 0.25 }, tone: 'good' },
+                  ],
+                },
+              ],
+            },
+          ],
+          legend: [
+            { sign: 'worse', text: 'worse than the baseline' },
+            { sign: 'needed', text: 'needed now' },
+          ],
+        },
+        {
+          kind: 'table',
           columns: [{ heading: '' }, { heading: '', align: 'right' }, { heading: '' }],
           groups: [{ rows: ['a', 'b', 'c'].map((text, index) => ({ cells: [text, String(index), ''] })) }],
           enough: { rows: 2, rest: 'and 1 more' },
