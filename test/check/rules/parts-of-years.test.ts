@@ -3,23 +3,13 @@ import { doubtfulJump } from '../../../src/check/rules/doubtful-jump.ts';
 import { futureFigure } from '../../../src/check/rules/future-figure.ts';
 import { missingSince } from '../../../src/check/rules/missing-since.ts';
 import { reversedRange } from '../../../src/check/rules/reversed-range.ts';
-import type { Place } from '../../../src/model/finding.ts';
 import type { Actual, Indicator } from '../../../src/model/indicator.ts';
-import { actual, anIndicator, aPlan, aSeries, partial, total } from '../../build/plan.ts';
-import { aSubject } from '../../build/rule-context.ts';
+import { actual, anIndicator, aSeries, partial, total } from '../../build/plan.ts';
+import { foundIn } from './found.ts';
 
-type Rule = typeof missingSince | typeof reversedRange | typeof doubtfulJump | typeof futureFigure;
-
-/** Where a rule finds something, as a path into the file; and what it points to beside. */
-function found(rule: Rule, parts: Partial<Indicator>) {
-  const subject = aSubject(aPlan({ indicators: [anIndicator('visitors', parts)] }));
-  const written = ({ at }: Place) => (at && 'pointer' in at ? at.pointer.join('.') : null);
-  return [...rule.check(subject)].map(({ at, related = [], facts }) => ({
-    at: written(at),
-    related: related.map(written),
-    facts,
-  }));
-}
+/** Of an indicator alone. */
+const found = (rule: Parameters<typeof foundIn>[0], parts: Partial<Indicator>) =>
+  foundIn(rule, { indicators: [anIndicator('visitors', parts)] });
 
 const firstHalf = partial('2023-04-01', '2023-09-30', 5100);
 const counted = (...others: Actual[]) => ({ actuals: [firstHalf, ...others] });
