@@ -1,6 +1,7 @@
 import { hasNoAim } from '../../model/goals.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Day, FiscalYear } from '../../model/record.ts';
+import { smallest } from '../../number/extremes.ts';
 import { addMonths } from '../../time/day.ts';
 import { fiscalYearOf, lastDay, lastDayOfMonthAfter } from '../../time/fiscal-year.ts';
 import { firstYear, yearsWithout } from '../awaited-years.ts';
@@ -46,7 +47,7 @@ function asOne(figures: readonly Lacking[]): Owed {
 
 /** Up to the target's year, within the plan's period: nobody has promised a figure beyond. */
 const lastYearOwed = ({ line }: IndicatorLine, { period }: Plan, until: Day): FiscalYear =>
-  Math.min(fiscalYearOf(until), ...[line.target?.year, period?.to].filter(year => year !== undefined));
+  smallest([fiscalYearOf(until), line.target?.year, period?.to].filter(year => year !== undefined));
 
 /** What is only told beside others, without a target, is owed where a month is set for it. */
 const isAwaited = ({ indicator, line }: IndicatorLine) =>
