@@ -29,6 +29,10 @@ export interface ListWords {
   answer(by: string, says: string): string;
   /** An answer below the opinion that it was given to. */
   answered(answer: string): string;
+  /** Behind an answer: by when what was promised is to be done, or when it was. */
+  promised(due: string | null, done: string | null): string;
+  /** What came of an opinion. */
+  ledTo(records: readonly string[]): string;
   readonly wholePlan: string;
   proposes(value: string, year: FiscalYear | null): string;
   cites(value: string, year: FiscalYear | null, of: string | null): string;

@@ -1,4 +1,5 @@
 import type { Goal } from '../model/goals.ts';
+import type { LogicLevel } from '../model/indicator.ts';
 import type { StageClass } from '../model/plan.ts';
 import type { Day, FiscalYear } from '../model/record.ts';
 
@@ -42,7 +43,12 @@ export type ShowLabel =
   | 'publisher'
   | 'url'
   | 'number'
-  | 'sha256';
+  | 'sha256'
+  | 'aims'
+  | 'before'
+  | 'aimedAtBy'
+  | 'goals'
+  | 'milestones';
 
 /** What only `show` says. Numbers come as they are to be printed. */
 export interface ShowWords {
@@ -114,7 +120,15 @@ export interface ShowWords {
     readonly until: string;
     readonly became: string;
     readonly of: string;
+    readonly due: string;
+    readonly done: string;
+    /** Since the survey before. */
+    readonly change: string;
   };
+  /** Where an indicator stands in the logic model. */
+  readonly logicLevels: Readonly<Record<LogicLevel, string>>;
+  /** Percents as the office printed them. */
+  printed(progress: string | null, attainment: string | null): string;
   /** How many records of a kind there are. */
   recorded(count: number): string;
   bandFrom(name: string, from: string): string;

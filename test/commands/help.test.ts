@@ -18,8 +18,11 @@ const pages = [[], ...commandNames.map(name => [name])].flatMap(words =>
 
 /** What a command has fits on a screen; the overview has one line for each command, and what all of them have. */
 const around = 15;
-/** It begins six kinds of records, one by one or many, and the next plan. */
-const longer = new Map([['new', 34]]);
+/** One begins six kinds of records, one by one or many, and the next plan; the other chooses by all that records have. */
+const longer = new Map([
+  ['new', 34],
+  ['list', 27],
+]);
 
 test.each(pages)('`%s` in %s takes a screen of 24 lines and 80 columns', async (_, lang, words) => {
   const lines = await help([...words, '--help', '--lang', lang]);

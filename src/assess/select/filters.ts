@@ -1,7 +1,9 @@
 import type { Plan, Stage, TreeRecord } from '../../model/plan.ts';
+import type { OpinionKind } from '../../model/published.ts';
 import type { Day, FiscalYear } from '../../model/record.ts';
 import { dayBefore } from '../../time/day.ts';
 import { lastDay } from '../../time/fiscal-year.ts';
+import { isUnanswered, promisedFor } from '../answers.ts';
 import type { IndicatorAssessment, LineAssessment } from '../types.ts';
 import type { ListedIndicator, ListedMeasure, ListedOpinion } from './listed.ts';
 import { type Chosen, currentNames, idsUnder, type Scope } from './scope.ts';
@@ -123,6 +125,19 @@ export interface Subjects {
   readonly topics: ReadonlySet<string>;
   readonly plans: ReadonlySet<Plan>;
 }
+
+/** Nothing was answered by the day, and it is not praise alone. */
+export const unanswered: Filter<ListedOpinion> = ({ review, record, scope }) =>
+  isUnanswered({ review, entry: record }, scope.assessment.asOf);
+
+/** Something was promised by a day, and is not done. */
+export const open: Filter<ListedOpinion> = ({ review, record, scope }) =>
+  promisedFor({ review, entry: record }, scope.assessment.asOf) !== null;
+
+export const ofKind =
+  (kinds: ReadonlySet<OpinionKind>): Filter<ListedOpinion> =>
+  ({ record }) =>
+    record.kind.some(kind => kinds.has(kind));
 
 export function about({ records, topics, plans }: Subjects): Filter<ListedOpinion> {
   const underRecord = under<ListedOpinion>(records, row => row.about);

@@ -1,7 +1,8 @@
 import { bandsOf } from '../../assess/grade.ts';
-import { at, judged, ownedBy, type Standing, type Tag, tagged } from '../../assess/select/filters.ts';
-import type { ListedIndicator, ListedMeasure } from '../../assess/select/listed.ts';
+import { at, judged, ofKind, ownedBy, type Standing, type Tag, tagged } from '../../assess/select/filters.ts';
+import type { ListedIndicator, ListedMeasure, ListedOpinion } from '../../assess/select/listed.ts';
 import type { Chosen } from '../../assess/select/scope.ts';
+import { type OpinionKind, opinionKinds } from '../../model/published.ts';
 import { namesIn } from '../../model/record.ts';
 import { verdicts } from '../../model/verdicts.ts';
 import { isProblem } from '../../problem.ts';
@@ -70,3 +71,11 @@ function tagsIn({ scopes }: Asked): [string, string][] {
   const records = scopes.flatMap(({ plan }) => [...plan.policies, ...plan.measures, ...plan.indicators]);
   return records.flatMap(({ tags }) => Object.entries(tags));
 }
+
+/** By id, or by what the languages call it. */
+export const byKind: Maker<ListedOpinion> = ({ input, terms }) => {
+  const choices = new Choices<OpinionKind>();
+  for (const kind of opinionKinds) choices.add(kind, [kind, ...terms.map(words => words.opinions[kind])]);
+  const kinds = choices.choose('--kind', input.texts('kind'));
+  return isProblem(kinds) ? kinds : ofKind(kinds);
+};

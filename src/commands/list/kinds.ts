@@ -1,3 +1,4 @@
+import { open, unanswered } from '../../assess/select/filters.ts';
 import {
   type ListedIndicator,
   type ListedMeasure,
@@ -20,7 +21,7 @@ import type { OptionName } from '../../language/help.ts';
 import type { ListKind } from '../../language/list.ts';
 import { byHeading, bySubject } from './by-record.ts';
 import { byMissingActual, bySilence } from './by-time.ts';
-import { byOwner, byStage, byTag, byVerdict } from './by-word.ts';
+import { byKind, byOwner, byStage, byTag, byVerdict } from './by-word.ts';
 import type { Maker } from './filters.ts';
 
 /** One of the things that can be listed: its rows, and what they can be chosen and sorted by. */
@@ -75,6 +76,9 @@ export const kinds: { readonly [Name in ListKind]: Kind<RowOf[Name]> } = {
     filters: {
       policy: byHeading(({ about }) => about),
       about: bySubject,
+      kind: byKind,
+      unanswered: () => unanswered,
+      open: () => open,
     },
   },
 };
@@ -89,4 +93,7 @@ export const filterNames: readonly OptionName[] = [
   'not-reported-since',
   'tag',
   'about',
+  'kind',
+  'unanswered',
+  'open',
 ];

@@ -14,7 +14,7 @@ export const help: HelpWords = {
   },
   commands: {
     status: 'see how plans stand',
-    due: 'see what is late and from whom: figures, reports, milestones, answers',
+    due: 'see what is late, since when and from whom',
     list: 'choose and sort policies, measures, indicators, opinions',
     explain: 'show how a figure came about; ask what if',
     export: 'write the quarter as CSV and more',
@@ -45,6 +45,9 @@ export const help: HelpWords = {
     'not-reported-since': 'with no report after this day or quarter',
     tag: 'with this tag (key, or key=value)',
     about: 'about this record, a topic or a whole plan',
+    kind: 'opinions of this kind (request, question …)',
+    unanswered: 'opinions without an answer, praise left out',
+    open: 'opinions with a promise that is not kept yet',
     within: 'also what comes up in this time',
     sort: 'sort by this; -KEY downwards',
     from: 'the earlier day (R7Q2); the later one is --to',

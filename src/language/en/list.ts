@@ -28,6 +28,9 @@ export const list: ListWords = {
   awaited: (all, series) => (series.length === 0 ? years(all) : `${years(all)} (${series.join(', ')})`),
   answer: (by, says) => `${by}: ${says}`,
   answered: answer => `answer: ${answer}`,
+  promised: (due, done) =>
+    [due && `due ${due}`, done ? `done ${done}` : due && 'not done'].filter(Boolean).join(', '),
+  ledTo: records => `led to: ${records.join(', ')}`,
   wholePlan: 'the whole plan',
   proposes: (value, year) => `proposed: ${value}${year === null ? '' : ` by FY${year}`}`,
   cites: (value, year, of) =>

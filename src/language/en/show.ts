@@ -42,6 +42,11 @@ export const show: ShowWords = {
     url: 'URL',
     number: 'number',
     sha256: 'SHA-256',
+    before: 'before it',
+    aims: 'aims at',
+    aimedAtBy: 'aimed at by',
+    goals: 'goals',
+    milestones: 'milestones',
   },
   goal: goal =>
     ({
@@ -117,7 +122,15 @@ export const show: ShowWords = {
     until: 'until',
     became: 'became',
     of: 'of',
+    due: 'due',
+    done: 'done',
+    change: 'change',
   },
+  logicLevels: { input: 'input', activity: 'activity', output: 'output', outcome: 'outcome' },
+  printed: (progress, attainment) =>
+    [progress && `progress ${progress}`, attainment && `attainment (actual ÷ target) ${attainment}`]
+      .filter(Boolean)
+      .join(', '),
   recorded: count => String(count),
   bandFrom: (name, from) => `${name}  pace from ${from}`,
   classes: {

@@ -29,6 +29,9 @@ export const list: ListWords = {
   awaited: (all, series) => (series.length === 0 ? years(all) : `${years(all)}（${series.join('、')}）`),
   answer: (by, says) => `${by}「${says}」`,
   answered: answer => `対応: ${answer}`,
+  promised: (due, done) =>
+    [due && `期限 ${due}`, done ? `${done} 実施` : due && '未実施'].filter(Boolean).join('、'),
+  ledTo: records => `つながったもの: ${records.join('、')}`,
   wholePlan: '計画全体',
   proposes: (value, year) => `提案 ${value}${year === null ? '' : `（${eraShort(year)}）`}`,
   cites: (value, year, of) =>

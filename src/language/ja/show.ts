@@ -43,6 +43,11 @@ export const show: ShowWords = {
     url: 'URL',
     number: '番号',
     sha256: 'SHA-256',
+    before: '前回',
+    aims: '目指す指標',
+    aimedAtBy: '目指す取組',
+    goals: '目標',
+    milestones: '節目',
   },
   goal: goal =>
     ({
@@ -116,7 +121,15 @@ export const show: ShowWords = {
     until: '廃止',
     became: '後継',
     of: '集計',
+    due: '期限',
+    done: '達した日',
+    change: '前回から',
   },
+  logicLevels: { input: '投入', activity: '活動', output: '直接の結果', outcome: '成果' },
+  printed: (progress, attainment) =>
+    [progress && `進捗率 ${progress}`, attainment && `達成率（実績 ÷ 目標）${attainment}`]
+      .filter(Boolean)
+      .join('、'),
   recorded: count => `${count}件`,
   bandFrom: (name, from) => `${name}  ペース ${from} 以上`,
   classes: {

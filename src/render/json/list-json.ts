@@ -91,7 +91,7 @@ export const listedOpinionJson = (item: ListedOpinion) => {
   };
 };
 
-export const opinionJson = ({ by, about, topic, kind, proposes, cites, says, answer }: Opinion) => ({
+export const opinionJson = ({ by, about, topic, kind, proposes, cites, says, answer, leadsTo }: Opinion) => ({
   by,
   about,
   topic,
@@ -100,6 +100,7 @@ export const opinionJson = ({ by, about, topic, kind, proposes, cites, says, ans
   cites,
   says,
   answer,
+  leadsTo,
 });
 
 /** Days; what was written where they are known to the month or year only. */

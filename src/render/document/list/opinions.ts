@@ -1,4 +1,5 @@
 import { grouped } from '../../../assess/grouped.ts';
+import { idsMeant } from '../../../assess/opinions.ts';
 import type { ListedOpinion } from '../../../assess/select/listed.ts';
 import type { Language } from '../../../language/language.ts';
 import { nameIn, saidIn } from '../../../language/name.ts';
@@ -38,7 +39,11 @@ function itemOf(item: ListedOpinion, language: Language): Item {
       head.map(text => text && { text, tone: 'place' as const }),
       language.formatting.separator,
     ),
-    details: [saidText(item, language), ...(answer === null ? [] : [language.list.answered(answer)])],
+    details: [
+      saidText(item, language),
+      ...(answer === null ? [] : [language.list.answered(answer)]),
+      ...ledToLines(item, language),
+    ],
   };
 }
 
@@ -79,5 +84,20 @@ export function saidText({ record, about }: Opinions, language: Language): strin
 export function answerText({ answer }: Opinion, language: Language): string | null {
   if (!answer) return null;
   const says = saidIn(answer.says, language) ?? '';
-  return answer.by === null ? says : language.list.answer(nameIn(answer.by.by, language.code), says);
+  const text = answer.by === null ? says : language.list.answer(nameIn(answer.by.by, language.code), says);
+  const promised = language.list.promised(answer.due?.written ?? null, answer.done?.written ?? null);
+  return promised === '' ? text : `${text}${language.formatting.aside(promised)}`;
+}
+
+/** What came of it: of this plan by its name, of another one by its address. */
+export function ledToLines(
+  { record, scope }: Pick<ListedOpinion, 'record' | 'scope'>,
+  language: Language,
+): readonly string[] {
+  if (record.leadsTo.length === 0) return [];
+  const names = record.leadsTo.map(written => {
+    const own = idsMeant(written, scope.plan).map(id => scope.tree.records.get(id))[0];
+    return own ? nameIn(own.name, language.code) : written;
+  });
+  return [language.list.ledTo(names)];
 }

@@ -5,10 +5,12 @@ import { nameIn, saidIn } from '../../../language/name.ts';
 import type { Indicator, Series } from '../../../model/indicator.ts';
 import { exact } from '../../../number/exact.ts';
 import { figureStyle, stated } from '../../wording/figure-text.ts';
+import { valueAsWritten } from '../../wording/value.ts';
 import type { Block, Document } from '../document.ts';
 import { beside } from '../text.ts';
 import { note, recordDocument, tableBlock } from './blocks.ts';
 import { courseFacts, type LineGround, mainFacts, timeLong } from './line-facts.ts';
+import { aimedAtNote } from './logic.ts';
 import { detailLines, originNotes, type PlacedEntry, type Sources, tagLine } from './origin.ts';
 import { seriesBlocks } from './series.ts';
 import { type RecordStyle, wordsOf } from './style.ts';
@@ -44,13 +46,14 @@ export function indicatorDocument(
   });
 }
 
-function leadText({ goal, unit, role, series }: Indicator, { language }: RecordStyle): string {
+function leadText({ goal, unit, role, series, level }: Indicator, { language }: RecordStyle): string {
   const { show, terms, formatting, status } = language;
   if (role === 'heading') return '';
   const said = formatting.unit(unit);
   return [
     show.goal(goal),
     said === null ? null : show.inUnit(said),
+    level === null ? null : show.logicLevels[level],
     series.length > 0 ? status.seriesInAll(series.length) : null,
     role === 'reference' ? terms.reference : null,
   ]
@@ -94,7 +97,16 @@ function publishedNote({ published }: IndicatorDetails, { language }: RecordStyl
   const { show } = language;
   return note(
     show.labels.published,
-    published.map(({ entry }) => show.says(entry.year, nameIn(entry.says.by, language.code))),
+    published.map(({ entry }) => {
+      const percent = (value: number | null) => (value === null ? null : `${valueAsWritten(value)}%`);
+      return beside(
+        [
+          show.says(entry.year, nameIn(entry.says.by, language.code)),
+          show.printed(percent(entry.progress), percent(entry.attainment)),
+        ],
+        language.formatting.separator,
+      );
+    }),
   );
 }
 
@@ -141,6 +153,7 @@ function contextNotes(whole: IndicatorDetails, style: RecordStyle): readonly Blo
     ...note(show.labels.definition, [saidIn(record.definition, style.language)]),
     ...aboveNote(whole, style),
     ...note(show.labels.alsoUnder, [formatting.list(record.alsoUnder)]),
+    ...aimedAtNote(record, whole.scope, style),
     ...indicatorsBelow(whole, style),
     ...note(terms.owner, [formatting.list(record.owner)]),
     ...note(show.labels.continues, [continues && show.continues(continues.of, continues.comparable)]),

@@ -1,18 +1,18 @@
 import type { LeafAssessment } from '../../../assess/plan-types.ts';
 import type { MeasureDetails } from '../../../assess/record-details/record-details.ts';
 import { nameIn, saidIn } from '../../../language/name.ts';
-import type { Measure, Progress } from '../../../model/measure.ts';
-import type { PassingFigure } from '../../../model/record.ts';
+import type { Progress } from '../../../model/measure.ts';
 import { yearsAndMonthsBetween } from '../../../time/day.ts';
 import { countsText } from '../../wording/counts.ts';
 import { stageCounts, stageLabel } from '../../wording/stage-words.ts';
-import { valueAsWritten } from '../../wording/value.ts';
 import type { Block, Document } from '../document.ts';
 import { standText } from '../list/measures.ts';
 import { beside, piecesOf } from '../text.ts';
 import { stageTone } from '../tones.ts';
 import { note, recordDocument, tableBlock } from './blocks.ts';
+import { aimsNote } from './logic.ts';
 import { detailLines, originNotes, type PlacedEntry, type Sources, tagLine } from './origin.ts';
+import { figuresTable, milestonesTable } from './passing.ts';
 import type { RecordStyle } from './style.ts';
 import { aboveNote, indicatorsBelow, kindWord, measuresBelow, opinionsNote } from './surroundings.ts';
 
@@ -32,8 +32,11 @@ export function measureDocument(whole: MeasureDetails, sources: Sources, style: 
         ...note(terms.owner, [formatting.list(record.owner)]),
         ...note(show.labels.period, [record.from === null ? null : show.from(record.from)]),
         ...note(show.labels.problem, [saidIn(record.problem, style.language)]),
+        ...aimsNote(record, scope, style),
+        ...note(show.labels.continues, [record.continues?.of ?? null]),
       ],
-      figuresTable(record, style),
+      milestonesTable(record.milestones, style),
+      figuresTable(record.figures, style),
       [...measuresBelow(whole, style), ...indicatorsBelow(whole, style)],
       [
         ...note(show.labels.details, detailLines(record.details, style)),
@@ -111,40 +114,6 @@ function entryText({ why, next, due, note: remark }: Progress, { language }: Rec
   return parts.filter(part => part !== null).join(formatting.separator);
 }
 
-/** Numbers that a document says in passing. */
-function figuresTable({ figures }: Measure, style: RecordStyle): readonly Block[] {
-  const { show } = style.language;
-  const rows = figures.flatMap(figure =>
-    figure.values.map(({ when, value, approximate, note: remark }, index) => [
-      index === 0 ? nameIn(figure.name, style.language.code) : '',
-      when ? nameIn(when.by, style.language.code) : '',
-      passingText(figure, value, approximate, style),
-      [remark, index === 0 ? figure.note : null]
-        .map(said => saidIn(said, style.language))
-        .filter(Boolean)
-        .join(style.language.formatting.separator),
-    ]),
-  );
-  const columns = [
-    { heading: '', wraps: true, comfort: 20 },
-    { heading: show.columns.when },
-    { heading: show.columns.value, align: 'right' as const },
-    { heading: '', wraps: true, comfort: 20 },
-  ];
-  return tableBlock(show.labels.figures, columns, rows);
-}
-
-function passingText(
-  { unit }: PassingFigure,
-  value: number,
-  approximate: boolean,
-  { language }: RecordStyle,
-) {
-  const text = valueAsWritten(value);
-  const number = language.formatting.withUnit(text, unit);
-  return approximate ? language.formatting.approximate(number) : number;
-}
-
 function entriesOf(whole: MeasureDetails, { language }: RecordStyle): readonly PlacedEntry[] {
   const { progress, ended, record } = whole;
   const { terms, show } = language;
@@ -154,6 +123,11 @@ function entriesOf(whole: MeasureDetails, { language }: RecordStyle): readonly P
       what: show.labels.figures,
       entry,
       pointer: ['figures', index],
+    })),
+    ...record.milestones.map((entry, index) => ({
+      what: show.labels.milestones,
+      entry,
+      pointer: ['milestones', index],
     })),
     ...(ended ? [{ what: show.labels.ended, entry: ended, pointer: ['ended'] }] : []),
   ];

@@ -8,6 +8,7 @@ import type { Block, Document } from '../document.ts';
 import { beside } from '../text.ts';
 import { note, recordDocument, tableBlock } from './blocks.ts';
 import { detailLines, originNotes, type Sources } from './origin.ts';
+import { figuresTable, milestonesTable } from './passing.ts';
 import { type RecordStyle, wordsOf } from './style.ts';
 import { titled } from './surroundings.ts';
 
@@ -43,6 +44,12 @@ export function planDocument(
         ]),
         ...note(show.labels.reports, [plan.reports && show.reportEvery[plan.reports]]),
       ],
+      note(
+        show.labels.goals,
+        plan.goals.map(goal => saidIn(goal, style.language)),
+      ),
+      milestonesTable(plan.milestones, style),
+      figuresTable(plan.figures, style),
       stagesTable(plan.stages, style),
       judgementNote(plan, style),
       note(
@@ -54,7 +61,19 @@ export function planDocument(
       note(show.labels.details, detailLines(plan.details, style)),
       originNotes(
         plan,
-        plan.stages.map((entry, index) => ({ what: terms.stage, entry, pointer: ['stages', index] })),
+        [
+          ...plan.stages.map((entry, index) => ({ what: terms.stage, entry, pointer: ['stages', index] })),
+          ...plan.milestones.map((entry, index) => ({
+            what: show.labels.milestones,
+            entry,
+            pointer: ['milestones', index],
+          })),
+          ...plan.figures.map((entry, index) => ({
+            what: show.labels.figures,
+            entry,
+            pointer: ['figures', index],
+          })),
+        ],
         sources,
         style,
       ),

@@ -9,7 +9,7 @@ import type { TreeRecord } from '../../../model/plan.ts';
 import { levelOf } from '../../../model/tree.ts';
 import type { Block, Bullet, Column } from '../document.ts';
 import { standText } from '../list/measures.ts';
-import { answerText, kindText, meetingText, saidText } from '../list/opinions.ts';
+import { answerText, kindText, ledToLines, meetingText, saidText } from '../list/opinions.ts';
 import { beside } from '../text.ts';
 import { stageTone, verdictTone } from '../tones.ts';
 import { note, tableBlock } from './blocks.ts';
@@ -117,11 +117,15 @@ export function opinionTexts(opinion: ListedOpinion, style: RecordStyle, about =
         ? nameIn(record.by.by, language.code)
         : kind;
   const answer = answerText(record, language);
+  const below = [
+    ...(answer === null ? [] : [language.list.answered(answer)]),
+    ...ledToLines(opinion, language),
+  ];
   return [
     {
       bullet: `${head}${head === '' ? '' : ': '}${saidText(opinion, language)}${about}`,
       depth: 0,
-      ...(answer !== null && { below: [language.list.answered(answer)] }),
+      ...(below.length > 0 && { below }),
     },
   ];
 }

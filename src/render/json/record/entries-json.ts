@@ -1,5 +1,5 @@
 import type { LineOf } from '../../../load/locate.ts';
-import type { Noted, SourceReference } from '../../../model/record.ts';
+import type { Milestone, Noted, PassingFigure, SourceReference } from '../../../model/record.ts';
 import type { Source } from '../../../model/shared.ts';
 import { nameJson } from '../names-json.ts';
 
@@ -31,3 +31,27 @@ function sourceJson({ id, place }: SourceReference, sources: EntryGround['source
   const source = sources.get(id);
   return { id, title: source ? nameJson(source.title) : null, place };
 }
+
+/** An entry's own keys: its note and its sources are told beside its place. */
+export function plain<Entry extends { readonly note: unknown; readonly source: unknown }>(entry: Entry) {
+  const { note: _, source: __, ...rest } = entry;
+  return rest;
+}
+
+export const milestonesJson = (milestones: readonly Milestone[], ground: EntryGround) =>
+  milestones.map((one, index) => ({
+    name: nameJson(one.name),
+    due: one.due?.written ?? null,
+    done: one.done?.written ?? null,
+    why: one.why,
+    ...entryJson(one, ['milestones', index], ground),
+  }));
+
+/** Numbers that a document says in passing. */
+export const passingJson = (figures: readonly PassingFigure[], ground: EntryGround) =>
+  figures.map((figure, index) => ({
+    name: nameJson(figure.name),
+    unit: figure.unit,
+    values: figure.values.map(plain),
+    ...entryJson(figure, ['figures', index], ground),
+  }));

@@ -1,10 +1,11 @@
 import type { Scope } from '../../../assess/select/scope.ts';
+import { surveyBefore } from '../../../assess/survey-before.ts';
 import type { PlanRecords } from '../../../model/plan.ts';
 import type { Review, Survey, Tally } from '../../../model/published.ts';
 import type { Government, Source } from '../../../model/shared.ts';
 import { opinionJson, whenJson } from '../list-json.ts';
 import { nameJson } from '../names-json.ts';
-import { type EntryGround, entryJson, originJson } from './entries-json.ts';
+import { type EntryGround, entryJson, milestonesJson, originJson, passingJson } from './entries-json.ts';
 import type { Ground } from './tree-json.ts';
 
 export function planRecordJson({ plan, assessment }: Scope, ground: Ground) {
@@ -27,6 +28,9 @@ export function planRecordJson({ plan, assessment }: Scope, ground: Ground) {
     })),
     reports,
     judgement,
+    goals: plan.goals,
+    milestones: milestonesJson(plan.milestones, own),
+    figures: passingJson(plan.figures, own),
     details,
     records: {
       policies: plan.policies.length,
@@ -58,6 +62,7 @@ export function reviewRecordJson({ plan }: Scope, review: Review, ground: Ground
 }
 
 export function surveyRecordJson({ plan }: Scope, survey: Survey, ground: Ground) {
+  const before = surveyBefore(survey, plan);
   const { id, name, date, asked, answers, unit, decimals, groups } = survey;
   return {
     kind: 'survey',
@@ -67,13 +72,20 @@ export function surveyRecordJson({ plan }: Scope, survey: Survey, ground: Ground
     date: whenJson(date),
     asked,
     answers,
+    follows: survey.follows,
     unit,
     decimals,
     groups: groups.map(group => ({
       id: group.id,
       name: nameJson(group.name),
       mean: group.mean,
-      items: group.items.map(item => ({ id: item.id, name: nameJson(item.name), value: item.value })),
+      meanBefore: before?.means.get(group.id) ?? null,
+      items: group.items.map(item => ({
+        id: item.id,
+        name: nameJson(item.name),
+        value: item.value,
+        before: before?.items.get(item.id) ?? null,
+      })),
     })),
     ...originJson(survey, { ...ground, file: survey.file }),
   };
@@ -95,6 +107,7 @@ export function tallyRecordJson(
       under: count.under,
       total: count.total,
       stages: count.stages,
+      other: count.other && { label: nameJson(count.other.label), count: count.other.count },
       ...entryJson(count, ['counts', index], own),
     })),
     ...originJson({ note, source }, own),

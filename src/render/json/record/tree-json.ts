@@ -1,3 +1,4 @@
+import { aimingAt } from '../../../assess/logic.ts';
 import type {
   IndicatorDetails,
   MeasureDetails,
@@ -14,7 +15,14 @@ import { lineJson } from '../line-json.ts';
 import { opinionJson, standJson, whenJson } from '../list-json.ts';
 import { nameJson } from '../names-json.ts';
 import { stagesJson } from '../stages-json.ts';
-import { type EntryGround, entryJson, originJson } from './entries-json.ts';
+import {
+  type EntryGround,
+  entryJson,
+  milestonesJson,
+  originJson,
+  passingJson,
+  plain,
+} from './entries-json.ts';
 import { figuresInFullJson } from './line-json.ts';
 
 export type Ground = Omit<EntryGround, 'file'>;
@@ -73,21 +81,13 @@ export function measureRecordJson(whole: MeasureDetails, ground: Ground) {
       ...plain(entry),
       ...entryJson(entry, ['progress', index], own),
     })),
-    figures: figures.map((figure, index) => ({
-      name: nameJson(figure.name),
-      unit: figure.unit,
-      values: figure.values.map(plain),
-      ...entryJson(figure, ['figures', index], own),
-    })),
+    figures: passingJson(figures, own),
     problem,
+    milestones: milestonesJson(record.milestones, own),
+    aims: record.aims,
+    continues: record.continues && plain(record.continues),
     ...tailJson(whole, ground),
   };
-}
-
-/** An entry's own keys: its note and its sources are told beside its place. */
-function plain<Entry extends { readonly note: unknown; readonly source: unknown }>(entry: Entry) {
-  const { note: _, source: __, ...rest } = entry;
-  return rest;
 }
 
 export function indicatorRecordJson(
@@ -134,8 +134,14 @@ export function indicatorRecordJson(
     published: whole.published.map(({ entry, index }) => ({
       year: entry.year,
       says: entry.says,
+      progress: entry.progress,
+      attainment: entry.attainment,
+      verdict: entry.verdict,
       ...entryJson(entry, ['published', index], own),
     })),
+    level: record.level,
+    due: record.due,
+    aimedAtBy: aimingAt(record, scope.plan).map(({ id }) => id),
     continues: continues && { of: continues.of, comparable: continues.comparable },
     ...tailJson(whole, ground),
   };
