@@ -1,3 +1,4 @@
+import leftOut from '../schemas/tables/_left-out.json' with { type: 'json' };
 import { tables } from '../src/render/tables/declarations.ts';
 import type { Column, Table } from '../src/render/tables/table.ts';
 import { markdownCell } from '../src/text/markdown.ts';
@@ -9,6 +10,7 @@ export function tablesPage(): string {
     introduction,
     ...contents(),
     ...tables.flatMap(tableSection),
+    ...leftOutSection(),
   ]
     .join('\n\n')
     .concat('\n');
@@ -40,6 +42,13 @@ const contents = (): readonly string[] => [
         `| [${name}](#${name}) | ${title.ja} / ${title.en} | ${description.ja}<br>${description.en} | ${keeps === 'nothing' ? '' : keeps} |`,
     ),
   ].join('\n'),
+];
+
+const leftOutSection = (): readonly string[] => [
+  '## What no table has / 表にないもの',
+  leftOut
+    .map(({ why, keys }) => `- ${why.ja} / ${why.en}: ${keys.map(key => `\`${key}\``).join(', ')}`)
+    .join('\n'),
 ];
 
 function tableSection({

@@ -7,6 +7,10 @@ export function parsePartialDay(written: string | number): PartialDay | null {
   return day === null ? null : { day, written: String(written) };
 }
 
+/** The first day of what may be known to the month or the year only: `2023-12` begins on 2023-12-01. */
+export const firstDayOf = ({ day, written }: PartialDay): Day =>
+  written.length < day.length ? `${written}${'-01'.repeat(written.length === 4 ? 2 : 1)}` : day;
+
 /** The last day of what may be written to the month or the year only: `2023-12` is 2023-12-31. */
 export function parseDay(written: string | number): Day | null {
   const text = String(written);

@@ -3,12 +3,14 @@ import {
   languageCodes,
   type Name,
   type Noted,
+  type PartialDay,
   type Said,
   type SourceReference,
 } from '../../model/record.ts';
 import type { Fraction } from '../../number/fraction.ts';
 import { toNumber } from '../../number/nearest.ts';
 import { eraShort } from '../../time/era.ts';
+import { firstDayOf } from '../../time/partial-day.ts';
 
 /** Stands where a key has no part: no id can be it. An empty cell would be a missing value, and a key has none. */
 export const itself = '_';
@@ -39,6 +41,12 @@ export const eraCell = (year: number | null | undefined): string | null =>
 
 export const numberCell = (fraction: Fraction | null | undefined): number | null =>
   fraction ? toNumber(fraction) : null;
+
+/** From the first day to the last of what may be known to the month or the year only. */
+export const daysCells = <Column extends string>(column: Column, when: PartialDay | null | undefined) =>
+  ({ [`${column}_from`]: when ? firstDayOf(when) : null, [column]: when?.day ?? null }) as {
+    readonly [Key in Column | `${Column}_from`]: string | null;
+  };
 
 interface SourceCells {
   readonly source: string | null;

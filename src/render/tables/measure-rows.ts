@@ -3,8 +3,15 @@ import type { PlanAssessment } from '../../assess/plan-types.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Organisation } from '../../model/shared.ts';
 import { levelOf, policyOf, type RecordTree } from '../../model/tree.ts';
-import { nameCells, saidCells, sourceCells } from './cells.ts';
-import type { MeasureHistoryRow, MeasuresRow, OwnersRow, PoliciesRow } from './row-types.generated.d.ts';
+import { labelled, nameCells, saidCells, sourceCells } from './cells.ts';
+import type {
+  AimsRow,
+  MeasureHistoryRow,
+  MeasuresRow,
+  OwnersRow,
+  PoliciesRow,
+  SuccessorsRow,
+} from './row-types.generated.d.ts';
 
 export function* policyRows({ plan }: PlanAssessment): Iterable<PoliciesRow> {
   for (const policy of plan.policies) {
@@ -16,6 +23,7 @@ export function* policyRows({ plan }: PlanAssessment): Iterable<PoliciesRow> {
       ...saidCells('problem', policy.problem),
       ...saidCells('note', policy.note),
       ...sourceCells(policy),
+      ...labelled('short', policy.short),
     };
   }
 }
@@ -41,8 +49,23 @@ export function* measureRows({ plan, leaves }: PlanAssessment, tree: RecordTree)
       ...saidCells('problem', measure.problem),
       ...saidCells('note', measure.note),
       ...sourceCells(measure),
+      ...labelled('short', measure.short),
+      ...saidCells('ended_why', measure.ended?.why),
+      ...saidCells('ended_note', measure.ended?.note),
+      continues: measure.continues?.of ?? null,
+      ...saidCells('continues_note', measure.continues?.note),
     };
   }
+}
+
+export function* aimRows({ plan }: PlanAssessment): Iterable<AimsRow> {
+  for (const { id, aims } of plan.measures)
+    for (const indicator of new Set(aims)) yield { plan: plan.id, measure: id, indicator };
+}
+
+export function* successorRows({ plan }: PlanAssessment): Iterable<SuccessorsRow> {
+  for (const { id, ended } of plan.measures)
+    for (const into of new Set(ended?.into)) yield { plan: plan.id, measure: id, into };
 }
 
 const parentMeasure = ({ under }: Measure, tree: RecordTree): string | null =>

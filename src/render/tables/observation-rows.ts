@@ -55,6 +55,8 @@ function rowOf({ kind, position, entry, serves }: Observed, line: ObservedLine):
     source: source?.id ?? null,
     source_place: source?.place ?? null,
     since: entry.since ?? null,
+    sample: entry.sample ?? null,
+    review: entry.review ?? null,
     why_ja: entry.why?.by.ja ?? null,
     why_en: entry.why?.by.en ?? null,
     note_ja: entry.note?.by.ja ?? null,

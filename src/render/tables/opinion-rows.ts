@@ -1,8 +1,11 @@
 import type { PlanAssessment } from '../../assess/plan-types.ts';
 import type { Opinion, Review } from '../../model/published.ts';
-import { itself, labelled, saidCells, sourceCells } from './cells.ts';
+import type { When } from '../../model/record.ts';
+import { firstDayOf } from '../../time/partial-day.ts';
+import { daysCells, itself, labelled, saidCells, sourceCells } from './cells.ts';
 import type {
   OpinionKindsRow,
+  OpinionResultsRow,
   OpinionSubjectsRow,
   OpinionsRow,
   SurveyItemsRow,
@@ -14,7 +17,7 @@ export function* opinionRows(assessment: PlanAssessment): Iterable<OpinionsRow> 
     yield {
       ...key,
       ...labelled('review', review.name),
-      date_from: review.date.from?.day ?? null,
+      date_from: firstDay(review.date),
       date: review.date.to.day,
       ...saidCells('by', by),
       ...saidCells('topic', topic),
@@ -27,6 +30,12 @@ export function* opinionRows(assessment: PlanAssessment): Iterable<OpinionsRow> 
       ...saidCells('answer', answer?.says),
       ...saidCells('note', note),
       ...sourceCells(opinion, review),
+      proposes_approximate: proposes?.approximate ?? null,
+      cites_approximate: cites?.approximate ?? null,
+      cites_year: cites?.year ?? null,
+      ...daysCells('answer_date', answer?.date),
+      ...daysCells('answer_due', answer?.due),
+      ...daysCells('answer_done', answer?.done),
     };
   }
 }
@@ -41,6 +50,18 @@ export function* kindRows(assessment: PlanAssessment): Iterable<OpinionKindsRow>
   for (const { opinion, key } of opinionsIn(assessment)) {
     for (const kind of new Set(opinion.kind)) yield { ...key, kind };
   }
+}
+
+export function* resultRows(assessment: PlanAssessment): Iterable<OpinionResultsRow> {
+  for (const { opinion, key } of opinionsIn(assessment)) {
+    for (const result of new Set(opinion.leadsTo)) yield { ...key, result };
+  }
+}
+
+/** Of one day that is known as such nothing is said. */
+function firstDay({ from, to }: When): string | null {
+  const first = firstDayOf(from ?? to);
+  return first === to.day ? null : first;
 }
 
 interface Placed {
@@ -67,6 +88,9 @@ export function* surveyRows({ plan, asOf }: PlanAssessment): Iterable<SurveyItem
       survey: survey.id,
       ...labelled('survey', survey.name),
       date: survey.date.to.day,
+      date_from: firstDay(survey.date),
+      follows: survey.follows,
+      decimals: survey.decimals,
     };
     for (const group of survey.groups) {
       const own = {
@@ -83,6 +107,7 @@ export function* surveyRows({ plan, asOf }: PlanAssessment): Iterable<SurveyItem
           item: itself,
           ...labelled('item', null),
           value: group.mean,
+          ...saidCells('note', group.note),
           ...sourceCells(group, survey),
         };
       }
@@ -92,6 +117,7 @@ export function* surveyRows({ plan, asOf }: PlanAssessment): Iterable<SurveyItem
           item: item.id,
           ...labelled('item', item.name),
           value: item.value,
+          ...saidCells('note', item.note),
           ...sourceCells(item, survey),
         };
       }

@@ -1,13 +1,7 @@
 import type { PlanAssessment, StageSummary, StageTotals } from '../../assess/plan-types.ts';
 import type { Plan } from '../../model/plan.ts';
 import { itself, labelled, saidCells, sourceCells } from './cells.ts';
-import type { StagesRow, StageWordsRow, TalliesRow } from './row-types.generated.d.ts';
-
-export function* stageWordRows({ plan }: PlanAssessment): Iterable<StageWordsRow> {
-  for (const [index, { id, label, class: stageClass }] of plan.stages.entries()) {
-    yield { plan: plan.id, stage: id, position: index + 1, ...labelled('label', label), class: stageClass };
-  }
-}
+import type { StagesRow, TalliesRow } from './row-types.generated.d.ts';
 
 /** Published and itemised totals stand beside each other; which one serves is a matter of which counts more. */
 export function* stageRows({ plan, stages, policies, unassigned }: PlanAssessment): Iterable<StagesRow> {
@@ -39,15 +33,19 @@ function* totalsRows(
   yield { ...key, stage: 'total', ...own, count: total };
 }
 
+/** A stage has its label among the words of the plan. */
+const unnamed = labelled('label', null);
+
 export function* tallyRows({ plan, asOf }: PlanAssessment): Iterable<TalliesRow> {
   for (const tally of plan.tallies) {
     if (tally.date > asOf) continue;
     for (const [index, entry] of tally.counts.entries()) {
-      const { of, under, total, stages, note } = entry;
+      const { of, under, total, stages, other, note } = entry;
       const key = { plan: plan.id, tally: tally.id, position: index + 1, date: tally.date, of, under };
       const own = { ...key, ...saidCells('note', note), ...sourceCells(entry, tally) };
-      for (const [stage, count] of Object.entries(stages ?? {})) yield { ...own, stage, count };
-      if (total !== null) yield { ...own, stage: 'total', count: total };
+      for (const [stage, count] of Object.entries(stages ?? {})) yield { ...own, ...unnamed, stage, count };
+      if (other) yield { ...own, ...labelled('label', other.label), stage: 'other', count: other.count };
+      if (total !== null) yield { ...own, ...unnamed, stage: 'total', count: total };
     }
   }
 }
