@@ -16,6 +16,8 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   stage: async () => (await import('./stage.ts')).stage,
   target: async () => (await import('./target.ts')).target,
   end: async () => (await import('./end.ts')).end,
+  milestone: async () => (await import('./milestone.ts')).milestone,
+  answer: async () => (await import('./answer.ts')).answer,
   rename: async () => (await import('./rename.ts')).rename,
   undo: async () => (await import('./undo.ts')).undo,
   log: async () => (await import('./log.ts')).log,

@@ -12,6 +12,8 @@ export const commandNames = [
   'stage',
   'target',
   'end',
+  'milestone',
+  'answer',
   'rename',
   'undo',
   'log',

@@ -24,6 +24,8 @@ const forbidden: readonly EntryProblem['kind'][] = [
   'settled-already',
   'reported-already',
   'ended-already',
+  'done-already',
+  'answered-already',
   'id-taken',
   'unread-files',
   'there-already',

@@ -27,6 +27,20 @@ export type EntryProblem =
     }
   | { readonly kind: 'not-a-moment'; readonly written: string }
   | { readonly kind: 'not-a-day'; readonly option: string; readonly written: string }
+  | { readonly kind: 'done-already'; readonly day: Day }
+  | {
+      readonly kind: 'answered-already';
+      readonly review: string;
+      readonly position: number;
+      readonly key: string;
+    }
+  | {
+      readonly kind: 'no-such-entry';
+      readonly address: string;
+      readonly written: string;
+      readonly entries: readonly { readonly position: number; readonly name: string }[];
+      readonly more: number;
+    }
   | { readonly kind: 'one-of'; readonly options: readonly string[] }
   | { readonly kind: 'several-plans'; readonly plans: readonly string[] }
   | { readonly kind: 'bad-id' | 'same-id' | 'id-taken'; readonly written: string }
@@ -72,7 +86,10 @@ export type RowProblem =
 /** What there is to say of what was entered. */
 export type EntryRemark =
   /** It stands there already: nothing is to be done. */
-  | { readonly kind: 'there-already'; readonly what: 'figure' | 'stage' | 'target' | 'end' }
+  | {
+      readonly kind: 'there-already';
+      readonly what: 'figure' | 'stage' | 'target' | 'end' | 'milestone' | 'answer';
+    }
   /** From which day the figure shows; `null`: always, since it is of long ago. */
   | { readonly kind: 'known'; readonly day: Day | null }
   | { readonly kind: 'takes-back'; readonly words: string }

@@ -71,7 +71,8 @@ export type OptionName =
   | 'with-achieved'
   | 'city'
   | 'code'
-  | 'value';
+  | 'value'
+  | 'done';
 
 /** What an option of a name says where it means something else than elsewhere. */
 export type OptionMeaning =
@@ -81,7 +82,8 @@ export type OptionMeaning =
   | 'new-from'
   | 'init-plan'
   | 'into-plan'
-  | 'by-owner';
+  | 'by-owner'
+  | 'answered-by';
 
 export interface HelpWords {
   readonly purpose: string;

@@ -59,7 +59,7 @@ export interface Opinion extends Noted {
 }
 
 /** What the office answered, and what it promised. */
-export interface Answer {
+export interface Answer extends Noted {
   readonly by: Said | null;
   /** `null`: the last day of the review. */
   readonly date: PartialDay | null;

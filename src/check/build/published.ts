@@ -51,6 +51,8 @@ function opinion(fields: Fields): Opinion {
       says: answer.said('says'),
       due: answer.partialDay('due'),
       done: answer.partialDay('done'),
+      note: answer.note(),
+      source: answer.source(),
     },
     leadsTo: fields.texts('leads_to'),
     note: fields.note(),

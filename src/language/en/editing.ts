@@ -83,6 +83,21 @@ export const editing: EditingWords = {
           message: `\`${problem.option}\`: \`${problem.written}\` is not a day`,
           help: 'for example `2026-04-01`, `R8.4.1`, `today`',
         };
+      case 'done-already':
+        return { message: `it was done on ${problem.day} already`, help: 'to mend the day, open the file' };
+      case 'answered-already':
+        return {
+          message: `opinion ${problem.position} of \`${problem.review}\` has another \`${problem.key}\` in its answer already`,
+          help: 'what was answered once is not written over; to mend a mistake, open the file',
+        };
+      case 'no-such-entry':
+        return {
+          message: `\`${problem.address}\` has none by \`${problem.written}\``,
+          help:
+            problem.entries.length === 0
+              ? 'there is none yet: add it to the file'
+              : `there are ${problem.entries.map(({ position, name }) => `${position} ${name}`).join(', ')}${problem.more > 0 ? ` and ${problem.more} more` : ''}`,
+        };
       case 'one-of':
         return {
           message: `exactly one of ${quoted(problem.options)} is needed`,

@@ -81,6 +81,21 @@ export const editing: EditingWords = {
           message: `\`${problem.option}\` の \`${problem.written}\` は日付として読めない`,
           help: '例 `2026-04-01`、`R8.4.1`、`令和8年4月1日`、`today`',
         };
+      case 'done-already':
+        return { message: `${problem.day} に済んでいる`, help: '日を直すならファイルを開く' };
+      case 'answered-already':
+        return {
+          message: `\`${problem.review}\` の ${problem.position}番の意見には、\`${problem.key}\` が別の内容で書かれている`,
+          help: '一度した回答は書き換えない。誤りならファイルを開いて直す',
+        };
+      case 'no-such-entry':
+        return {
+          message: `\`${problem.address}\` に \`${problem.written}\` 番のものはない`,
+          help:
+            problem.entries.length === 0
+              ? 'まだ一件もない。ファイルに書き加える'
+              : `あるのは ${problem.entries.map(({ position, name }) => `${position} ${name}`).join('、')}${problem.more > 0 ? ` ほか${problem.more}件` : ''}`,
+        };
       case 'one-of':
         return {
           message: `${quoted(problem.options)} のどれか一つを指定する`,

@@ -36,6 +36,9 @@ export function* opinionRows(assessment: PlanAssessment): Iterable<OpinionsRow> 
       ...daysCells('answer_date', answer?.date),
       ...daysCells('answer_due', answer?.due),
       ...daysCells('answer_done', answer?.done),
+      ...saidCells('answer_note', answer?.note),
+      answer_source: answer?.source?.[0]?.id ?? null,
+      answer_source_place: answer?.source?.[0]?.place ?? null,
     };
   }
 }

@@ -263,6 +263,8 @@ export const columnOf: Readonly<Record<string, string>> = {
   'review.opinions.answer.says': 'opinions.answer',
   'review.opinions.answer.due': 'opinions.answer_due',
   'review.opinions.answer.done': 'opinions.answer_done',
+  'review.opinions.answer.note': 'opinions.answer_note',
+  'review.opinions.answer.source': 'opinions.answer_source_place',
   'review.opinions.leads_to': 'opinion_results.result',
   'review.opinions.note': 'opinions.note',
   'review.opinions.source': 'opinions.source_place',
