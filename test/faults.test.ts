@@ -116,6 +116,8 @@ const promised: Readonly<Record<string, Readonly<Record<string, readonly string[
     'a figure of the time of the baseline that is another': ['baseline-disagrees'],
     'more decimals than decimals': ['too-many-decimals'],
     'an off-plan entry with no why': ['missing-why', 'missing-why.and-next'],
+    'a percent as published that the figures do not come to': ['published-disagrees'],
+    'an outcome that no measure aims at': ['outcome-without-measure'],
   },
 };
 

@@ -22,9 +22,11 @@ import { missingWhy } from './missing-why.ts';
 import { notAfterBaseline } from './not-after-baseline.ts';
 import { notBeforeTarget } from './not-before-target.ts';
 import { outOfOrder } from './out-of-order.ts';
+import { outcomeWithoutMeasure } from './outcome-without-measure.ts';
 import { outsideLimits } from './outside-limits.ts';
 import { progressAfterEnd } from './progress-after-end.ts';
 import { progressOnUncounted } from './progress-on-uncounted.ts';
+import { publishedDisagrees } from './published-disagrees.ts';
 import {
   fileTooLarge,
   missingPlanFile,
@@ -158,6 +160,8 @@ export const families = {
     baselineDisagrees,
     tooManyDecimals,
     missingWhy,
+    publishedDisagrees,
+    outcomeWithoutMeasure,
   ],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;
 

@@ -1,6 +1,9 @@
 import type { RuleWords } from '../../diagnostics.ts';
 import { formatting } from '../formatting.ts';
 
+/** As much as tells two percents apart. */
+const shown = (percent: number): number => Math.round(percent * 100) / 100;
+
 export const warnings = {
   'target-outside-period': {
     checks: "that targets lie within the plan's period",
@@ -63,5 +66,21 @@ export const warnings = {
     label: () => 'off plan',
     related: () => ['what this plan asks for'],
     help: ({ missing }) => `add ${missing.map(key => `\`${key}\``).join(' and ')} to this entry`,
+  },
+  'published-disagrees': {
+    checks: 'that percents of progress and attainment as published are what the figures come to',
+    why: 'Progress is the share of the way from baseline to target, attainment is actual ÷ target. Who takes one for the other sees progress where there is none.',
+    header: ({ key, printed, computed }) =>
+      `${key} was published as ${printed}%, but the figures come to ${shown(computed)}%`,
+    label: ({ computed }) => `the figures come to ${shown(computed)}%`,
+    help: ({ key }) =>
+      `if it is the ${key === 'progress' ? 'attainment' : 'progress'}, write it under \`${key === 'progress' ? 'attainment' : 'progress'}\`; if it was published so, say so under \`waive\``,
+  },
+  'outcome-without-measure': {
+    checks: 'that some measure aims at every indicator of an outcome (`level: outcome`)',
+    why: 'Of an outcome that no measure aims at, the plan does not say what would move it.',
+    header: ({ id }) => `no measure aims at the outcome \`${id}\``,
+    label: () => 'an outcome',
+    help: ({ id }) => `write \`aims: [${id}]\` in the measure that is to move it`,
   },
 } satisfies Partial<RuleWords>;

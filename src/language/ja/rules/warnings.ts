@@ -1,6 +1,11 @@
 import type { RuleWords } from '../../diagnostics.ts';
 import { formatting } from '../formatting.ts';
 
+const percents = { progress: '進捗率', attainment: '達成率' } as const;
+
+/** As much as tells two percents apart. */
+const shown = (percent: number): number => Math.round(percent * 100) / 100;
+
 export const warnings = {
   'target-outside-period': {
     checks: '目標の年度が計画期間の中にあるか',
@@ -56,5 +61,23 @@ export const warnings = {
     label: () => '計画どおりでない',
     related: () => ['この計画が求める記載'],
     help: ({ missing }) => `${missing.map(key => `\`${key}\``).join('と')} を書き足す`,
+  },
+  'published-disagrees': {
+    checks: '公表された進捗率や達成率が、値から求めたものと同じか',
+    why: '進捗率は基準値から目標値までのうち進んだ割合、達成率は実績値÷目標値。取り違えると、進んでいないものが進んで見える。',
+    header: ({ key, printed, computed }) =>
+      `公表された${percents[key]} ${printed}％ が、値から求めると ${shown(computed)}％ になる`,
+    label: ({ computed }) => `求めると ${shown(computed)}％`,
+    help: ({ key }) =>
+      key === 'progress'
+        ? '達成率なら `attainment` に書く。公表のとおりなら `waive` に理由を書く'
+        : '進捗率なら `progress` に書く。公表のとおりなら `waive` に理由を書く',
+  },
+  'outcome-without-measure': {
+    checks: '成果の指標（`level: outcome`）を、どれかの取組が目指しているか',
+    why: 'どの取組も目指していない成果は、何をすれば動くのかが計画にない。',
+    header: ({ id }) => `成果の指標 \`${id}\` を目指す取組がない`,
+    label: () => '成果',
+    help: ({ id }) => `動かそうとする取組に \`aims: [${id}]\` と書く`,
   },
 } satisfies Partial<RuleWords>;
