@@ -40,6 +40,16 @@ export interface ExportWords {
     folder: string,
     why: 'none' | 'excel' | 'binary',
   ): { readonly message: string; readonly help: string };
+  /** What was printed and is another figure now (正誤表). */
+  readonly corrections: {
+    readonly heading: string;
+    readonly columns: Readonly<
+      Record<'indicator' | 'when' | 'printed' | 'right' | 'why' | 'verdict', string>
+    >;
+    readonly noWhy: string;
+    /** No verdict turned on it. */
+    readonly same: string;
+  };
   /** The heading of the Markdown of `--check`. */
   readonly contract: string;
 }

@@ -57,7 +57,7 @@ describe('is no rewriting of the past', () => {
     ];
     const before = await afterExport(['--as-of', 'R5Q4'], withActuals(data, [corrected[0]!, first[1]!]));
     const after = withActuals(before, [...corrected, first[1]!]);
-    expect(await checked(after)).toMatchObject({ code: 0, out: '' });
+    expect((await checked(after)).code).toBe(0);
   });
 
   test('a provisional figure that is settled by another entry', async () => {
@@ -87,6 +87,9 @@ describe('is said', () => {
     expect(out).toBe(
       '前回の書き出しからの変更\n' +
         '  `observations`: kumamoto-2023 / city-bonds / _ / actual / 2022 / 1 の `value` が訂正の記録なしに 2231 から 2232 に変わった\n' +
+        '\n正誤表\n' +
+        '  指標                                              時点     誤     正  理由      判定\n' +
+        '  市債残高（熊本地震関連及び臨時財政対策債を除く）  R4    2,231  2,232  記載なし  変わらない\n' +
         '/city/out との違い 1件\n',
     );
     expect(err).toBe('/city/out との違い 1件\n');
@@ -114,6 +117,12 @@ describe('is said', () => {
     expect(out).toBe(`### What moved since the last export
 
 - \`observations\`: kumamoto-2023 / city-bonds / \\_ / actual / 2022 / 1: \`value\` was 2231 and is 2232, without a correction
+
+**Corrections**
+
+| indicator | of | printed | right | why | verdict |
+|---|---|--:|--:|---|---|
+| City bonds outstanding | FY2022 | 2,231 (100m yen) | 2,232 (100m yen) | not said | unchanged |
 
 1 difference from /city/out
 `);
@@ -168,5 +177,57 @@ describe('cannot be compared with', () => {
       expect(code).toBe(2);
       expect(err).toContain('it is no export');
     }
+  });
+});
+
+describe('the corrections since the earlier export', () => {
+  const printed = ['{ year: R4, value: 2231 }'];
+  const corrected = [
+    ...printed,
+    '{ year: R4, value: 2631, corrects: 2231, why: 二重の計上, known: 2026-01-10 }',
+  ];
+
+  test('are a table to publish: what was printed, what is right, why, and what turned on it', async () => {
+    const before = await afterExport(['--as-of', 'R4Q4'], withActuals(data, printed));
+    const after = withActuals(before, corrected);
+    const text = await checked(after, '--lang', 'ja');
+    expect(text.code).toBe(0);
+    expect(text.out).toMatch(/正誤表[\s\S]*令和4年度|R4 /);
+    expect(text.out).toContain('2,231');
+    expect(text.out).toContain('2,631');
+    expect(text.out).toContain('二重の計上');
+    const { out } = await checked(after, '--format', 'csv');
+    const [header = '', row = '', ...more] = out.trim().split('\n');
+    expect(more).toEqual([]);
+    const cell = (name: string) => row.split(',')[header.split(',').indexOf(name)];
+    expect(['indicator', 'year', 'printed', 'right', 'why'].map(cell)).toEqual([
+      'city-bonds',
+      '2022',
+      '2231',
+      '2631',
+      '二重の計上',
+    ]);
+    const { corrections } = JSON.parse((await checked(after, '--format', 'json')).out);
+    const { verdict, ...rest } = corrections[0];
+    expect(rest).toMatchObject({ plan: 'kumamoto-2023', printed: 2231, right: 2631, known: '2026-01-10' });
+    expect([verdict.before, verdict.after]).toEqual([cell('verdict_as_printed'), cell('verdict')]);
+    expect(verdict.before).not.toBe(verdict.after);
+  });
+
+  test('hold what was overwritten without a word, too', async () => {
+    const before = await afterExport(['--as-of', 'R4Q4'], withActuals(data, printed));
+    const { code, out } = await checked(
+      withActuals(before, ['{ year: R4, value: 2240 }']),
+      '--format',
+      'json',
+    );
+    expect(code).toBe(1);
+    expect(JSON.parse(out).corrections).toMatchObject([{ printed: 2231, right: 2240, why: null }]);
+  });
+
+  test('are none where a provisional figure was settled', async () => {
+    const settled = '{ year: R5, value: 2190, known: 2024-08-01 }';
+    const { out } = await checked(withActuals(last, [...first, settled]), '--format', 'json');
+    expect(JSON.parse(out).corrections).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-import { type ContractChange, contractChanges, type DeclaredTable } from '../../compare/contract.ts';
+import { contractChanges, type DeclaredTable } from '../../compare/contract.ts';
+import { type ContractFindings, type Correction, correctionsSince } from '../../compare/corrections.ts';
 import { everyLanguage } from '../../language/load-language.ts';
 import { parseCsv } from '../../load/csv.ts';
 import { type EarlierTable, earlierExport } from '../../load/earlier-export.ts';
@@ -13,7 +14,8 @@ import type { OutputRequest } from '../output-requests.ts';
 import type { Query } from '../query.ts';
 import { batchesOf, isBlocked, sayBlocked } from './rows.ts';
 
-export const checkFormats = ['text', 'json', 'markdown'] as const;
+/** As CSV, the corrections alone: a table that can be published. */
+export const checkFormats = ['text', 'json', 'markdown', 'csv'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
 
 /** Which earlier export is held against now, and how what differs is told. */
@@ -35,14 +37,15 @@ export async function checkExport(request: CheckRequest, query: Query, context: 
     .filter(({ name }) => request.table === null || name === request.table)
     .map(table => ofPlans(table, query));
   const blocked = { plans: [], shared: 0 };
-  const now = await exportedNow(query, blocked);
+  const printed = earlier.find(({ name }) => name === 'observations') ?? null;
+  const { now, corrections } = await exportedNow(query, printed, blocked);
   if (isBlocked(blocked)) {
     return sayBlocked(blocked, context);
   }
   const changes = contractChanges(earlier, now);
   const outputs: Output[] = [];
   for (const { format, file } of request.requests) {
-    outputs.push({ content: await told(changes, format, request.folder, context), file });
+    outputs.push({ content: await told({ changes, corrections }, format, request.folder, context), file });
   }
   const refused = await handOver(outputs, context);
   if (refused !== null) return refused;
@@ -60,33 +63,47 @@ function ofPlans(table: EarlierTable, { workspace, planIds }: Query): EarlierTab
 
 async function exportedNow(
   query: Query,
+  printed: EarlierTable | null,
   blocked: Parameters<typeof batchesOf>[1],
-): Promise<readonly DeclaredTable[]> {
+): Promise<Now> {
   const lines = new Map<string, string[]>(tables.map(({ name }) => [name, []]));
-  for await (const { rows } of batchesOf(query, blocked)) {
+  const corrections: Correction[] = [];
+  for await (const { rows, assessment } of batchesOf(query, blocked)) {
+    if (printed && assessment)
+      for (const correction of correctionsSince(printed, assessment)) corrections.push(correction);
     for (const table of tables) {
       for (const row of rowsIn(rows, table.name)) lines.get(table.name)?.push(csvRow(table, row, 'plain'));
     }
   }
-  return tables.map(table => ({
+  const now = tables.map(table => ({
     ...table,
     key: table.primaryKey,
     rows: parseCsv((lines.get(table.name) ?? []).join('')),
   }));
+  return { now, corrections };
+}
+
+interface Now {
+  readonly now: readonly DeclaredTable[];
+  readonly corrections: readonly Correction[];
 }
 
 async function told(
-  changes: readonly ContractChange[],
+  found: ContractFindings,
   format: CheckFormat,
   folder: string,
   context: Context,
 ): Promise<string> {
   if (format === 'json') {
     const { contractJson } = await import('../../render/json/contract-json.ts');
-    return contractJson(changes, await everyLanguage());
+    return contractJson(found, await everyLanguage());
   }
-  if (format === 'text' && changes.length === 0) return '';
+  if (format === 'csv') {
+    const { correctionsCsv } = await import('../../render/csv/corrections-csv.ts');
+    return correctionsCsv(found.corrections);
+  }
+  if (format === 'text' && found.changes.length + found.corrections.length === 0) return '';
   const { contractDocument } = await import('../../render/document/contract.ts');
-  const { draw } = await drawerFor(format, context);
-  return draw(contractDocument(changes, folder, context.language.exporting));
+  const { draw, writing } = await drawerFor(format, context);
+  return draw(contractDocument(found, folder, writing));
 }

@@ -1,3 +1,4 @@
+import type { PlanAssessment } from '../../assess/plan-types.ts';
 import { termsOfEach } from '../../language/load-language.ts';
 import { planRows, type RowsByTable, sharedRows } from '../../render/tables/rows.ts';
 import type { Context, ExitCode } from '../command.ts';
@@ -7,6 +8,7 @@ import { answersTo, type Query } from '../query.ts';
 export interface Batch {
   /** `null` for what all plans share. */
   readonly government: string | null;
+  readonly assessment: PlanAssessment | null;
   readonly rows: RowsByTable;
 }
 
@@ -20,7 +22,7 @@ export async function* batchesOf(query: Query, blocked: Blocked): AsyncIterable<
   const terms = await termsOfEach();
   const answers = await answersTo(query);
   blocked.shared = answers.errorsBeside;
-  yield { government: null, rows: sharedRows(answers.shared) };
+  yield { government: null, assessment: null, rows: sharedRows(answers.shared) };
   for await (const answer of answers.plans) {
     // What is published is whole: an export does without nothing.
     if (!answer.readable) blocked.plans.push({ id: answer.id, errors: answer.errors });
@@ -30,6 +32,7 @@ export async function* batchesOf(query: Query, blocked: Blocked): AsyncIterable<
     } else
       yield {
         government: answer.plan.government,
+        assessment: answer.assessment,
         rows: planRows(answer.assessment, answer.government, terms),
       };
   }

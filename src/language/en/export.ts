@@ -89,6 +89,19 @@ export const exporting: ExportWords = {
     message: `cannot compare with \`${folder}\`: ${earlierFaults[why]}`,
     help: 'name the folder that `reform export --output` wrote as plain CSV',
   }),
+  corrections: {
+    heading: 'Corrections',
+    columns: {
+      indicator: 'indicator',
+      when: 'of',
+      printed: 'printed',
+      right: 'right',
+      why: 'why',
+      verdict: 'verdict',
+    },
+    noWhy: 'not said',
+    same: 'unchanged',
+  },
   contract: 'What moved since the last export',
   needsFile: { message: 'this format is not text', help: 'name a file or a folder with `--output`' },
 };

@@ -85,6 +85,12 @@ export const exporting: ExportWords = {
     message: `\`${folder}\` とは比べられない: ${earlierFaults[why]}`,
     help: '`reform export --output` が CSV で書き出したフォルダを指定する',
   }),
+  corrections: {
+    heading: '正誤表',
+    columns: { indicator: '指標', when: '時点', printed: '誤', right: '正', why: '理由', verdict: '判定' },
+    noWhy: '記載なし',
+    same: '変わらない',
+  },
   contract: '前回の書き出しからの変更',
   needsFile: { message: 'この形式はテキストではない', help: '`--output` でファイルかフォルダを指定する' },
 };
