@@ -3,6 +3,7 @@ import type { ListedMeasure } from '../../../assess/select/listed.ts';
 import type { Language } from '../../../language/language.ts';
 import { nameIn } from '../../../language/name.ts';
 import { policyOf } from '../../../model/tree.ts';
+import { lateReasons } from '../../wording/late-reasons.ts';
 import { stageLabel } from '../../wording/stage-words.ts';
 import type { Cell, Document } from '../document.ts';
 import { stageTone } from '../tones.ts';
@@ -25,7 +26,14 @@ export function measureList(items: readonly ListedMeasure[], style: ListStyle): 
       idColumn(style, ({ record }) => record.id),
     ],
     byPolicy(items, style, ({ record, scope }) => policyOf(scope.tree, record)?.id ?? null),
-    ({ leaf, depth }) => ({ late: leaf?.late ?? false, ...(style.inGroups && { depth }) }),
+    ({ leaf, depth }) => {
+      const reasons = leaf && lateReasons(leaf, style.language);
+      return {
+        late: leaf?.late ?? false,
+        ...(style.inGroups && { depth }),
+        ...(reasons && { notes: [reasons] }),
+      };
+    },
   );
 }
 

@@ -1,6 +1,7 @@
 import type { LeafAssessment, StageSummary } from '../../../assess/plan-types.ts';
 import { nameIn, planWords } from '../../../language/name.ts';
 import { changeText } from '../../wording/counts.ts';
+import { lateReasons } from '../../wording/late-reasons.ts';
 import { partText } from '../../wording/share.ts';
 import { lateText, stageLabel } from '../../wording/stage-words.ts';
 import type { Block, Column, Row, Section, Table } from '../document.ts';
@@ -132,14 +133,19 @@ function lateSections({ assessment, writing }: PlanStatus): readonly Section[] {
   const { status, formatting, code } = language;
   const late = assessment.leaves.filter(leaf => leaf.late);
   if (late.length === 0) return [];
-  const row = ({ measure, lateSince }: LeafAssessment): Row => ({
-    cells: [
-      lateSince === null ? '' : status.lateSince(lateSince),
-      formatting.named(measure.no, nameIn(measure.name, code), null),
-      formatting.list(measure.owner),
-    ],
-    late: true,
-  });
+  const row = (leaf: LeafAssessment): Row => {
+    const { measure, lateSince } = leaf;
+    const reasons = lateReasons(leaf, language);
+    return {
+      cells: [
+        lateSince === null ? '' : status.lateSince(lateSince),
+        formatting.named(measure.no, nameIn(measure.name, code), null),
+        formatting.list(measure.owner),
+      ],
+      late: true,
+      ...(reasons !== null && { notes: [reasons] }),
+    };
+  };
   return [
     {
       kind: 'section',
