@@ -71,6 +71,8 @@ export interface StatusWords {
     readonly progress: string;
     readonly total: string;
   };
+  /** The city's own word on the figure. */
+  asPublished(word: string): string;
   /** How far from the limit: within or beyond it. */
   margin(goal: Goal | null, size: string, beyond: boolean): string;
   readonly seriesIncomplete: string;

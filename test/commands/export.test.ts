@@ -235,15 +235,21 @@ describe('held against an earlier export', () => {
     edit('out/policies.csv', 'kumamoto-2023,p1,', 'kumamoto-2023,p9,');
     const { code, text } = await checked(contents);
     expect(code).toBe(1);
-    expect(text.split('\n').sort()).toEqual([
-      '',
-      '  `measures`: the column `level` moved from place 3 to 4',
-      '  `measures`: the column `number` moved from place 4 to 3',
-      '  `observations`: kumamoto-2023 / city-bonds / _ / actual / 2022 / 1: `value` was 2231 and is 2232, without a correction',
-      '  `policies`: kumamoto-2023 / p9 is gone',
-      '4 differences from /city/out',
-      'What moved since the last export',
-    ]);
+    expect(text.split('\n').sort()).toEqual(
+      [
+        '',
+        '',
+        '  City bonds outstanding  FY2022    2,231  2,232  not said  unchanged',
+        '  `measures`: the column `level` moved from place 3 to 4',
+        '  `measures`: the column `number` moved from place 4 to 3',
+        '  `observations`: kumamoto-2023 / city-bonds / _ / actual / 2022 / 1: `value` was 2231 and is 2232, without a correction',
+        '  `policies`: kumamoto-2023 / p9 is gone',
+        '4 differences from /city/out',
+        'What moved since the last export',
+        'Corrections',
+        '  indicator               of      printed  right  why       verdict',
+      ].sort(),
+    );
   });
 });
 

@@ -56,6 +56,7 @@ export const status: StatusWords = {
   column: (word, time) => (time === null ? word : `${word}\n${time}`),
   ofAnotherTime: (time, value) => `${time}: ${value}`,
   columns: { progress: 'progress', total: 'items' },
+  asPublished: word => `published as «${word}»`,
   margin: (goal, size, beyond) =>
     beyond ? `${size} ${(goal && over[goal]) ?? 'out of the range'}` : `${size} to spare`,
   seriesIncomplete: 'some series cannot be judged',

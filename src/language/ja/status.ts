@@ -54,6 +54,7 @@ export const status: StatusWords = {
   column: (word, time) => (time === null ? word : stem(word) + (/^\d/.test(time) ? ` ${time}` : time)),
   ofAnotherTime: (time, value) => `${time}: ${value}`,
   columns: { progress: '進捗率', total: '件数' },
+  asPublished: word => `公表「${word}」`,
   margin: (goal, size, beyond) => {
     const end = (goal && ends[goal]) ?? '範囲の端';
     if (!beyond) return `${end}まで ${size}`;

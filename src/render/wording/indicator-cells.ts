@@ -25,6 +25,8 @@ export interface IndicatorCells {
   readonly reason: string;
   /** What else is to be known of the figures, such as that one is provisional. */
   readonly notes: readonly string[];
+  /** The city's own word on the figure, unless the office says that it means what is computed. */
+  readonly published: string | null;
   /** The actual is two or more years old. */
   readonly stale: boolean;
 }
@@ -47,6 +49,7 @@ export function indicatorCells(row: IndicatorRow, style: CellStyle): IndicatorCe
     reason: line ? reasonOf(row, line, style) : '',
     stale: line?.actual?.stale ?? false,
     notes: line ? notesOf(line, language) : seriesNotes(row, language),
+    published: publishedText(row, language),
   };
 }
 
@@ -64,6 +67,7 @@ const nothing: IndicatorCells = {
   grade: '',
   reason: '',
   notes: [],
+  published: null,
   stale: false,
 };
 
@@ -136,6 +140,16 @@ function notesOf({ sum, actual, target }: LineAssessment, { status, terms }: Lan
     ...lackNotes(sum, status),
     ...(actual?.provisional ? [terms.provisional] : []),
   ];
+}
+
+function publishedText(
+  { indicator, series, line, standing }: IndicatorRow,
+  { status, code }: Language,
+): string | null {
+  const year = series === null ? line?.actual?.year : undefined;
+  const said = indicator.published.findLast(entry => entry.year === year);
+  if (year === undefined || !said || said.verdict === standing) return null;
+  return status.asPublished(nameIn(said.says.by, code));
 }
 
 function marginText(

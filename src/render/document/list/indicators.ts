@@ -74,7 +74,11 @@ export function indicatorList(items: readonly ListedIndicator[], style: ListStyl
       idColumn(style, ({ record, row }) => (row.series ? null : record.indicator.id)),
     ],
     byPolicy(items, style, policyOf).map(group => ({ ...group, rows: group.rows.flatMap(linesOf) })),
-    ({ row: { late, depth } }) => ({ late, depth }),
+    line => {
+      const { late, depth } = line.row;
+      const { published } = cells(line);
+      return { late, depth, ...(published !== null && { notes: [published] }) };
+    },
   );
 }
 

@@ -4,7 +4,7 @@ import { planWords, shortNameIn } from '../../../language/name.ts';
 import type { Role } from '../../../model/indicator.ts';
 import { treeOf } from '../../../model/tree.ts';
 import { countsText } from '../../wording/counts.ts';
-import { indicatorCells } from '../../wording/indicator-cells.ts';
+import { type IndicatorCells, indicatorCells } from '../../wording/indicator-cells.ts';
 import { type IndicatorRow, rowsBelow, rowsOfGroup } from '../../wording/indicator-rows.ts';
 import { lastJudged, missingText, seriesAndReference, verdictCounts } from '../../wording/verdict-counts.ts';
 import type { Row, Section, Table } from '../document.ts';
@@ -98,6 +98,9 @@ function headlineSection(all: readonly Group[], answer: PlanStatus): Section {
   };
 }
 
+const remarksIn = (cells: IndicatorCells | undefined): readonly string[] =>
+  cells ? [...cells.notes, ...(cells.published === null ? [] : [cells.published])] : [];
+
 function indicatorTable(groups: readonly Group[], answer: PlanStatus): Table {
   const { writing } = answer;
   const rows = groups.flatMap(group => group.rows);
@@ -110,7 +113,7 @@ function indicatorTable(groups: readonly Group[], answer: PlanStatus): Table {
     cells: columns.map(({ cell }) => cell(row)),
     late: row.late,
     depth: row.depth,
-    notes: notesOf(written.get(row)?.notes ?? [], writing.language.formatting.separator),
+    notes: notesOf(remarksIn(written.get(row)), writing.language.formatting.separator),
   });
   return {
     kind: 'table',
