@@ -31,6 +31,8 @@ export interface ExplainWords {
     readonly firstFigure: string;
     yearOf(word: string): string;
   };
+  /** How far two shares must lie apart to differ, by how many answers they rest on. */
+  sampling(sampling: { readonly baseline: number; readonly actual: number; readonly apart: number }): string;
   readonly path: string;
   readonly noise: string;
   readonly limits: string;

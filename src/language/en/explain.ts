@@ -31,6 +31,8 @@ export const explain: ExplainWords = {
     yearOf: word => `year of ${word}`,
   },
   path: 'yearly target',
+  sampling: ({ baseline, actual, apart }) =>
+    `The baseline rests on ${baseline} answers, the actual on ${actual}. Even if drawn by chance, shares less than ${apart.toFixed(1)} points apart cannot be told to differ (95%). No verdict turns on it.`,
   noise: 'noise',
   limits: 'limits',
   says: 'as published',

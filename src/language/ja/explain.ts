@@ -36,6 +36,8 @@ export const explain: ExplainWords = {
     yearOf: word => `${word.replace(/値$/, '')}年度`,
   },
   path: '年度の目標',
+  sampling: ({ baseline, actual, apart }) =>
+    `回答数は基準値 ${baseline}、実績値 ${actual}。無作為に選んだものとしても、差が ${apart.toFixed(1)}ポイントに満たなければ違うとは言えない（95%）。判定には使わない。`,
   noise: '誤差の幅',
   limits: '取りうる範囲',
   says: '公表の評価',

@@ -2,6 +2,7 @@ import { reasonOf } from '../../assess/reason.ts';
 import type { LineAssessment } from '../../assess/types.ts';
 import type { ExplainedIndicator, ExplainedLine } from '../../explain/explained.ts';
 import { written } from '../../explain/formulas.ts';
+import { samplingOf } from '../../explain/sampling.ts';
 import { type Operand, type Step, stepsOf } from '../../explain/steps.ts';
 import type { Languages } from '../../language/language.ts';
 import type { Indicator } from '../../model/indicator.ts';
@@ -63,6 +64,7 @@ function indicatorFacts(explained: ExplainedIndicator, languages: Languages) {
     figures: one.grounds.map(ground => groundJson(ground, shared)),
     steps: stepsJson(one.line, indicator, styleOf(plan, indicator, forScreen(languages.en))),
     bands: bandsJson(plan.judgement, one.line, languages),
+    sampling: samplingOf(one.line, indicator),
   });
   return {
     unit: indicator.unit,

@@ -8,7 +8,7 @@ import type {
 import type { Chosen } from '../../assess/select/scope.ts';
 import type { ListKind } from '../../language/list.ts';
 import type { TermsByLanguage } from '../../language/terms.ts';
-import type { Opinion } from '../../model/published.ts';
+import type { Answer, Opinion } from '../../model/published.ts';
 import type { Day, When } from '../../model/record.ts';
 import { levelOf, policyOf } from '../../model/tree.ts';
 import { indicatorJson } from './indicator-json.ts';
@@ -99,8 +99,19 @@ export const opinionJson = ({ by, about, topic, kind, proposes, cites, says, ans
   proposes,
   cites,
   says,
-  answer,
+  answer: answer && answerJson(answer),
   leadsTo,
+});
+
+/** With the documents that it comes from, by id. */
+export const answerJson = ({ by, date, says, due, done, note, source }: Answer) => ({
+  by,
+  date,
+  says,
+  due,
+  done,
+  note,
+  sources: source,
 });
 
 /** Days; what was written where they are known to the month or year only. */

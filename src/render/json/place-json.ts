@@ -5,6 +5,7 @@ import type { SourceReference } from '../../model/record.ts';
 import type { Shared } from '../../model/shared.ts';
 import { exact } from '../../number/exact.ts';
 import { numberOrNull, when } from './line-json.ts';
+import { answerJson } from './list-json.ts';
 import { nameJson } from './names-json.ts';
 
 export const placeJson = ({ file, range }: Span) => ({
@@ -46,6 +47,6 @@ export const opinionJson = ({ review, entry, span }: PlacedOpinion) => ({
     approximate: entry.proposes.approximate,
   },
   says: entry.says,
-  answer: entry.answer,
+  answer: entry.answer && answerJson(entry.answer),
   ...placeJson(span),
 });

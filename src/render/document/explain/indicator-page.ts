@@ -1,12 +1,14 @@
 import type { ExplainedIndicator, ExplainedLine } from '../../../explain/explained.ts';
+import { samplingOf } from '../../../explain/sampling.ts';
 import { stepsOf } from '../../../explain/steps.ts';
 import { nameIn } from '../../../language/name.ts';
+import type { Indicator } from '../../../model/indicator.ts';
 import { indicatorProse } from '../../wording/explain/indicator-prose.ts';
 import { stepText } from '../../wording/explain/step-texts.ts';
 import { type Style, styleOf } from '../../wording/explain/style.ts';
 import type { Writing } from '../../wording/writing.ts';
 import { prose, section, tableOf } from '../blocks.ts';
-import type { Document, Section } from '../document.ts';
+import type { Document, Prose, Section } from '../document.ts';
 import { beside } from '../text.ts';
 import { figuresBlocks } from './figures-table.ts';
 import { opinionsSection } from './opinions.ts';
@@ -58,7 +60,10 @@ function lineSections(
   return [
     section(
       explain.headings.figures,
-      figuresBlocks(isFirst ? [...grounds, ...said] : grounds, shared, style),
+      [
+        ...figuresBlocks(isFirst ? [...grounds, ...said] : grounds, shared, style),
+        ...samplingNote(line, assessment.indicator, style),
+      ],
       { lead: beside([part, assessment.indicator.file]) },
     ),
     ...(steps.length === 0
@@ -66,6 +71,12 @@ function lineSections(
       : [section(explain.headings.formulas, [tableOf(stepColumns, steps)], leadOf(part))]),
     verdictSection(line, assessment, plan.judgement, style, part),
   ];
+}
+
+/** Beside the figures: it decides nothing. */
+function samplingNote(line: ExplainedLine['line'], indicator: Indicator, { language }: Style): Prose[] {
+  const sampling = samplingOf(line, indicator);
+  return sampling ? [prose(language.explain.sampling(sampling))] : [];
 }
 
 const stepColumns = [{ heading: '' }, { heading: '', wraps: true }];
