@@ -297,7 +297,15 @@ describe('for any plan and day', () => {
   });
 });
 
-const noAnswer: Answer = { by: null, date: null, says: null, due: null, done: null };
+const noAnswer: Answer = {
+  by: null,
+  date: null,
+  says: null,
+  due: null,
+  done: null,
+  note: null,
+  source: null,
+};
 
 function aMilestone(name: string, due: string, done: string | null = null): Milestone {
   const day = (written: string) => ({ day: written, written });
