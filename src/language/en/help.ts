@@ -28,7 +28,7 @@ export const help: HelpWords = {
     target: 'write down a target as decided',
     end: 'write down that a measure has ended',
     milestone: 'record that a milestone was reached, or its new day',
-    answer: 'answer an opinion; by when what was promised is due, or that it was done',
+    answer: 'answer an opinion, or say that what was promised is done',
     undo: 'take back what reform wrote last',
     rename: 'give a record another id, wherever it is named',
     init: 'begin a workspace: a city, a plan, a first record of each kind',
