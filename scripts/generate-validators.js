@@ -32,7 +32,16 @@ const readSchema = name => JSON.parse(readFileSync(new URL(`${name}.schema.json`
 /** Keywords whose values are schemas by name. A property may be called `title`: only schemas lose theirs. */
 const schemasByName = new Set(['properties', 'dependentSchemas']);
 const schemasWithin = new Set(['allOf', 'anyOf', 'items', 'additionalProperties', 'if', 'then', 'else']);
-const forReadersOnly = new Set(['$schema', '$id', '$defs', 'title', 'description', 'examples', 'default']);
+const forReadersOnly = new Set([
+  '$schema',
+  '$id',
+  '$defs',
+  'title',
+  'description',
+  'examples',
+  'default',
+  'x-since',
+]);
 
 function bare(schema, definitions) {
   if (typeof schema !== 'object') return schema;
