@@ -1,6 +1,6 @@
 import type { Day, FiscalYear } from '../model/record.ts';
 
-export const listKinds = ['policies', 'measures', 'indicators', 'opinions'] as const;
+export const listKinds = ['policies', 'measures', 'indicators', 'opinions', 'milestones', 'surveys'] as const;
 export type ListKind = (typeof listKinds)[number];
 
 /** What only `list` says. */
@@ -19,6 +19,12 @@ export interface ListWords {
     readonly kind: string;
     readonly opinion: string;
     readonly answer: string;
+    readonly milestone: string;
+    readonly done: string;
+    readonly survey: string;
+    readonly when: string;
+    readonly answers: string;
+    readonly before: string;
   };
   /** Nothing answers to the question: the output is empty, and this is said beside it. */
   readonly empty: Readonly<Record<ListKind, string>>;

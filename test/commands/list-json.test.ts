@@ -16,6 +16,8 @@ test.each([
   'indicators --as-of latest --sort -progress',
   'indicators --as-of R4Q4',
   'opinions',
+  'milestones',
+  'surveys',
   'opinions --about p1 --plan kumamoto-2027',
 ])('the schema holds for `reform list %s`', async words => {
   expect(faultsAgainst('list', await json(words))).toBeNull();

@@ -1,8 +1,12 @@
 import type { Measure, Policy } from '../../model/measure.ts';
+import { byText } from '../../model/order.ts';
 import type { TreeRecord } from '../../model/plan.ts';
-import type { Opinion, Review } from '../../model/published.ts';
+import type { Opinion, Review, Survey } from '../../model/published.ts';
+import type { Milestone } from '../../model/record.ts';
 import { countedMeasures, descendants, policiesIn, policyOf } from '../../model/tree.ts';
 import { idsMeant, opinionsGiven } from '../opinions.ts';
+import { hasEnded } from '../owed/lines.ts';
+import { owedMilestones } from '../owed/measures.ts';
 import type { LeafAssessment } from '../plan-types.ts';
 import type { IndicatorAssessment } from '../types.ts';
 import type { Chosen, Scope } from './scope.ts';
@@ -32,6 +36,40 @@ export interface ListedOpinion extends Chosen<Opinion> {
   /** What it is about, as far as the plan has it. */
   readonly about: readonly TreeRecord[];
 }
+
+/** Of the plan, or of one of its measures. */
+export interface ListedMilestone extends Chosen<Milestone> {
+  readonly index: number;
+  /** `null`: the whole plan's. */
+  readonly measure: Measure | null;
+  /** Its day has passed, and it was not reached by the as-of day. */
+  readonly late: boolean;
+}
+
+export interface ListedSurvey extends Chosen<Survey> {}
+
+/** The plan's own, then those of its measures in the plan's order. */
+export function listedMilestones(scope: Scope): ListedMilestone[] {
+  const { plan, assessment, tree } = scope;
+  const late = new Set(
+    owedMilestones(assessment)
+      .filter(({ due }) => due < assessment.asOf && !hasEnded(plan, assessment.asOf))
+      .flatMap(one => (one.kind === 'milestone' ? [one.entry] : [])),
+  );
+  const listed = (milestones: readonly Milestone[], measure: Measure | null) =>
+    milestones.map((record, index) => ({ scope, record, index, measure, late: late.has(record) }));
+  const measures = descendants(tree, null).flatMap(({ record }) =>
+    record.kind === 'measure' ? [record] : [],
+  );
+  return [...listed(plan.milestones, null), ...measures.flatMap(one => listed(one.milestones, one))];
+}
+
+/** Those that had been made by the as-of day, oldest first. */
+export const listedSurveys = (scope: Scope): ListedSurvey[] =>
+  scope.plan.surveys
+    .filter(({ date }) => date.to.day <= scope.assessment.asOf)
+    .sort((a, b) => byText(a.date.to.day, b.date.to.day))
+    .map(record => ({ scope, record }));
 
 export function listedPolicies(scope: Scope): ListedPolicy[] {
   const { plan, tree } = scope;

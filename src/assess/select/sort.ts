@@ -3,7 +3,14 @@ import { namesIn } from '../../model/record.ts';
 import type { Fraction } from '../../number/fraction.ts';
 import { compare } from '../../number/fraction.ts';
 import { strengthOf } from '../weakest.ts';
-import type { ListedIndicator, ListedMeasure, ListedOpinion, ListedPolicy } from './listed.ts';
+import type {
+  ListedIndicator,
+  ListedMeasure,
+  ListedMilestone,
+  ListedOpinion,
+  ListedPolicy,
+  ListedSurvey,
+} from './listed.ts';
 
 /** What rows are sorted by: text and numbers upward, exact values too; `null` comes last in either direction. */
 export type SortValue = string | number | Fraction | null;
@@ -41,6 +48,16 @@ export const indicatorKeys: SortKeys<ListedIndicator> = {
 export const opinionKeys: SortKeys<ListedOpinion> = {
   date: ({ review }) => review.date.to.day,
   by: ({ record }) => record.by?.plain ?? null,
+};
+
+export const milestoneKeys: SortKeys<ListedMilestone> = {
+  name: ({ record }) => namesIn(record.name)[0] ?? '',
+  due: ({ record }) => record.due?.day ?? null,
+};
+
+export const surveyKeys: SortKeys<ListedSurvey> = {
+  name: ({ record }) => namesIn(record.name)[0] ?? '',
+  date: ({ record }) => record.date.to.day,
 };
 
 /** Rows by a key; equal ones stay in the order that they had. */

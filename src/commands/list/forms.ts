@@ -60,4 +60,16 @@ export const forms: { readonly [Name in ListKind]: Form<RowOf[Name]> } = {
     csv: async rows => (await loadCsv()).opinionsCsv(rows),
     json: async () => (await loadJson()).listedOpinionJson,
   },
+  milestones: {
+    document: async (rows, style) =>
+      (await import('../../render/document/list/milestones.ts')).milestoneList(rows, style),
+    csv: async rows => (await loadCsv()).milestonesCsv(rows),
+    json: async () => (await loadJson()).listedMilestoneJson,
+  },
+  surveys: {
+    document: async (rows, style) =>
+      (await import('../../render/document/list/surveys.ts')).surveyList(rows, style),
+    csv: async rows => (await loadCsv()).surveysCsv(rows),
+    json: async () => (await loadJson()).listedSurveyJson,
+  },
 };

@@ -2,20 +2,26 @@ import { open, unanswered } from '../../assess/select/filters.ts';
 import {
   type ListedIndicator,
   type ListedMeasure,
+  type ListedMilestone,
   type ListedOpinion,
   type ListedPolicy,
+  type ListedSurvey,
   listedIndicators,
   listedMeasures,
+  listedMilestones,
   listedOpinions,
   listedPolicies,
+  listedSurveys,
 } from '../../assess/select/listed.ts';
 import type { Scope } from '../../assess/select/scope.ts';
 import {
   indicatorKeys,
   measureKeys,
+  milestoneKeys,
   opinionKeys,
   policyKeys,
   type SortKeys,
+  surveyKeys,
 } from '../../assess/select/sort.ts';
 import type { OptionName } from '../../language/help.ts';
 import type { ListKind } from '../../language/list.ts';
@@ -36,6 +42,8 @@ export interface RowOf {
   readonly measures: ListedMeasure;
   readonly indicators: ListedIndicator;
   readonly opinions: ListedOpinion;
+  readonly milestones: ListedMilestone;
+  readonly surveys: ListedSurvey;
 }
 
 export const kinds: { readonly [Name in ListKind]: Kind<RowOf[Name]> } = {
@@ -81,6 +89,15 @@ export const kinds: { readonly [Name in ListKind]: Kind<RowOf[Name]> } = {
       open: () => open,
     },
   },
+  milestones: {
+    rows: listedMilestones,
+    keys: milestoneKeys,
+    filters: {
+      policy: byHeading(({ measure }) => (measure ? [measure] : [])),
+      owner: byOwner(({ measure }) => measure?.owner ?? []),
+    },
+  },
+  surveys: { rows: listedSurveys, keys: surveyKeys, filters: {} },
 };
 
 /** The options that choose rows, in the order of the help. */

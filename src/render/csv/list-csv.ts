@@ -2,8 +2,10 @@ import { awaitedOf } from '../../assess/select/filters.ts';
 import type {
   ListedIndicator,
   ListedMeasure,
+  ListedMilestone,
   ListedOpinion,
   ListedPolicy,
+  ListedSurvey,
 } from '../../assess/select/listed.ts';
 import { languageCodes, type Name, type Said } from '../../model/record.ts';
 import { levelOf, policyOf } from '../../model/tree.ts';
@@ -97,6 +99,29 @@ export function opinionsCsv(items: readonly ListedOpinion[]): string {
         record.answer?.by,
         record.answer?.says,
       ].flatMap(said => named(said?.by ?? {})),
+    ]),
+  );
+}
+
+export function milestonesCsv(items: readonly ListedMilestone[]): string {
+  const header = ['as_of', 'plan', 'measure', 'number', ...inEach('name'), 'due', 'done', 'late', 'owner'];
+  return csvText(
+    header,
+    items.map(({ scope, record, index, measure, late }) => [
+      ...[scope.assessment.asOf, scope.plan.id, measure?.id ?? null, index + 1, ...named(record.name)],
+      ...[record.due?.written ?? null, record.done?.written ?? null, String(late)],
+      several(measure?.owner ?? []),
+    ]),
+  );
+}
+
+export function surveysCsv(items: readonly ListedSurvey[]): string {
+  const header = ['as_of', 'plan', 'id', ...inEach('name'), 'from', 'to', 'answers', 'follows'];
+  return csvText(
+    header,
+    items.map(({ scope, record: { id, name, date, answers, follows } }) => [
+      ...[scope.assessment.asOf, scope.plan.id, id, ...named(name)],
+      ...[date.from?.day ?? null, date.to.day, answers, follows],
     ]),
   );
 }

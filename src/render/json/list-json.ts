@@ -2,8 +2,10 @@ import { awaitedOf } from '../../assess/select/filters.ts';
 import type {
   ListedIndicator,
   ListedMeasure,
+  ListedMilestone,
   ListedOpinion,
   ListedPolicy,
+  ListedSurvey,
 } from '../../assess/select/listed.ts';
 import type { Chosen } from '../../assess/select/scope.ts';
 import type { ListKind } from '../../language/list.ts';
@@ -89,6 +91,26 @@ export const listedOpinionJson = (item: ListedOpinion) => {
     index,
     ...opinionJson(item.record),
   };
+};
+
+export const listedMilestoneJson = (item: ListedMilestone) => {
+  const { record, index, measure, late } = item;
+  return {
+    ...planOf(item),
+    measure: measure?.id ?? null,
+    index,
+    name: nameJson(record.name),
+    due: record.due?.written ?? null,
+    done: record.done?.written ?? null,
+    late,
+    owner: measure?.owner ?? [],
+    why: record.why,
+  };
+};
+
+export const listedSurveyJson = (item: ListedSurvey) => {
+  const { id, name, date, answers, follows } = item.record;
+  return { ...planOf(item), id, name: nameJson(name), date: whenJson(date), answers, follows };
 };
 
 export const opinionJson = ({ by, about, topic, kind, proposes, cites, says, answer, leadsTo }: Opinion) => ({
